@@ -1,0 +1,49 @@
+import { findActors } from '../findings/actor/index.ts'
+import { backgroundSentences } from '../findings/background.ts'
+import type { AnyFinder, FindContext } from '../findings/finder.ts'
+import { FINDERS } from '../findings/index.ts'
+import { time } from '../findings/time/index.ts'
+import type { Dispatch } from '../model/dispatch.ts'
+import type { Finding, FindingKind } from '../model/finding.ts'
+import type { Reading } from '../model/reading.ts'
+import { parseDispatch } from '../parse/index.ts'
+import { renumber } from './renumber.ts'
+import { VERSION } from './version.ts'
+
+/**
+ * Reads one decoded dispatch: sentences, syntax, actors and every kind of finding, each with the span that proves it.
+ *
+ * Pure: the same dispatch gives the same reading. A dispatch in a language the reader does not know is given back with
+ * its paragraphs and no findings.
+ */
+export function readDispatch(dispatch: Dispatch, name?: string): Reading {
+  const reader = { name: 'readout' as const, version: VERSION, language: dispatch.language }
+  if (dispatch.language !== 'en') return { ...(name ? { name } : {}), reader, dispatch, actors: [], findings: [] }
+  const parsed = parseDispatch(dispatch)
+  const read = new Map<FindingKind, readonly Finding[]>()
+  const times = time.find(parsed)
+  read.set('time', times)
+  const actors = findActors(parsed, times)
+  const background = backgroundSentences(parsed, times)
+  const context: FindContext = {
+    parsed,
+    actors,
+    found: (kind) => (read.get(kind) ?? []) as never,
+    isBackground: (sentence) => background.has(sentence),
+  }
+  for (const finder of inOrder(FINDERS)) read.set(finder.kind, finder.find(context))
+  const numbered = renumber(actors.all, [...read.values()].flat())
+  return { ...(name ? { name } : {}), reader, dispatch: parsed.dispatch, ...numbered }
+}
+
+/** Finders so that each stands after the kinds it needs. */
+function inOrder(finders: readonly AnyFinder[]): AnyFinder[] {
+  const out: AnyFinder[] = []
+  const place = (finder: AnyFinder) => {
+    if (out.includes(finder)) return
+    for (const kind of finder.needs) for (const needed of finders) if (needed.kind === kind) place(needed)
+    out.push(finder)
+  }
+  finders.forEach(place)
+  return out
+}
