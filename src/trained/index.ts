@@ -1,0 +1,11 @@
+export { type Numbers, packTrained, quantise, type TrainedModel, unpackTrained } from './format.ts'
+export { hashText, mix, pair } from './hash.ts'
+export { loadTrained } from './load.ts'
+export {
+  addWeights,
+  findRow,
+  openSparseRows,
+  packSparseRows,
+  type SparseRows,
+  type WeightRow,
+} from './sparse-rows.ts'
