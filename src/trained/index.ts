@@ -1,5 +1,6 @@
 export { type Numbers, packTrained, quantise, type TrainedModel, unpackTrained } from './format.ts'
 export { hashText, mix, pair } from './hash.ts'
+export { type KeyTable, openKeyTable, placeOf } from './key-table.ts'
 export { loadTrained } from './load.ts'
 export {
   addWeights,

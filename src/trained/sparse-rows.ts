@@ -1,4 +1,5 @@
 import type { Numbers, TrainedModel } from './format.ts'
+import { type KeyTable, openKeyTable, placeOf } from './key-table.ts'
 
 /**
  * Weights by hashed feature: each feature has a short row of (class, weight) pairs, found through an open hash table.
@@ -6,11 +7,8 @@ import type { Numbers, TrainedModel } from './format.ts'
  * Rows of a linear model are mostly zero, so this is both smaller and faster than a matrix.
  */
 export interface SparseRows {
-  /** hash table: feature key, 0 where free */
-  readonly keys: Uint32Array
-  /** hash table: row of the key in the same slot */
-  readonly slots: Int32Array
-  readonly mask: number
+  /** row number by feature key */
+  readonly table: KeyTable
   /** row r holds the pairs [offsets[r], offsets[r + 1]) */
   readonly offsets: Uint32Array
   readonly classes: Uint8Array | Uint16Array
@@ -65,23 +63,10 @@ export function packSparseRows(
 export function openSparseRows(model: TrainedModel, prefix: string): SparseRows {
   const packedKeys = model.sections[`${prefix}.keys`] as Uint32Array
   const counts = model.sections[`${prefix}.counts`] as Uint16Array
-  const size = 1 << Math.ceil(Math.log2(Math.max(2, packedKeys.length) * 2))
-  const mask = size - 1
-  const keys = new Uint32Array(size)
-  const slots = new Int32Array(size)
   const offsets = new Uint32Array(packedKeys.length + 1)
-  for (let row = 0; row < packedKeys.length; row++) {
-    const key = packedKeys[row]!
-    offsets[row + 1] = offsets[row]! + counts[row]!
-    let slot = key & mask
-    while (keys[slot] !== 0) slot = (slot + 1) & mask
-    keys[slot] = key
-    slots[slot] = row
-  }
+  for (let row = 0; row < packedKeys.length; row++) offsets[row + 1] = offsets[row]! + counts[row]!
   return {
-    keys,
-    slots,
-    mask,
+    table: openKeyTable(packedKeys),
     offsets,
     classes: model.sections[`${prefix}.classes`] as Uint8Array | Uint16Array,
     weights: model.sections[`${prefix}.weights`] as Int8Array,
@@ -91,13 +76,7 @@ export function openSparseRows(model: TrainedModel, prefix: string): SparseRows 
 
 /** The row of a feature key (a 32-bit hash, never 0); -1 where the model does not know it. */
 export function findRow(rows: SparseRows, key: number): number {
-  const { keys, mask } = rows
-  let slot = key & mask
-  for (let k = keys[slot]!; k !== 0; k = keys[slot]!) {
-    if (k === key) return rows.slots[slot]!
-    slot = (slot + 1) & mask
-  }
-  return -1
+  return placeOf(rows.table, key)
 }
 
 /** Adds the feature's weights to `scores`, by class, in units of `rows.scale`. */
