@@ -1,0 +1,146 @@
+import type { ParsedDispatch } from '../model/parsed-dispatch.ts'
+import type { Place } from '../model/span.ts'
+import { spanOf } from '../parse/match.ts'
+import { type Entry, type Hit, lookup } from './actor/gazetteer/index.ts'
+import { type Word, wordsOf } from './actor/words.ts'
+
+/** Prepositions of place; "from" and "to" locate only a known place, and only where nothing better stands. */
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'across', 'inside', 'around', 'off', 'throughout'])
+const DIRECTIVE = new Set(['to', 'from', 'into', 'for', 'via', 'through', 'over', 'towards', 'toward'])
+const ARTICLES = new Set(['the', 'a', 'an', 'northern', 'southern', 'eastern', 'western', 'central', 'nearby'])
+/** Gatherings that take their place before them: "the Vienna summit", "the Astana talks". */
+const GATHERINGS = new Set([
+  'summit', 'talks', 'conference', 'meeting', 'forum', 'round', 'negotiations', 'session', 'congress', 'gathering',
+  'visit', 'trip', 'ceremony', 'accord', 'accords', 'agreement', 'agreements', 'clashes', 'attack', 'attacks',
+  'bombing', 'massacre', 'siege', 'battle', 'protests', 'airport', 'ceasefire',
+]) // biome-ignore format: a list
+/** Words that a capital makes no place: "in December", "at Monday's meeting", "in English". */
+const NO_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|english|french|parliament|congress|president|god|christmas|easter|ramadan|eid)$/
+
+interface Site extends Place {
+  /** 3 after a preposition of place, 2 before a gathering, 1 after "to" or "from", 0 merely named */
+  readonly rank: number
+}
+
+const sites = new WeakMap<ParsedDispatch, readonly Site[]>()
+
+/**
+ * The place a stretch of text gives: "in Vienna", "at Camp David", "the Vienna summit" -> Vienna.
+ *
+ * Prepositions of place go before "the Vienna summit", and that before "to Vienna"; among equals the first.
+ * `country` stands only where the gazetteer is certain; disputed territory has none.
+ * @returns undefined where the stretch names no place
+ */
+export function findPlace(parsed: ParsedDispatch, start: number, end: number): Place | undefined {
+  let best: Site | undefined
+  for (const site of within(parsed, start, end)) if (site.rank > 0 && (!best || site.rank > best.rank)) best = site
+  return best && bare(best)
+}
+
+/** Every place in a stretch of text that something locates in, in text order. */
+export function findPlaces(parsed: ParsedDispatch, start: number, end: number): Place[] {
+  return within(parsed, start, end)
+    .filter((site) => site.rank > 0)
+    .map(bare)
+}
+
+/** The place named by this token, however it is used; undefined where the token belongs to no known place. */
+export function placeAt(parsed: ParsedDispatch, token: number): Place | undefined {
+  const { start, end } = parsed.tokens[token]!
+  const all = sitesOf(parsed)
+  const site = all[firstEndingAfter(all, start)]
+  return site && site.span.start < end ? bare(site) : undefined
+}
+
+function within(parsed: ParsedDispatch, start: number, end: number): Site[] {
+  const all = sitesOf(parsed)
+  const out: Site[] = []
+  for (let i = firstEndingAfter(all, start); i < all.length && all[i]!.span.end <= end; i++)
+    if (all[i]!.span.start >= start) out.push(all[i]!)
+  return out
+}
+
+/** Sites stand in text order and apart from one another, so their ends rise too. */
+function firstEndingAfter(all: readonly Site[], start: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.span.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function bare({ name, span, country }: Site): Place {
+  return country ? { name, span, country } : { name, span }
+}
+
+function sitesOf(parsed: ParsedDispatch): readonly Site[] {
+  let known = sites.get(parsed)
+  if (!known) {
+    known = readSites(parsed, wordsOf(parsed))
+    sites.set(parsed, known)
+  }
+  return known
+}
+
+function readSites(parsed: ParsedDispatch, words: readonly Word[]): Site[] {
+  const out: Site[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.shape === 'small') continue
+    const hit = lookup(words, at)
+    const entry = hit && locating(hit)
+    const to = hit?.to ?? at + 1
+    const rank = rankOf(words, at, to)
+    if (entry) out.push(site(parsed, words, at, to, rank, entry))
+    else if (!hit && rank === 3) {
+      const end = endOfName(words, at)
+      if (!NO_PLACE.test(words[at]!.key)) out.push(site(parsed, words, at, end, rank))
+      at = end - 1
+      continue
+    }
+    at = to - 1
+  }
+  return out
+}
+
+function site(
+  parsed: ParsedDispatch,
+  words: readonly Word[],
+  at: number,
+  to: number,
+  rank: number,
+  entry?: Entry,
+): Site {
+  const span = spanOf(parsed, words[at]!.start, words[to - 1]!.end)
+  const country = entry?.code
+  return { name: span.exact, span, rank, ...(country ? { country } : {}) }
+}
+
+function locating(hit: Hit): Entry | undefined {
+  for (const sense of hit.senses)
+    if (sense.as !== 'office' && sense.as !== 'adjective' && sense.as !== 'people')
+      if (sense.as !== 'name' || sense.entry.type === 'state' || sense.entry.type === 'entity') return sense.entry
+  return undefined
+}
+
+function rankOf(words: readonly Word[], at: number, to: number): number {
+  let before = at - 1
+  while (before >= 0 && words[before + 1]!.joined && ARTICLES.has(words[before]!.key)) before--
+  const key = before >= 0 && words[before + 1]!.joined ? words[before]!.key : ''
+  if (LOCATIVE.has(key)) return 3
+  // "in Geneva and Vienna", "in Sochi, Russia" leave the first in the lead
+  const next = words[to]
+  if (next?.joined && GATHERINGS.has(next.key)) return 2
+  if (DIRECTIVE.has(key)) return 1
+  return 0
+}
+
+/** The end of a run of capitals that no list knows, e.g. "at Camp Bondsteel", "in Vestria". */
+function endOfName(words: readonly Word[], at: number): number {
+  let end = at + 1
+  while (end < words.length && end - at < 4 && words[end]!.joined && words[end]!.shape !== 'small') end++
+  return end
+}
