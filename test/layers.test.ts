@@ -14,8 +14,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   findings: ['model', 'trained', 'parse'],
   pipeline: ['model', 'intake', 'parse', 'findings'],
   store: ['model'],
-  api: ['model', 'intake', 'pipeline', 'store', 'findings'],
-  cli: ['model', 'intake', 'pipeline', 'store', 'api', 'findings'],
+  filing: ['model', 'intake', 'pipeline', 'store'],
+  api: ['model', 'filing', 'intake', 'pipeline', 'store', 'findings'],
+  cli: ['model', 'filing', 'intake', 'pipeline', 'store', 'api', 'findings'],
 }
 
 for (const file of globSync('**/*.ts', { cwd: SRC }))

@@ -1,0 +1,49 @@
+import { bodyLimit } from 'hono/body-limit'
+import { ReadoutError } from '../model/error.ts'
+import { VERSION } from '../pipeline/version.ts'
+import type { Store } from '../store/store.ts'
+import { newRoutes } from './context.ts'
+import { type GuardOptions, guard, secureHeaders } from './guard.ts'
+import { pages } from './pages.ts'
+import { answerError } from './problem.ts'
+import { RecordWatch } from './record-watch.ts'
+import { dispatchRoutes } from './routes/dispatch.ts'
+import { dispatchesRoutes } from './routes/dispatches.ts'
+import { recordRoutes } from './routes/record.ts'
+
+export interface AppOptions extends GuardOptions {
+  readonly store: Store
+  readonly watch?: RecordWatch
+  /** where the built pages lie */
+  readonly web?: string
+}
+
+// A book is about one megabyte; a year of one agency in one file is about this.
+const MOST_BODY_BYTES = 64 * 1024 * 1024
+
+/** The server without its port: the API under /api, the pages everywhere else. */
+export function createApp({ store, watch = new RecordWatch(store), web, ...guarded }: AppOptions) {
+  const app = newRoutes()
+  app.onError(answerError)
+  app.use(secureHeaders(), guard(guarded))
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: MOST_BODY_BYTES,
+      onError: () => {
+        throw new ReadoutError('api/too-large', 'input', 'more than 64 MB at once; use "readout add" for large files')
+      },
+    }),
+  )
+  const context = { store, watch }
+  for (const routes of [dispatchesRoutes, dispatchRoutes, recordRoutes]) app.route('/api', routes(context))
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Readout', version: VERSION, description: 'The record of dispatches and what was read in them.' },
+  })
+  app.all('/api/*', (c) => {
+    throw new ReadoutError('api/not-found', 'usage', `no ${c.req.method} ${c.req.path}; see /api/openapi.json`)
+  })
+  app.route('/', pages(web))
+  return app
+}

@@ -1,0 +1,82 @@
+import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
+import { type Filed, fileBytes, together } from '../../filing/file-bytes.ts'
+import { ReadoutError } from '../../model/error.ts'
+import { listDispatches } from '../../store/list-dispatches.ts'
+import type { Store } from '../../store/store.ts'
+import { type ApiContext, ASKER, newRoutes } from '../context.ts'
+import { problemResponse } from '../problem.ts'
+import * as schema from '../schemas.ts'
+
+const list = createRoute({
+  method: 'get',
+  path: '/dispatches',
+  summary: 'Dispatches of the record, newest first',
+  request: { query: schema.DispatchesQuery },
+  responses: {
+    200: { content: { 'application/json': { schema: schema.DispatchPage } }, description: 'one page of them' },
+    default: problemResponse,
+  },
+})
+
+const add = createRoute({
+  method: 'post',
+  path: '/dispatches',
+  summary: 'Read a dispatch, or files of dispatches, into the record',
+  request: {
+    body: {
+      // not `required`: that would hold every body against both schemas
+      content: {
+        'application/json': { schema: schema.PastedDispatch },
+        'multipart/form-data': { schema: schema.UploadedFiles },
+      },
+    },
+  },
+  responses: {
+    200: { content: { 'application/json': { schema: schema.Filed } }, description: 'what became of each' },
+    default: problemResponse,
+  },
+})
+
+export function dispatchesRoutes({ store }: ApiContext): OpenAPIHono {
+  const routes = newRoutes()
+
+  routes.openapi(list, async (c) => {
+    const { q, ...query } = c.req.valid('query')
+    return c.json(await listDispatches(store, { ...query, ...(q ? { words: q } : {}) }), 200)
+  })
+
+  routes.openapi(add, async (c) => {
+    const type = c.req.header('content-type')?.split(';')[0]
+    if (type !== 'application/json' && type !== 'multipart/form-data')
+      throw new ReadoutError('api/media-type', 'usage', 'send application/json or multipart/form-data')
+    const filed =
+      type === 'application/json'
+        ? await filePasted(store, await c.req.json())
+        : await fileUploads(store, await c.req.parseBody({ all: true }))
+    return c.json(filed, 200)
+  })
+
+  return routes
+}
+
+/** One line of JSON Lines is what intake takes such a body for. */
+function filePasted(store: Store, { name, published, source, url, ...body }: z.infer<typeof schema.PastedDispatch>) {
+  const line = Buffer.from(JSON.stringify(body))
+  return fileBytes(store, line, { name, published, source, url, by: ASKER })
+}
+
+async function fileUploads(store: Store, form: Record<string, unknown>): Promise<Filed> {
+  const { published, source, files } = form
+  const uploads = [files].flat().filter((file) => file instanceof File)
+  if (!uploads.length) throw new ReadoutError('api/request', 'input', 'files: send at least one file')
+  const hints = {
+    ...(typeof published === 'string' && published ? { published } : {}),
+    ...(typeof source === 'string' && source ? { source } : {}),
+  }
+  const all: Filed[] = []
+  for (const file of uploads) {
+    const name = file.name.replace(/^.*[/\\]/, '').replace(/\.\w{1,8}$/, '')
+    all.push(await fileBytes(store, new Uint8Array(await file.arrayBuffer()), { ...hints, name, by: ASKER }))
+  }
+  return together(all)
+}

@@ -1,0 +1,81 @@
+import { z } from '@hono/zod-openapi'
+import { DispatchSummary } from '../model/dispatch-summary.ts'
+import { Finding } from '../model/finding.ts'
+import { Reading } from '../model/reading.ts'
+import { Sighting } from '../model/sighting.ts'
+
+const KINDS = Finding.options.map((option) => option.unwrap().shape.kind.value)
+export const Kind = z.enum(KINDS)
+
+export const DispatchId = z.object({
+  id: z.string().openapi({
+    description: 'the id of a dispatch or its beginning, at least twelve digits; "sha256:" may be left out',
+    example: '2c26b46b68ff',
+  }),
+})
+
+export const DispatchesQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ description: 'how many at most' }),
+  before: z.string().max(200).optional().openapi({ description: 'the `next` of the page before' }),
+  q: z.string().max(2_000).optional().openapi({
+    description: 'words in the text, all of them; "in marks" together, beginn* open-ended, -word not there',
+  }),
+  kind: Kind.optional().openapi({ description: 'only dispatches in which something of this kind was found' }),
+  source: z.string().max(400).optional(),
+})
+
+export const DispatchPage = z.object({
+  items: z.array(DispatchSummary).readonly(),
+  next: z.string().optional(),
+  total: z.int(),
+  sources: z.array(z.object({ name: z.string(), count: z.int() }).readonly()).readonly(),
+})
+
+export const DispatchPageItem = z.object({
+  reading: Reading,
+  notes: z.record(z.string(), z.object({ label: z.string(), key: z.string() })).openapi({
+    description:
+      'by finding id: a short line for people, and the key that stays the same when findings are numbered anew',
+  }),
+  addedAt: z.string(),
+  sightings: z.array(Sighting).readonly(),
+  invented: z.boolean(),
+  withdrawn: z.boolean(),
+})
+
+export const Neighbours = z.object({ newer: z.string().optional(), older: z.string().optional() })
+
+const about = {
+  name: z.string().max(400).optional(),
+  published: z.string().max(100).optional().openapi({ description: 'EDTF', example: '2019-12-02' }),
+  source: z.string().max(400).optional(),
+  url: z.string().max(4_000).optional(),
+}
+export const PastedDispatch = z
+  .object({ text: z.string().optional(), html: z.string().optional(), ...about })
+  .refine((body) => (body.text === undefined) !== (body.html === undefined), 'give either text or html')
+
+export const UploadedFiles = z.object({
+  files: z.any().openapi({ type: 'array', items: { type: 'string', format: 'binary' } }),
+  published: about.published,
+  source: about.source,
+})
+
+export const Filed = z.object({
+  added: z.array(z.object({ id: z.string(), name: z.string().optional(), isNew: z.boolean() }).readonly()).readonly(),
+  refused: z.array(z.object({ name: z.string(), code: z.string(), message: z.string() }).readonly()).readonly(),
+  warnings: z.array(z.string()).readonly(),
+})
+
+export const GivenDate = z.object({ edtf: z.string().max(100).openapi({ example: '2019-12-02' }) })
+
+/** Whether anything changed; false where it was so already. */
+export const Changed = z.object({ changed: z.boolean() })
+
+export const Status = z.object({
+  version: z.string(),
+  dispatches: z.int(),
+  findings: z.int(),
+  store: z.enum(['sqlite', 'postgresql']),
+  empty: z.boolean(),
+})

@@ -1,0 +1,79 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { ReadoutError } from '../model/error.ts'
+import type { Store } from '../store/store.ts'
+import { createApp } from './app.ts'
+import { RecordWatch } from './record-watch.ts'
+
+export interface ServeOptions {
+  readonly store: Store
+  readonly host: string
+  /** absent: the first free one from 4180 on; 0: any */
+  readonly port?: number
+  /** further names the server answers to, from `READOUT_HOSTS` */
+  readonly hosts?: readonly string[]
+}
+
+export interface RunningServer {
+  /** e.g. "http://127.0.0.1:4180/" */
+  readonly address: string
+  close(): Promise<void>
+}
+
+const FIRST_PORT = 4180
+const PORTS_TRIED = 20
+// Requests under way get this long to end when the server is stopped.
+const GRACE_MS = 2_000
+
+/**
+ * Starts answering.
+ * @throws ReadoutError api/port where the port is taken or not ours to use
+ */
+export async function startServer({ store, host, port, hosts = [] }: ServeOptions): Promise<RunningServer> {
+  const watch = new RecordWatch(store)
+  const local = ['127.0.0.1', '::1', 'localhost'].includes(host)
+  const app = createApp({ store, watch, hosts: [...hosts, host], anyAddress: !local })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const wanted = port ?? FIRST_PORT
+  const last = port === undefined ? FIRST_PORT + PORTS_TRIED - 1 : wanted
+  for (let candidate = wanted; ; candidate++) {
+    const problem = await listen(server, candidate, host)
+    if (!problem) break
+    if (problem.code === 'EADDRINUSE' && candidate < last) continue
+    throw portError(problem, candidate, host)
+  }
+  const { port: bound } = server.address() as AddressInfo
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
+    async close() {
+      watch.close()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      // pages keep their stream of changes open for ever
+      setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
+      await closed
+    },
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException) => resolve(error)
+    server.once('error', failed)
+    server.listen(port, host, () => {
+      server.off('error', failed)
+      resolve(undefined)
+    })
+  })
+}
+
+function portError(problem: NodeJS.ErrnoException, port: number, host: string): ReadoutError {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `port ${port} is taken by another program; name another with --port`,
+    EACCES: `port ${port} may not be used by you; name one above 1023 with --port`,
+    EADDRNOTAVAIL: `this machine has no address ${host}; name one it has with --host`,
+    ENOTFOUND: `no machine is called ${host}; name an address of this one with --host`,
+  }
+  return new ReadoutError('api/port', 'setup', reasons[problem.code ?? ''] ?? problem.message, problem)
+}

@@ -1,0 +1,20 @@
+import type { Expression, Kysely, SqlBool, Transaction } from 'kysely'
+import type { Schema } from './schema.ts'
+import type { SearchTerm } from './search-terms.ts'
+
+export type StoreKind = 'sqlite' | 'postgresql'
+
+/** What SQLite and PostgreSQL do each in its own way. Everything else is one path through kysely. */
+export interface Engine {
+  readonly kind: StoreKind
+  readonly db: Kysely<Schema>
+  hasTable(db: Kysely<Schema>, name: keyof Schema): Promise<boolean>
+  /** Keeps other processes from migrating at the same time, until the transaction ends. */
+  lockForMigration(transaction: Transaction<Schema>): Promise<void>
+  /** Writes any number of rows, all with the same columns, with one statement; JSON columns as the value itself. */
+  insertAll(transaction: Transaction<Schema>, table: keyof Schema, rows: readonly object[]): Promise<void>
+  /** Puts the text of one dispatch into the full-text index. */
+  indexText(transaction: Transaction<Schema>, dispatch: number, text: string): Promise<void>
+  /** True for the listings whose text holds every wanted term and no unwanted one. */
+  holdsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
+}

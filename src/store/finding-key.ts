@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import type { Finding } from '../model/finding.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+
+/**
+ * The lasting name of each finding of a reading: sixteen hexadecimal digits, hashed from its kind, its place in the
+ * text and what tells it apart from others at that place. Numbers ("f12") shift when a later reader finds one more;
+ * keys do not, so permalinks and a person's decisions hold on to them.
+ * @returns keys by finding id, no two alike
+ */
+export function findingKeys(reading: Reading): ReadonlyMap<string, string> {
+  const names = new Map(reading.actors.map((a) => [a.id, a.name]))
+  const nameOf = (id: string) => names.get(id) ?? id
+  const taken = new Set<string>()
+  const keys = new Map<string, string>()
+  for (const finding of reading.findings) {
+    const told = [finding.kind, place(finding.span), ...marks(finding, nameOf)]
+    let key = digest(told)
+    for (let again = 2; taken.has(key); again++) key = digest([...told, String(again)])
+    taken.add(key)
+    keys.set(finding.id, key)
+  }
+  return keys
+}
+
+/** What tells two findings of one kind at one place apart. Never ids, which are numbers of this reading only. */
+function marks(finding: Finding, nameOf: (actor: string) => string): string[] {
+  switch (finding.kind) {
+    case 'statement':
+      return finding.content.map(place)
+    case 'commitment':
+      return [place(finding.what)]
+    case 'membership':
+      return [nameOf(finding.member), nameOf(finding.of)]
+    case 'assessment':
+      return [nameOf(finding.by)]
+    case 'contact':
+    case 'event':
+      return [finding.type]
+    case 'reference':
+      return [finding.name]
+    case 'time':
+      return []
+  }
+}
+
+function place({ start, end }: Span): string {
+  return `${start}-${end}`
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
+}

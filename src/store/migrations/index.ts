@@ -1,0 +1,5 @@
+import { dispatches } from './0001-dispatches.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step in order, numbered from one without gaps. */
+export const MIGRATIONS: readonly Migration[] = [dispatches]

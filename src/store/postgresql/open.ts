@@ -1,0 +1,94 @@
+import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { ReadoutError } from '../../model/error.ts'
+import type { Engine } from '../engine.ts'
+import type { Schema } from '../schema.ts'
+import { foldText, type SearchTerm } from '../search-terms.ts'
+
+// Types as PostgreSQL numbers them. Source: pg_type.dat.
+const INT8 = 20
+const JSON_TEXT = 114
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+// Any number, the same for every Readout: whoever holds it is the one that migrates.
+const MIGRATION_LOCK = 5_245_012
+// A tsvector holds one megabyte at most; text that is longer is found by its beginning.
+const MOST_INDEXED = 400_000
+// pg has no list of types in its own typings
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0]
+
+/**
+ * Opens the database that `DATABASE_URL` names.
+ * @throws ReadoutError store/unreachable where nothing answers or the name and password are not accepted
+ */
+export async function openPostgresql(url: string): Promise<Engine> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+  })
+  // a connection lost while idle is replaced by the next query; without a listener it would end the process
+  pool.on('error', () => {})
+  try {
+    await pool.query('SELECT 1')
+  } catch (error) {
+    await pool.end()
+    const reason = error instanceof Error ? error.message || (error as { code?: string }).code : String(error)
+    const message = `cannot reach the PostgreSQL that DATABASE_URL names (${withoutPassword(url)}): ${reason}`
+    throw new ReadoutError('store/unreachable', 'passing', message, error)
+  }
+  return {
+    kind: 'postgresql',
+    db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
+    hasTable: async (db, name) =>
+      (await sql`SELECT 1 WHERE to_regclass(${name}) IS NOT NULL`.execute(db)).rows.length > 0,
+    async lockForMigration(transaction) {
+      await sql`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction)
+    },
+    insertAll,
+    async indexText(transaction, dispatch, text) {
+      const words = sql`to_tsvector('english', ${foldText(text.slice(0, MOST_INDEXED))})`
+      await sql`INSERT INTO dispatch_search (dispatch, words) VALUES (${dispatch}, ${words})`.execute(transaction)
+    },
+    holdsTerms: (terms) =>
+      sql`listing.dispatch IN (SELECT dispatch FROM dispatch_search WHERE words @@ (${matchQuery(terms)}))`,
+  }
+}
+
+/** The rows go over as one JSON value and take their types from the table. */
+async function insertAll(transaction: Transaction<Schema>, table: keyof Schema, rows: readonly object[]) {
+  if (!rows.length) return
+  const columns = sql.join(Object.keys(rows[0]!).map((name) => sql.ref(name)))
+  const json = JSON.stringify(rows)
+  await sql`INSERT INTO ${sql.table(table)} (${columns})
+    SELECT ${columns} FROM json_populate_recordset(NULL::${sql.table(table)}, ${json}::json)`.execute(transaction)
+}
+
+function matchQuery(terms: readonly SearchTerm[]): RawBuilder<unknown> {
+  const spell = ({ words, prefix, unwanted }: SearchTerm) => {
+    const query = prefix
+      ? sql`to_tsquery('english', ${words.map((w) => `${w}:*`).join(' <-> ')})`
+      : sql`phraseto_tsquery('english', ${words.join(' ')})`
+    return unwanted ? sql`!!${query}` : query
+  }
+  return sql.join(terms.map(spell), sql` && `)
+}
+
+/** Values come back as SQLite gives them: numbers, and instants and JSON as text. */
+function parserOf(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  switch (type) {
+    case INT8:
+      return Number
+    case DATE:
+    case JSON_TEXT:
+      return String
+    case TIMESTAMPTZ:
+      return (value) => new Date(value).toISOString()
+  }
+  return pg.types.getTypeParser(type as TypeId, format as 'text')
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/:[^:@/]{0,200}@/, ':…@')
+}

@@ -1,0 +1,79 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql, type Transaction } from 'kysely'
+import { ReadoutError } from '../../model/error.ts'
+import type { Engine } from '../engine.ts'
+import type { Schema } from '../schema.ts'
+import type { SearchTerm } from '../search-terms.ts'
+import { nodeSqliteDialect } from './dialect.ts'
+
+// "RDOT": tells the file apart from any other SQLite database
+const APPLICATION_ID = 0x52444f54
+// How long a write waits for the writes of another process; each takes milliseconds.
+const BUSY_TIMEOUT_MS = 10_000
+
+/**
+ * Opens the database in one file, durable and safe for several processes at once.
+ * @throws ReadoutError store/unreadable where the file is no database of ours or cannot be opened
+ */
+export async function openSqlite(file: string): Promise<Engine> {
+  const database = await connect(file)
+  return {
+    kind: 'sqlite',
+    db: new Kysely<Schema>({ dialect: nodeSqliteDialect(database) }),
+    hasTable: async (db, name) =>
+      (await sql`SELECT 1 FROM sqlite_master WHERE name = ${name}`.execute(db)).rows.length > 0,
+    async lockForMigration() {}, // BEGIN IMMEDIATE holds the only write lock there is
+    insertAll,
+    async indexText(transaction, dispatch, text) {
+      await sql`INSERT INTO dispatch_search (rowid, text) VALUES (${dispatch}, ${text})`.execute(transaction)
+    },
+    holdsTerms: (terms) =>
+      sql`listing.dispatch IN (SELECT rowid FROM dispatch_search WHERE dispatch_search MATCH ${matchQuery(terms)})`,
+  }
+}
+
+async function connect(file: string): Promise<DatabaseSync> {
+  const { DatabaseSync } = await importSqlite()
+  try {
+    const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_TIMEOUT_MS })
+    const id = database.prepare('PRAGMA application_id').get()?.application_id
+    const empty = database.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get() === undefined
+    if (id !== APPLICATION_ID && !empty) throw new Error('it is a database of another program')
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
+    if (id !== APPLICATION_ID) database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
+    return database
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ReadoutError('store/unreadable', 'setup', `cannot open the record ${file}: ${reason}`, error)
+  }
+}
+
+/** Early releases of Node 24 warn that node:sqlite is experimental; a person at the command line can do nothing about it. */
+async function importSqlite(): Promise<typeof import('node:sqlite')> {
+  const warn = process.emitWarning
+  process.emitWarning = () => {}
+  try {
+    return await import('node:sqlite')
+  } finally {
+    process.emitWarning = warn
+  }
+}
+
+/** The rows go over as one JSON value: no limit on their number, and one statement however many there are. */
+async function insertAll(transaction: Transaction<Schema>, table: keyof Schema, rows: readonly object[]) {
+  if (!rows.length) return
+  const names = Object.keys(rows[0]!)
+  const columns = sql.join(names.map((name) => sql.ref(name)))
+  const values = sql.join(names.map((name) => sql`value ->> ${sql.lit(name)}`))
+  await sql`INSERT INTO ${sql.table(table)} (${columns}) SELECT ${values} FROM json_each(${JSON.stringify(rows)})`.execute(
+    transaction,
+  )
+}
+
+/** FTS5's own query language: words in marks are taken as they are, whatever they spell. */
+function matchQuery(terms: readonly SearchTerm[]): string {
+  const spell = (term: SearchTerm) => `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`
+  const wanted = terms.filter((t) => !t.unwanted).map(spell)
+  const unwanted = terms.filter((t) => t.unwanted).map(spell)
+  return [`(${wanted.join(' AND ')})`, ...unwanted].join(' NOT ')
+}
