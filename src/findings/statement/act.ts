@@ -1,0 +1,183 @@
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
+import { clauseOf, relation } from '../clause.ts'
+import type { Draft, TokenRange } from './draft.ts'
+import { type Act, CONTENT_NOUNS, CUE_NOUNS, CUE_VERBS } from './lexicon.ts'
+
+const WE = /^(?:i|we)$/i
+const NEED = /^(?:must|need|ought)$/i
+const REJECTING =
+  /\b(?:null and void|illegal|illegitimate|unlawful|baseless|groundless|absurd|ridiculous|unfounded|a lie|false|unrealistic|unnecessary)\b/i
+const WARNING =
+  /\b(?:irresponsible|provocative|dangerous|consequences|retaliat\w{1,6}|catastroph\w{1,6}|escalation|will pay|red line|cannot be (?:implemented|tolerated)|grave|disaster)\b/i
+const PRAISING =
+  /\b(?:grateful|gratitude|thank(?:s|ful|ed)?|historic (?:day|step|moment)|milestone|proud|pride|breakthrough|landmark|great success)\b/i
+const REGRETTING = /\b(?:regret\w{0,3}|sorry|condolences|saddened|deeply concerned|mourn\w{0,3}|alas)\b/i
+const ACCUSING =
+  /\b(?:violat\w{2,4}|breach(?:ed|es|ing)|aggress\w{2,4}|terror\w{0,6}|war crimes?|crimes? against|infring\w{1,4}|sabotag\w{1,4}|provok\w{1,4}|is to blame|are to blame|responsible for)\b/i
+const DENYING =
+  /\b(?:no (?:plans?|intention)|not true|never (?:said|did|had)|(?:do|does|did) ?(?:n[o’']?t) (?:seek|intend|plan|want))\b/i
+
+/**
+ * What the statement does. The cue decides where it says more than "said"; a neutral cue leaves it to the content:
+ * "said he hopes" hopes, "said we will ..." promises, "underscored the need for ..." urges.
+ */
+export function actOf(parsed: ParsedDispatch, draft: Draft, lemma: string | undefined): Act {
+  const verb = lemma ? CUE_VERBS[lemma] : undefined
+  const words = wordsOf(parsed, draft.content)
+  const cueWords = draft.cue ? wordsOf(parsed, [draft.cue]).toLowerCase() : ''
+  const noun = nounOfCue(parsed, draft)
+  if (noun) return noun
+  const phrase = actOfPhrase(cueWords)
+  if (phrase) return phrase
+  if (verb && verb.act !== 'reports') return refine(verb.act, lemma!, words)
+  if (lemma && !verb && CUE_NOUNS[lemma]) return CUE_NOUNS[lemma]!
+  return actOfContent(parsed, draft.content, words)
+}
+
+/** "expressed concern over", "raised the hope": the noun inside the cue names the act. */
+function nounOfCue(parsed: ParsedDispatch, draft: Draft): Act | undefined {
+  if (!draft.cue) return undefined
+  for (let i = draft.cue[0]; i < draft.cue[1]; i++) {
+    const t = parsed.tokens[i]!
+    if (t.upos !== 'NOUN') continue
+    const lemma = t.lemma.toLowerCase()
+    const act = lemma === 'support' ? 'praises' : (CUE_NOUNS[lemma] ?? CONTENT_NOUNS[lemma])
+    if (act && act !== 'reports') return lemma === 'concern' ? 'regrets' : act
+  }
+  return undefined
+}
+
+function actOfPhrase(cue: string): Act | undefined {
+  if (/\bcall(?:s|ed|ing)? (?:for|on|upon)\b/.test(cue)) return 'urges'
+  if (/\brul(?:es?|ed|ing) out\b/.test(cue)) return 'rejects'
+  if (/\b(?:grateful|thankful)\b/.test(cue)) return 'praises'
+  if (/\blook(?:s|ed|ing)? forward\b/.test(cue)) return 'hopes'
+  if (/\bconcern(?:s|ed)?\b/.test(cue)) return 'regrets'
+  if (/\bwas asked\b|\basked\b/.test(cue)) return 'asks'
+  return undefined
+}
+
+function refine(act: Act, lemma: string, words: string): Act {
+  if (lemma === 'ask' && /\bto \p{L}/u.test(words) && !/^(?:if|whether|why|how|what|who|when)\b/i.test(words))
+    return 'urges'
+  if (lemma === 'invite') return 'proposes'
+  if (lemma === 'expect') return 'hopes'
+  return act
+}
+
+function actOfContent(parsed: ParsedDispatch, content: readonly TokenRange[], words: string): Act {
+  const acts = content.flatMap((range) => clauseActs(parsed, range))
+  for (const act of ['hopes', 'agrees', 'asks', 'proposes'] as const) if (acts.includes(act)) return act
+  const own = nominalAct(parsed, content)
+  if (own) return own
+  for (const act of [
+    'promises',
+    'denies',
+    'rejects',
+    'praises',
+    'regrets',
+    'urges',
+    'demands',
+    'intends',
+    'accuses',
+    'warns',
+  ] as const)
+    if (acts.includes(act)) return act
+  if (/\?["”']?$/.test(words)) return 'asks'
+  if (DENYING.test(words)) return 'denies'
+  if (REJECTING.test(words)) return 'rejects'
+  if (WARNING.test(words)) return 'warns'
+  if (PRAISING.test(words)) return 'praises'
+  if (REGRETTING.test(words)) return 'regrets'
+  if (ACCUSING.test(words)) return 'accuses'
+  return 'reports'
+}
+
+/** "the need for ...", "their readiness to ...": the head noun of a content with no verb of its own. */
+function nominalAct(parsed: ParsedDispatch, content: readonly TokenRange[]): Act | undefined {
+  const first = content[0]
+  if (!first) return undefined
+  for (let i = first[0]; i < first[1]; i++) {
+    const t = parsed.tokens[i]!
+    if (t.head >= first[0] && t.head < first[1]) continue
+    if (t.upos !== 'NOUN') return undefined
+    const lemma = t.lemma.toLowerCase()
+    if (
+      lemma === 'support' &&
+      /\b(?:resumption|implementation|return|establishment|start)\b/.test(wordsOf(parsed, content))
+    )
+      return 'urges'
+    return CONTENT_NOUNS[lemma]
+  }
+  return undefined
+}
+
+/** What the clauses of a content do, by their verbs: main clauses and those coordinated with them. */
+function clauseActs(parsed: ParsedDispatch, [from, to]: TokenRange): Act[] {
+  const acts: Act[] = []
+  for (let i = from; i < to; i++) {
+    const t = parsed.tokens[i]!
+    const inside = t.head >= from && t.head < to
+    const main = !inside || (relation(t) === 'conj' && isMain(parsed, t, from, to)) || relation(t) === 'parataxis'
+    if (!main || (t.upos !== 'VERB' && t.upos !== 'ADJ' && t.upos !== 'NOUN' && t.upos !== 'AUX')) continue
+    const act = actOfClause(parsed, t)
+    if (act) acts.push(act)
+  }
+  return acts
+}
+
+function isMain(parsed: ParsedDispatch, token: Token, from: number, to: number): boolean {
+  const head = parsed.tokens[token.head]!
+  return head.head < from || head.head >= to
+}
+
+function actOfClause(parsed: ParsedDispatch, predicate: Token): Act | undefined {
+  const clause = clauseOf(parsed, predicate)
+  const lemma = predicate.lemma.toLowerCase()
+  const subject = dependents(parsed, predicate, 'nsubj')[0]
+  const first = subject !== undefined && WE.test(subject.text)
+  const pronoun = first || (subject !== undefined && /^(?:he|she|they|it)$/i.test(subject.text))
+  if (lemma === 'hope' || lemma === 'wish') return 'hopes'
+  if (lemma === 'agree' || lemma === 'share') return first || pronoun ? 'agrees' : undefined
+  if (first && CUE_VERBS[lemma] && CUE_VERBS[lemma].act !== 'reports' && !clause.negated) {
+    if (lemma === 'call') return 'urges'
+    return CUE_VERBS[lemma].act
+  }
+  if (first && lemma === 'call' && dependents(parsed, predicate, 'obl').length) return 'urges'
+  if (clause.modal === 'should') return 'urges'
+  if (clause.modal && NEED.test(clause.modal)) return 'demands'
+  if (
+    lemma === 'need' ||
+    (lemma === 'have' && dependents(parsed, predicate, 'xcomp').length > 0 && clause.tense !== 'past')
+  )
+    return first ? 'urges' : 'demands'
+  if (clause.tense === 'future' && !clause.negated) {
+    if (first || (subject && (subject.upos === 'PROPN' || subject.upos === 'PRON') && !clause.passive))
+      return 'promises'
+    return clause.passive ? 'intends' : undefined
+  }
+  if (lemma === 'plan' || lemma === 'intend' || lemma === 'want' || lemma === 'aim')
+    return clause.negated ? 'denies' : 'intends'
+  if (lemma === 'go' && clause.progressive) return 'intends'
+  if (
+    lemma === 'ready' ||
+    lemma === 'committed' ||
+    lemma === 'determined' ||
+    lemma === 'prepared' ||
+    lemma === 'willing'
+  )
+    return clause.negated ? 'rejects' : 'promises'
+  if (lemma === 'commit') return 'promises'
+  if (first && (lemma === 'thank' || lemma === 'appreciate' || lemma === 'grateful')) return 'praises'
+  if (clause.negated && first) return 'denies'
+  return undefined
+}
+
+function wordsOf(parsed: ParsedDispatch, content: readonly TokenRange[]): string {
+  return content
+    .map(([from, to]) =>
+      to > from ? parsed.dispatch.text.slice(parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end) : '',
+    )
+    .join(' ')
+}

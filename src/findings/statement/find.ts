@@ -1,0 +1,147 @@
+import type { StatementFinding } from '../../model/finding.ts'
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import type { Span } from '../../model/span.ts'
+import { dependents, spanOf } from '../../parse/match.ts'
+import { clauseOf, isNegativePhrase, relation } from '../clause.ts'
+import type { FindContext } from '../finder.ts'
+import { actOf } from './act.ts'
+import { addresseeOf } from './addressee.ts'
+import { type Draft, liesIn, type TokenRange } from './draft.ts'
+import { cutContent } from './edges.ts'
+import { formOf } from './form.ts'
+import { readDrafts } from './read.ts'
+import { speakersOf } from './speakers.ts'
+
+/** Statements of a dispatch in text order: said, written, believed, hoped, agreed, however the text attributes them. */
+export function findStatements(context: FindContext): StatementFinding[] {
+  const { parsed } = context
+  const drafts = readDrafts(parsed)
+  const built: { draft: Draft; finding: StatementFinding }[] = []
+  for (const draft of drafts) {
+    const finding = buildStatement(context, draft, built.length)
+    if (finding) built.push({ draft, finding })
+  }
+  carrySpeakers(parsed, built)
+  return built.flatMap(({ draft, finding }) => {
+    const outer = enclosing(built, draft)
+    if (!outer) return [finding]
+    return sameHolder(parsed, draft, finding, outer.finding) ? [] : [{ ...finding, within: outer.finding.id }]
+  })
+}
+
+type Built = { draft: Draft; finding: StatementFinding }
+
+function buildStatement(context: FindContext, draft: Draft, number: number): StatementFinding | undefined {
+  const { parsed } = context
+  const content = cutContent(parsed, draft.content, draft.reader !== 'quotation')
+  if (!content.length) return undefined
+  const head = draft.head >= 0 ? parsed.tokens[draft.head] : undefined
+  const cue = draft.cue && rangeSpan(parsed, draft.cue)
+  const source = draft.source[0] && rangeSpan(parsed, draft.source[0])
+  const time = timeOf(context, draft, content)
+  const addressee = head && addresseeOf(context, head)
+  const modality = head && modalityOf(parsed, head)
+  const evidence = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]
+  const start = Math.min(...evidence.map((s) => s.start))
+  const end = Math.max(...evidence.map((s) => s.end))
+  const sentence = parsed.tokens[draft.cue?.[0] ?? draft.content[0]![0]]!.sentence
+  return {
+    kind: 'statement',
+    id: `statement#${number}`,
+    span: spanOf(parsed, start, end),
+    sentence,
+    confidence: Math.round(draft.confidence * 100) / 100,
+    reader: `statement/${draft.reader}`,
+    ...(modality ? { modality } : {}),
+    ...(context.isBackground(sentence) ? { background: true as const } : {}),
+    speakers: speakersOf(parsed, context.actors, draft.source),
+    ...(source ? { speakerSpan: source } : {}),
+    ...(cue ? { cue } : {}),
+    content,
+    form: formOf(parsed, content),
+    act: actOf(parsed, draft, head?.lemma.toLowerCase()),
+    ...(addressee ? { addressee } : {}),
+    ...(time ? { time } : {}),
+  }
+}
+
+function rangeSpan(parsed: ParsedDispatch, [from, to]: TokenRange): Span {
+  return spanOf(parsed, parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end)
+}
+
+/** A quotation that goes on has the speaker of the statement before it, where that stands in the paragraph or the one before. */
+function carrySpeakers(parsed: ParsedDispatch, built: Built[]): void {
+  let last: Built | undefined
+  for (const entry of built) {
+    const { draft, finding } = entry
+    if (draft.reader === 'quotation' && !finding.speakers.length && last) {
+      const near = paragraphOf(parsed, finding) - paragraphOf(parsed, last.finding) <= 1
+      if (near) entry.finding = { ...finding, speakers: last.finding.speakers }
+    }
+    if (entry.finding.speakers.length) last = entry
+  }
+}
+
+function paragraphOf(parsed: ParsedDispatch, finding: StatementFinding): number {
+  return parsed.sentences[finding.sentence]!.paragraph
+}
+
+/** "he said he hopes": what the same holder thinks inside his own statement is no second one. */
+function sameHolder(parsed: ParsedDispatch, draft: Draft, inner: StatementFinding, outer: StatementFinding): boolean {
+  const [from, to] = draft.source[0] ?? [0, 0]
+  if (to === from) return !inner.speakers.length
+  if (to - from === 1 && PRONOUN.test(parsed.tokens[from]!.text)) return true
+  return inner.speakers.some((s) => outer.speakers.includes(s))
+}
+
+const PRONOUN = /^(?:i|we|he|she|they|it|you|who|which|that)$/i
+
+/** The smallest other statement whose content holds this one's cue and content. */
+function enclosing(built: readonly Built[], draft: Draft): Built | undefined {
+  const mine = [...draft.content, ...(draft.cue ? [draft.cue] : [])]
+  let best: Built | undefined
+  for (const other of built)
+    if (
+      other.draft !== draft &&
+      liesIn(mine, other.draft.content) &&
+      (!best || liesIn(other.draft.content, best.draft.content))
+    )
+      best = other
+  return best
+}
+
+/** The time told with the cue ("said on Monday"): in its sentence, outside the content, hanging on the cue or near it. */
+function timeOf(context: FindContext, draft: Draft, content: readonly Span[]): string | undefined {
+  if (!draft.cue) return undefined
+  const { tokens, sentences } = context.parsed
+  const cue = tokens[draft.cue[0]]!
+  const sentence = sentences[cue.sentence]!
+  let best: string | undefined
+  let least = 60
+  for (const time of context.found('time')) {
+    if (time.span.end <= sentence.start) continue
+    if (time.span.start >= sentence.end) break
+    if (time.timex.type === 'DURATION' || time.timex.type === 'SET') continue
+    if (content.some((c) => time.span.start < c.end && c.start < time.span.end)) continue
+    const gap = time.span.start >= cue.end ? time.span.start - cue.end : cue.start - time.span.end
+    if (gap < least) {
+      least = gap
+      best = time.id
+    }
+  }
+  return best
+}
+
+function modalityOf(parsed: ParsedDispatch, head: Token): StatementFinding['modality'] {
+  if (head.upos !== 'VERB') return isNegativePhrase(parsed, head) ? 'negated' : undefined
+  const clause = clauseOf(parsed, head)
+  if (clause.negated && head.lemma !== 'deny') return 'negated'
+  if (clause.tense === 'future') return 'planned'
+  if (clause.mark === 'if' || clause.mark === 'unless') return 'conditional'
+  if (clause.modal && /^(?:may|might|could|would)$/.test(clause.modal)) return 'hypothetical'
+  if (relation(head) === 'xcomp' && dependents(parsed, head, 'mark').length) {
+    const governor = parsed.tokens[head.head]
+    if (governor && /^(?:expect|schedule|set|plan|due|likely)$/.test(governor.lemma)) return 'planned'
+  }
+  return undefined
+}

@@ -1,0 +1,158 @@
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
+import { clauseOf, prepositional, relation, subjectsOf } from '../clause.ts'
+import type { Draft, TokenRange } from './draft.ts'
+import { type Encoded, Mark } from './encode.ts'
+import { CUE_VERBS, type CueVerb } from './lexicon.ts'
+import type { TreeEdges } from './span-features.ts'
+
+const TIME_WORD =
+  /^(?:today|yesterday|tonight|again|later|earlier|now|also|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
+
+/**
+ * Statements read from the tree alone: a cue verb of the lexicon with its subject and what it takes as content.
+ *
+ * > Mr. Hale welcomed the truce and urged both sides to keep it.
+ *                     ^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^
+ */
+export function readTree(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft[] {
+  const drafts: Draft[] = []
+  for (const token of parsed.tokens) {
+    if (token.upos !== 'VERB') continue
+    const verb = CUE_VERBS[token.lemma.toLowerCase()]
+    if (!verb) continue
+    const draft = readVerb(parsed, e, edges, token, verb)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function readVerb(
+  parsed: ParsedDispatch,
+  e: Encoded,
+  edges: TreeEdges,
+  token: Token,
+  verb: CueVerb,
+): Draft | undefined {
+  if (relation(token) === 'amod' || relation(token) === 'compound') return undefined
+  const clause = clauseOf(parsed, token)
+  const passive = token.deprel.endsWith(':pass') || dependents(parsed, token, 'nsubj:pass', 'aux:pass').length > 0
+  const found = contentOf(parsed, e, edges, token, verb, passive)
+  if (!found) return undefined
+  const source = passive ? prepositional(parsed, token, 'by') : subjectsOf(parsed, token)
+  const speakers = source.map((t): TokenRange => [edges.left[t.index]!, edges.right[t.index]! + 1])
+  const cue: TokenRange = [token.index, (found.particle ?? token.index) + 1]
+  const unsaid = clause.tense === 'future' || clause.modal !== undefined || clause.negated
+  return {
+    head: token.index,
+    cue,
+    source: speakers.slice(0, 1),
+    content: found.content,
+    confidence: (speakers.length ? 0.7 : 0.45) * (unsaid ? 0.5 : 1) * found.sure,
+    reader: 'tree',
+  }
+}
+
+interface FoundContent {
+  readonly content: readonly TokenRange[]
+  /** last token of the cue where a preposition belongs to it: "called for" */
+  readonly particle?: number
+  readonly sure: number
+}
+
+function contentOf(
+  parsed: ParsedDispatch,
+  e: Encoded,
+  edges: TreeEdges,
+  token: Token,
+  verb: CueVerb,
+  passive: boolean,
+): FoundContent | undefined {
+  const takes = (frame: string) => verb.takes.includes(frame)
+  const quoted = quotationBeside(e, token.index)
+  if (quoted && (takes('q') || takes('c'))) return { content: [quoted], sure: 1 }
+  const end = clauseEnd(parsed, e, edges, token)
+  const from = (t: Token): TokenRange => [edges.left[t.index]!, Math.max(end, edges.right[t.index]! + 1)]
+  const ccomp = dependents(parsed, token, 'ccomp').find((t) => t.index > token.index)
+  if (ccomp && (takes('c') || takes('o') || takes('a'))) return { content: [from(ccomp)], sure: 1.2 }
+  const fronted = frontedClause(parsed, e, edges, token)
+  if (fronted && takes('c')) return { content: [fronted], sure: 1 }
+  const object = dependents(parsed, token, 'obj', 'iobj').find((t) => t.index > token.index)
+  const xcomp = dependents(parsed, token, 'xcomp', 'advcl').find(
+    (t) => t.index > token.index && t.deprel !== 'advcl:relcl',
+  )
+  const infinitive = xcomp && dependents(parsed, xcomp, 'mark').some((m) => m.lemma === 'to')
+  if (object && infinitive && takes('o')) return { content: [from(object)], sure: 1.2 }
+  if (infinitive && takes('i') && !object) return { content: [from(xcomp)], sure: 1 }
+  if (object && takes('a') && (xcomp || dependents(parsed, token, 'obl').length))
+    return { content: [from(object)], sure: 1 }
+  if (xcomp?.xpos === 'VBG' && takes('g')) return { content: [from(xcomp)], sure: 1 }
+  if (verb.by) {
+    const phrase = prepositional(parsed, token, ...verb.by).find((t) => t.index > token.index)
+    if (phrase) {
+      const particle = dependents(parsed, phrase, 'case')[0]
+      const start = (particle?.index ?? phrase.index) + 1
+      if (particle && start < e.n) return { content: [[start, from(phrase)[1]]], particle: particle.index, sure: 1.1 }
+    }
+  }
+  if (passive && takes('n')) {
+    const patient = dependents(parsed, token, 'nsubj:pass', 'nsubj')[0]
+    if (patient) return { content: [[edges.left[patient.index]!, edges.right[patient.index]! + 1]], sure: 0.9 }
+  }
+  if (object && takes('n')) return { content: [from(object)], sure: 1 }
+  return undefined
+}
+
+/**
+ * Where the clause of a cue stops: before a coordinated verb, a participle set off by a comma, or the sentence's end.
+ *
+ * > welcomed the truce in the region and urged ...
+ *                                    ^
+ */
+function clauseEnd(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, token: Token): number {
+  let end = edges.right[token.index]! + 1
+  for (const d of dependents(parsed, token)) {
+    if (d.index < token.index) continue
+    const left = edges.left[d.index]!
+    const rel = relation(d)
+    const comma = parsed.tokens[left - 1]?.text === ','
+    const stops =
+      (rel === 'conj' && d.upos === 'VERB') || rel === 'parataxis' || (rel === 'advcl' && comma && d.xpos === 'VBG')
+    if (stops && left > token.index) end = Math.min(end, left)
+  }
+  while (end > token.index + 1 && isLoose(parsed.tokens[end - 1]!)) end--
+  return Math.min(end, e.last[token.index]! + 1)
+}
+
+function isLoose(token: Token): boolean {
+  return token.upos === 'PUNCT' || token.upos === 'CCONJ' || TIME_WORD.test(token.text)
+}
+
+/** "The talks failed, the minister said": the clause the cue stands behind as an afterthought. */
+function frontedClause(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, token: Token): TokenRange | undefined {
+  const before = dependents(parsed, token, 'ccomp', 'parataxis').find((t) => t.index < token.index)
+  if (before) return [edges.left[before.index]!, edges.right[before.index]! + 1]
+  if (relation(token) !== 'parataxis') return undefined
+  const left = edges.left[token.index]!
+  const first = e.first[token.index]!
+  return left > first + 2 ? [first, left] : undefined
+}
+
+/** The quotation that touches a cue's clause: right after it, after a comma or colon, or right before it. */
+function quotationBeside(e: Encoded, at: number): TokenRange | undefined {
+  for (let i = at + 1; i <= Math.min(at + 3, e.n - 1); i++) if (e.mark[i] === Mark.opening) return quotationFrom(e, i)
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) if (e.mark[i] === Mark.closing) return quotationUpTo(e, i)
+  return undefined
+}
+
+function quotationFrom(e: Encoded, opening: number): TokenRange {
+  let to = opening + 1
+  while (to < e.n && e.quotation[to] === e.quotation[opening] && e.mark[to] !== Mark.closing) to++
+  return [opening + 1, to]
+}
+
+function quotationUpTo(e: Encoded, closing: number): TokenRange {
+  let from = closing
+  while (from > 0 && e.quotation[from - 1] === e.quotation[closing] && e.mark[from - 1] !== Mark.opening) from--
+  return [from, closing]
+}
