@@ -16,6 +16,7 @@ export class RecordWatch {
   readonly #store: Store
   readonly #intervalMs: number
   readonly #listeners = new Set<Listener>()
+  readonly #end = Promise.withResolvers<void>()
   #timer: NodeJS.Timeout | undefined
   #mark: string | undefined
 
@@ -33,11 +34,21 @@ export class RecordWatch {
     this.#listeners.add(listener)
     return () => {
       this.#listeners.delete(listener)
-      if (!this.#listeners.size) this.close()
+      if (!this.#listeners.size) this.#rest()
     }
   }
 
+  /** Comes when nothing will be told any more, because the server stops. */
+  get ended(): Promise<void> {
+    return this.#end.promise
+  }
+
   close(): void {
+    this.#rest()
+    this.#end.resolve()
+  }
+
+  #rest(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
   }

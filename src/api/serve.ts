@@ -49,10 +49,12 @@ export async function startServer({ store, host, port, hosts = [] }: ServeOption
     async close() {
       watch.close()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
-      // pages keep their stream of changes open for ever
-      setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
+      // browsers keep connections open for later; they are closed as soon as nothing is under way on them
+      const sweep = setInterval(() => server.closeIdleConnections(), 50)
+      const force = setTimeout(() => server.closeAllConnections(), GRACE_MS)
       await closed
+      clearInterval(sweep)
+      clearTimeout(force)
     },
   }
 }

@@ -21,7 +21,7 @@ export function readSearchTerms(query: string): SearchTerm[] {
   const terms: SearchTerm[] = []
   for (const { groups } of query.slice(0, 2_000).matchAll(TERM)) {
     const raw = groups?.phrase ?? groups?.word ?? ''
-    const words = foldText(raw).match(WORD) ?? []
+    const words = searchWords(raw)
     if (!words.length) continue
     terms.push({ words, prefix: groups?.word?.endsWith('*') ?? false, unwanted: groups?.unwanted === '-' })
   }
@@ -29,7 +29,7 @@ export function readSearchTerms(query: string): SearchTerm[] {
   return kept.some((t) => !t.unwanted) ? kept : []
 }
 
-/** Lower case without accents, as the indexes of both stores hold words. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** The words of a text as an index holds them: lower case, no accents, nothing between. */
+export function searchWords(text: string): string[] {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(WORD) ?? []
 }

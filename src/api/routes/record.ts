@@ -58,10 +58,10 @@ export function recordRoutes({ store, watch }: ApiContext): OpenAPIHono {
       const stop = await watch.listen((change) => {
         void stream.writeSSE({ event: 'changed', data: JSON.stringify(change) })
       })
-      const ended = new Promise<void>((resolve) => stream.onAbort(resolve))
+      const left = new Promise<void>((resolve) => stream.onAbort(resolve))
       await stream.write(': listening\n\n')
       const heartbeat = setInterval(() => void stream.write(': still here\n\n'), HEARTBEAT_MS)
-      await ended
+      await Promise.race([left, watch.ended])
       clearInterval(heartbeat)
       stop()
     }),

@@ -189,6 +189,11 @@ export const dispatches: Migration = {
         invented SMALLINT NOT NULL CHECK (invented IN (0, 1)),
         withdrawn SMALLINT NOT NULL CHECK (withdrawn IN (0, 1))
       )`,
+      // endings are taken off, but no word is left out: "WHO" and "the Hague" must be found
+      `CREATE TEXT SEARCH DICTIONARY readout_stem (TEMPLATE = snowball, LANGUAGE = english)`,
+      `CREATE TEXT SEARCH CONFIGURATION readout (COPY = pg_catalog.simple)`,
+      `ALTER TEXT SEARCH CONFIGURATION readout
+        ALTER MAPPING FOR asciiword, word, numword, asciihword, hword, numhword WITH readout_stem`,
       `CREATE TABLE dispatch_search (
         dispatch BIGINT PRIMARY KEY REFERENCES dispatch (seq),
         words TSVECTOR NOT NULL

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { ReadoutError } from '../../model/error.ts'
 import type { Engine } from '../engine.ts'
 import type { Schema } from '../schema.ts'
-import { foldText, type SearchTerm } from '../search-terms.ts'
+import { type SearchTerm, searchWords } from '../search-terms.ts'
 
 // Types as PostgreSQL numbers them. Source: pg_type.dat.
 const INT8 = 20
@@ -48,7 +48,7 @@ export async function openPostgresql(url: string): Promise<Engine> {
     },
     insertAll,
     async indexText(transaction, dispatch, text) {
-      const words = sql`to_tsvector('english', ${foldText(text.slice(0, MOST_INDEXED))})`
+      const words = sql`to_tsvector('readout', ${searchWords(text.slice(0, MOST_INDEXED)).join(' ')})`
       await sql`INSERT INTO dispatch_search (dispatch, words) VALUES (${dispatch}, ${words})`.execute(transaction)
     },
     holdsTerms: (terms) =>
@@ -68,8 +68,8 @@ async function insertAll(transaction: Transaction<Schema>, table: keyof Schema, 
 function matchQuery(terms: readonly SearchTerm[]): RawBuilder<unknown> {
   const spell = ({ words, prefix, unwanted }: SearchTerm) => {
     const query = prefix
-      ? sql`to_tsquery('english', ${words.map((w) => `${w}:*`).join(' <-> ')})`
-      : sql`phraseto_tsquery('english', ${words.join(' ')})`
+      ? sql`to_tsquery('readout', ${words.map((w) => `${w}:*`).join(' <-> ')})`
+      : sql`phraseto_tsquery('readout', ${words.join(' ')})`
     return unwanted ? sql`!!${query}` : query
   }
   return sql.join(terms.map(spell), sql` && `)

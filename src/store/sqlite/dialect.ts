@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,6 +10,13 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { ReadoutError } from '../../model/error.ts'
+
+// How long a write waits for the writes of other processes; each of those takes milliseconds.
+const LOCK_TIMEOUT_MS = 30_000
+// Reading waits only while another process recovers the log after a crash.
+export const READ_TIMEOUT_MS = 5_000
+const SQLITE_BUSY = 5
 
 /** Lets kysely speak to the SQLite inside Node: one connection, used by one query or transaction at a time. */
 export function nodeSqliteDialect(database: DatabaseSync): Dialect {
@@ -18,6 +26,10 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
 }
 
 class NodeSqliteDriver implements Driver {
@@ -37,7 +49,22 @@ class NodeSqliteDriver implements Driver {
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
     // transactions are for writing here: taking the write lock at once waits for another process instead of failing later
-    await connection.executeQuery(CompiledQuery.raw('BEGIN IMMEDIATE'))
+    const deadline = Date.now() + LOCK_TIMEOUT_MS
+    for (let wait = 1; ; wait = Math.min(2 * wait, 50)) {
+      try {
+        // no waiting inside SQLite, which would keep the whole process from doing anything else
+        this.#database.exec('PRAGMA busy_timeout = 0')
+        await connection.executeQuery(CompiledQuery.raw('BEGIN IMMEDIATE'))
+        return
+      } catch (error) {
+        if (!isBusy(error)) throw error
+        if (Date.now() > deadline)
+          throw new ReadoutError('store/busy', 'passing', 'another program keeps the record locked; try again', error)
+      } finally {
+        this.#database.exec(`PRAGMA busy_timeout = ${READ_TIMEOUT_MS}`)
+      }
+      await setTimeout(wait)
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

@@ -4,12 +4,10 @@ import { ReadoutError } from '../../model/error.ts'
 import type { Engine } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import type { SearchTerm } from '../search-terms.ts'
-import { nodeSqliteDialect } from './dialect.ts'
+import { nodeSqliteDialect, READ_TIMEOUT_MS } from './dialect.ts'
 
 // "RDOT": tells the file apart from any other SQLite database
 const APPLICATION_ID = 0x52444f54
-// How long a write waits for the writes of another process; each takes milliseconds.
-const BUSY_TIMEOUT_MS = 10_000
 
 /**
  * Opens the database in one file, durable and safe for several processes at once.
@@ -35,7 +33,7 @@ export async function openSqlite(file: string): Promise<Engine> {
 async function connect(file: string): Promise<DatabaseSync> {
   const { DatabaseSync } = await importSqlite()
   try {
-    const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_TIMEOUT_MS })
+    const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: READ_TIMEOUT_MS })
     const id = database.prepare('PRAGMA application_id').get()?.application_id
     const empty = database.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get() === undefined
     if (id !== APPLICATION_ID && !empty) throw new Error('it is a database of another program')
