@@ -1,0 +1,167 @@
+import { PARTS_OF_DAY, type Part } from '../lexicon.ts'
+import type { Match, Meaning } from '../meaning.ts'
+import type { Piece } from '../pieces.ts'
+import { readClock } from './clock.ts'
+import { readBareDay, readDate } from './dates.ts'
+import { isGlued, type Read, wordAt, wordsAt } from './numbers.ts'
+import { readArticleUnit, readDeictic, readQuantity, readRolling, readSet, readUnitEnd, readWhich } from './units.ts'
+
+/** The longest time expression that begins at piece `i`, e.g. "the end of 2019" rather than "2019". */
+export function readExpression(p: readonly Piece[], i: number): Match | undefined {
+  const read = readAbout(p, i) ?? readTime(p, i)
+  return read && { from: i, to: read.to, meaning: read.value }
+}
+
+/** Every way to open an expression but "about"; the longest wins, the first among equals. */
+function readTime(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  let best: Read<Meaning> | undefined
+  for (const read of READERS) {
+    const found = read(p, i)
+    if (found && (!best || found.to > best.to)) best = found
+  }
+  return best && withPartOfDay(p, best)
+}
+
+const READERS: readonly ((p: readonly Piece[], i: number) => Read<Meaning> | undefined)[] = [
+  readClock,
+  readPartOf,
+  readLater,
+  readPartOfDay,
+  readRolling,
+  readWhich,
+  readDeictic,
+  readSet,
+  readDate,
+  readQuantity,
+  readUnitEnd,
+  readBareDay,
+]
+
+/** "about 1910", "around March 1981", "circa 466 BC"; rough durations keep their own words. */
+function readAbout(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const word = wordAt(p, i)
+  const stop = word === 'ca' || word === 'c' ? isGlued(p, i + 1, '.') : false
+  if (word !== 'about' && word !== 'around' && word !== 'circa' && !stop) return undefined
+  const of = readDate(p, stop ? i + 2 : i + 1)
+  return of && { to: of.to, value: { is: 'about', of: of.value } }
+}
+
+/** What a part can be taken of: "1988", "October", "next year", "the year", "the 1990s", "this week". */
+function readWhole(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const at = wordAt(p, i) === 'the' ? i + 1 : i
+  return (
+    readWhich(p, i) ??
+    readDate(p, i) ??
+    (at > i ? readDate(p, at) : undefined) ??
+    readArticleUnit(p, i) ??
+    yesterday(p, i)
+  )
+}
+
+function yesterday(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  return /^(?:yesterday|today|tomorrow)$/.test(wordAt(p, i)) ? readDeictic(p, i) : undefined
+}
+
+const EDGES: ReadonlyMap<string, Part> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+])
+const PIECES: ReadonlyMap<string, Part> = new Map([
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['outset', 'start'],
+  ['end', 'end'],
+  ['close', 'end'],
+  ['middle', 'mid'],
+  ['rest', 'rest'],
+  ['remainder', 'rest'],
+])
+const HALVES: ReadonlyMap<string, readonly [half: Part, quarter: Part]> = new Map([
+  ['first', ['half-1', 'quarter-1']],
+  ['second', ['half-2', 'quarter-2']],
+  ['latter', ['half-2', 'quarter-4']],
+  ['third', ['quarter-3', 'quarter-3']],
+  ['fourth', ['quarter-4', 'quarter-4']],
+  ['last', ['half-2', 'quarter-4']],
+  ['early', ['early', 'early']],
+  ['later', ['late', 'late']],
+  ['latter', ['late', 'late']],
+])
+
+/** "early 1988", "mid-March", "late in the year", "the end of 2019", "the first half of next year", "the early part of 1990". */
+function readPartOf(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const at = wordAt(p, i) === 'the' ? i + 1 : i
+  const word = wordAt(p, at)
+  const edge = EDGES.get(word)
+  if (edge) {
+    const link = wordAt(p, at + 1)
+    const of = link === '-' || (link === 'in' && word !== 'mid') || wordsAt(p, at + 1, 'on') ? at + 2 : at + 1
+    const whole = readWhole(p, of)
+    if (whole && !(link === 'in' && whole.value.is === 'date' && whole.value.day)) return partOf(edge, whole)
+    return link === '-' && word === 'mid' ? undefined : readPartPart(p, at)
+  }
+  const piece = PIECES.get(word)
+  if (piece && wordAt(p, at + 1) === 'of') return whole(p, at + 2, piece)
+  return readPartPart(p, at)
+}
+
+/** "first half of 2020", "latter part of the year", "third quarter of 2019". */
+function readPartPart(p: readonly Piece[], at: number): Read<Meaning> | undefined {
+  const halves = HALVES.get(wordAt(p, at))
+  const kind = wordAt(p, at + 1)
+  if (!halves || wordAt(p, at + 2) !== 'of' || !/^(?:half|quarter|part|days|weeks|months|years)$/.test(kind))
+    return undefined
+  if (/s$/.test(kind) && !/^(?:early|later|latter|last|first)$/.test(wordAt(p, at))) return undefined
+  const part =
+    kind === 'quarter'
+      ? halves[1]
+      : /s$/.test(kind)
+        ? wordAt(p, at) === 'first' || wordAt(p, at) === 'early'
+          ? 'early'
+          : 'late'
+        : halves[0]
+  return whole(p, at + 3, part)
+}
+
+function whole(p: readonly Piece[], at: number, part: Part): Read<Meaning> | undefined {
+  const of = readWhole(p, at)
+  return of && partOf(part, of)
+}
+
+function partOf(part: Part, of: Read<Meaning>): Read<Meaning> {
+  return { to: of.to, value: { is: 'part', part, of: of.value } }
+}
+
+/** "later this week", "earlier this month", "later in the year", "later that day". */
+function readLater(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const word = wordAt(p, i)
+  if (word !== 'later' && word !== 'earlier') return undefined
+  const inside = wordAt(p, i + 1) === 'in' ? i + 2 : i + 1
+  const of =
+    readWhich(p, inside) ??
+    (inside > i + 1 ? (readArticleUnit(p, inside) ?? readWhole(p, inside)) : readDeictic(p, inside))
+  return of && { to: of.to, value: { is: 'part', part: word, of: of.value } }
+}
+
+/** "the morning of December 2", "the night of 20 June 1791"; "overnight". */
+function readPartOfDay(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const at = wordAt(p, i) === 'the' ? i + 1 : i
+  const part = PARTS_OF_DAY.get(wordAt(p, at))
+  if (!part || wordAt(p, at + 1) !== 'of') return undefined
+  const of = readWhole(p, at + 2)
+  return of && { to: of.to, value: { is: 'part-of-day', part, of: of.value } }
+}
+
+/** "Monday night", "yesterday evening", "December 2 afternoon": the part of the day belongs to the date. */
+function withPartOfDay(p: readonly Piece[], read: Read<Meaning>): Read<Meaning> {
+  const hyphen = wordAt(p, read.to) === '-' ? 1 : 0
+  const part = PARTS_OF_DAY.get(wordAt(p, read.to + hyphen))
+  const { value } = read
+  const day =
+    (value.is === 'date' && (value.weekday || value.day)) ||
+    value.is === 'shift' ||
+    (value.is === 'unit' && value.unit === 'day')
+  if (!part || !day || p[read.to]!.opens) return read
+  return { to: read.to + hyphen + 1, value: { is: 'part-of-day', part, of: value } }
+}

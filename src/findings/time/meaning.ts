@@ -1,0 +1,84 @@
+import type { Part, PartOfDay, Season, Unit, Which } from './lexicon.ts'
+
+/** What the words of a time expression say by themselves, before they are placed on a calendar. */
+export type Meaning =
+  | DateMeaning
+  | UnitMeaning
+  | { readonly is: 'part'; readonly part: Part; readonly of: Meaning }
+  | { readonly is: 'part-of-day'; readonly part: PartOfDay; readonly of?: Meaning; readonly which?: Which }
+  | ClockMeaning
+  | ShiftMeaning
+  | RollingMeaning
+  | { readonly is: 'duration'; readonly amount: Amount; readonly unit: Unit }
+  | { readonly is: 'set'; readonly value: string }
+  | { readonly is: 'range'; readonly from: Meaning; readonly to: Meaning }
+  | { readonly is: 'about'; readonly of: Meaning }
+  | { readonly is: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | 'null' }
+
+/** A number of units; `n` is absent in "several days". */
+export interface Amount {
+  readonly n?: number
+  readonly about?: true
+}
+
+/** A date with some of its fields: "December 2", "Monday", "the 1990s", "the 19th century". Years before Christ are negative. */
+export interface DateMeaning {
+  readonly is: 'date'
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+  readonly season?: Season
+  /** 199 for the 1990s */
+  readonly decade?: number
+  /** 18 for the 19th century */
+  readonly century?: number
+  /** "last Monday", "next March", "this summer" */
+  readonly which?: Which
+  /** "March 20 last year" */
+  readonly inYear?: Which
+}
+
+/** "last week", "this year", "the same day" */
+export interface UnitMeaning {
+  readonly is: 'unit'
+  readonly which: Which
+  readonly unit: Unit
+}
+
+/** "noon", "10.30 a.m. local time", "midnight (2000 GMT)" */
+export interface ClockMeaning {
+  readonly is: 'clock'
+  readonly hour: number
+  readonly minute?: number
+  /** hours east of Greenwich, "Z" or "+02:00" */
+  readonly zone?: string
+  /** the same moment as the text gives it in another zone */
+  readonly elsewhere?: ClockMeaning
+}
+
+/** "three years ago", "two days later", "the day after tomorrow" */
+export interface ShiftMeaning {
+  readonly is: 'shift'
+  readonly amount: Amount
+  readonly unit: Unit
+  readonly sign: 1 | -1
+  /** `now`: when it was published; `then`: the date the text was last at */
+  readonly from: 'now' | 'then'
+}
+
+/** "the last four years", "the coming days", "the past decade" */
+export interface RollingMeaning {
+  readonly is: 'rolling'
+  readonly amount: Amount
+  readonly unit: Unit
+  readonly sign: 1 | -1
+  readonly from: 'now' | 'then'
+}
+
+/** Words [from, to) among the pieces and what they mean. */
+export interface Match {
+  readonly from: number
+  readonly to: number
+  readonly meaning: Meaning
+}

@@ -1,0 +1,212 @@
+import type { TimeFinding } from '../../model/finding.ts'
+import { type CalendarDate, interval, isFull, toEdtf, two } from './calendar.ts'
+import { durationValue } from './grammar/units.ts'
+import type { Season } from './lexicon.ts'
+import type { ClockMeaning, DateMeaning, Meaning, RollingMeaning, ShiftMeaning, UnitMeaning } from './meaning.ts'
+import { type Move, moveBy, unitAround } from './moves.ts'
+import { nearestWeekday, seasonMonths, yearOf } from './nearest.ts'
+import { partOfExtent } from './parts.ts'
+import { timexDate } from './timex-value.ts'
+
+/** What a time is read against. */
+export interface Anchors {
+  /** when the dispatch was published, as far as it is known */
+  readonly now: CalendarDate
+  /** the date the text was last at */
+  readonly told: CalendarDate | undefined
+  /** true where the text tells history: a date without its year goes with `told` */
+  readonly narrative: boolean
+  /** whether the sentence speaks of what was or of what will be */
+  readonly direction: 'past' | 'future'
+}
+
+/** A time placed on the calendar: TimeML's type and value, EDTF as far as it holds, and what it was read against. */
+export interface Placed {
+  readonly type: TimeFinding['timex']['type']
+  readonly value: string
+  readonly edtf?: string | undefined
+  readonly basis?: 'explicit' | 'published' | 'narrative' | undefined
+  /** first and last date it covers */
+  readonly extent?: Extent | undefined
+}
+
+/** First and last date of a time, both at the same precision; the same date twice for a single one. */
+export interface Extent {
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+}
+
+/** Places what an expression means on the calendar. */
+export function place(meaning: Meaning, anchors: Anchors): Placed {
+  switch (meaning.is) {
+    case 'date':
+      return placeDate(meaning, anchors)
+    case 'unit':
+      return placeUnit(meaning, anchors)
+    case 'shift':
+      return placeShift(meaning, anchors)
+    case 'rolling':
+      return placeRolling(meaning, anchors)
+    case 'clock':
+      return placeClock(meaning, anchors)
+    case 'part':
+      return placePart(meaning, anchors)
+    case 'part-of-day':
+      return placePartOfDay(meaning, anchors)
+    case 'range':
+      return placeRange(meaning, anchors)
+    case 'about': {
+      const of = place(meaning.of, anchors)
+      const edtf = of.edtf && !of.edtf.includes('/') ? `${of.edtf}~` : of.edtf
+      return { ...of, edtf }
+    }
+    case 'duration':
+      return { type: 'DURATION', value: durationValue(meaning.amount, meaning.unit) }
+    case 'set':
+      return { type: 'SET', value: meaning.value }
+    case 'reference':
+      return { type: 'DATE', value: meaning.value }
+  }
+}
+
+function single(date: CalendarDate): Extent {
+  return { from: date, to: date }
+}
+
+function placed(value: string, basis: Placed['basis'], extent: Extent | undefined): Placed {
+  return { type: 'DATE', value, edtf: extent && interval(extent.from, extent.to), basis, extent }
+}
+
+function placeDate(date: DateMeaning, anchors: Anchors): Placed {
+  if (date.century !== undefined) return placeCentury(date.century)
+  if (date.decade !== undefined) return placeDecade(date.decade)
+  const { year, basis } = yearOf(date, anchors)
+  if (date.season) return placeSeason(date.season, year, basis)
+  if (date.month !== undefined || year !== undefined) {
+    const known = { year, month: date.month, day: date.month === undefined ? undefined : date.day }
+    return placed(timexDate(known), date.year === undefined ? basisOf(known.year, basis) : 'explicit', single(known))
+  }
+  if (date.weekday !== undefined) {
+    const day = nearestWeekday(date.weekday, date.which, anchors)
+    if (!day) return { type: 'DATE', value: `XXXX-WXX-${date.weekday}` }
+    return placed(timexDate(day.date), day.basis, single(day.date))
+  }
+  // "the 20th": of the month under discussion
+  const at = anchors.told?.month === undefined ? anchors.now : anchors.told
+  if (at.month === undefined) return { type: 'DATE', value: `XXXX-XX-${two(date.day ?? 0)}` }
+  const day = { year: at.year, month: at.month, day: date.day }
+  return placed(timexDate(day), at === anchors.told ? 'narrative' : 'published', single(day))
+}
+
+function basisOf(year: number | undefined, basis: Placed['basis']): Placed['basis'] {
+  return year === undefined ? undefined : basis
+}
+
+function placeCentury(century: number): Placed {
+  if (century < 0) return { type: 'DATE', value: `BC${two(-century - 1)}`, basis: 'explicit' }
+  const first = century * 100
+  return {
+    type: 'DATE',
+    value: two(century),
+    edtf: `${two(century)}XX`,
+    basis: 'explicit',
+    extent: { from: { year: first }, to: { year: first + 99 } },
+  }
+}
+
+function placeDecade(decade: number): Placed {
+  if (decade < 0) return { type: 'DATE', value: `BC${String(-decade).padStart(3, '0')}`, basis: 'explicit' }
+  const extent = { from: { year: decade * 10 }, to: { year: decade * 10 + 9 } }
+  return { type: 'DATE', value: String(decade), edtf: `${decade}X`, basis: 'explicit', extent }
+}
+
+function placeSeason(season: Season, year: number | undefined, basis: Placed['basis']): Placed {
+  if (year === undefined) return { type: 'DATE', value: `XXXX-${season}` }
+  const extent = seasonMonths(season, year)
+  return placed(`${timexDate({ year })}-${season}`, basis, extent)
+}
+
+function placeUnit({ which, unit }: UnitMeaning, anchors: Anchors): Placed {
+  const near =
+    which === 'that' ||
+    which === 'previous' ||
+    which === 'following' ||
+    (anchors.narrative && which === 'this' && unit !== 'day')
+  const from = near ? (anchors.told ?? anchors.now) : anchors.now
+  const basis = from === anchors.now ? 'published' : 'narrative'
+  const steps = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0
+  return placeMove(unitAround(from, unit, steps), basis)
+}
+
+function placeMove(move: Move | undefined, basis: Placed['basis']): Placed {
+  if (!move) return { type: 'DATE', value: 'null' }
+  return placed(move.value, basis, move.extent)
+}
+
+function placeShift({ amount, unit, sign, from }: ShiftMeaning, anchors: Anchors): Placed {
+  const start =
+    from === 'then'
+      ? (anchors.told ?? anchors.now)
+      : anchors.narrative && anchors.now.year === undefined
+        ? anchors.told
+        : anchors.now
+  if (amount.n === undefined || !start) return { type: 'DATE', value: sign > 0 ? 'FUTURE_REF' : 'PAST_REF' }
+  return placeMove(moveBy(start, unit, sign * amount.n), start === anchors.now ? 'published' : 'narrative')
+}
+
+/** "the last four years" in December 2019 is 2015/2019: both ends at the precision of the unit. */
+function placeRolling({ amount, unit, sign, from }: RollingMeaning, anchors: Anchors): Placed {
+  const value = durationValue(amount, unit)
+  const start = from === 'then' || anchors.narrative ? anchors.told : anchors.now
+  const here =
+    amount.n === undefined || !start
+      ? undefined
+      : unitAround(start, unit === 'week' || unit === 'hour' ? 'day' : unit, 0)?.extent
+  const there = here && moveBy(start!, unit, sign * amount.n!)?.extent
+  if (!here || !there) return { type: 'DURATION', value }
+  const extent = sign < 0 ? { from: there.from, to: here.to } : { from: here.from, to: there.to }
+  return {
+    type: 'DURATION',
+    value,
+    edtf: interval(extent.from, extent.to),
+    basis: start === anchors.now ? 'published' : 'narrative',
+  }
+}
+
+function placeClock(clock: ClockMeaning, anchors: Anchors): Placed {
+  const day = anchors.told && isFull(anchors.told) ? anchors.told : anchors.now
+  const date = timexDate(isFull(day) ? day : { year: undefined, month: undefined })
+  const told = clock.elsewhere ?? clock
+  const hm = `${two(told.hour)}:${two(told.minute ?? 0)}`
+  const value = `${date === 'XXXX' ? 'XXXX-XX-XX' : date}T${two(clock.hour)}:${two(clock.minute ?? 0)}${clock.zone ?? ''}`
+  if (!isFull(day)) return { type: 'TIME', value }
+  const edtf = `${toEdtf(day)}T${hm}:00${told.zone ?? ''}`
+  return { type: 'TIME', value, edtf, basis: day === anchors.now ? 'published' : 'narrative' }
+}
+
+function placePart({ part, of }: Extract<Meaning, { is: 'part' }>, anchors: Anchors): Placed {
+  const outer = place(of, anchors)
+  if (!outer.extent) return outer
+  const extent = partOfExtent(part, outer.extent, of, anchors)
+  const halves: Partial<Record<string, string>> = { 'half-1': '-H1', 'half-2': '-H2' }
+  const value = /^\d{4}$/.test(outer.value) ? outer.value + (halves[part] ?? '') : outer.value
+  return { ...outer, value, edtf: extent && interval(extent.from, extent.to), extent: extent ?? outer.extent }
+}
+
+function placePartOfDay(meaning: Extract<Meaning, { is: 'part-of-day' }>, anchors: Anchors): Placed {
+  const { part, which } = meaning
+  const of: Meaning = meaning.of ?? {
+    is: 'unit',
+    which: which === 'this' || which === undefined ? 'this' : which,
+    unit: 'day',
+  }
+  const day = place(of, anchors)
+  return { ...day, type: 'TIME', value: `${day.extent ? day.value : 'XXXX-XX-XX'}T${part}` }
+}
+
+function placeRange({ from, to }: Extract<Meaning, { is: 'range' }>, anchors: Anchors): Placed {
+  const [a, b] = [place(from, anchors), place(to, anchors)]
+  if (!a.extent || !b.extent) return { ...a, value: `${a.value}/${b.value}` }
+  const extent = { from: a.extent.from, to: b.extent.to }
+  return { ...a, value: `${a.value}/${b.value}`, edtf: interval(extent.from, extent.to), extent }
+}

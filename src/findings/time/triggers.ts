@@ -1,0 +1,42 @@
+import {
+  DEICTIC_DAYS,
+  FREQUENCIES,
+  HOLIDAYS,
+  MAGNITUDES,
+  MONTHS,
+  NUMBERS,
+  ORDINALS,
+  PARTS_OF_DAY,
+  ROUGHLY,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  VAGUE_AMOUNTS,
+  WEEKDAYS,
+  WHICH,
+} from './lexicon.ts'
+
+/** Every word a time expression can begin with; the grammar is asked only at these and at figures. */
+export const TRIGGERS: ReadonlySet<string> = new Set([
+  ...[
+    MONTHS,
+    WEEKDAYS,
+    SHORT_WEEKDAYS,
+    UNITS,
+    SEASONS,
+    PARTS_OF_DAY,
+    NUMBERS,
+    MAGNITUDES,
+    ORDINALS,
+    WHICH,
+    DEICTIC_DAYS,
+  ].flatMap((words) => [...words.keys()]),
+  ...FREQUENCIES.keys(),
+  ...VAGUE_AMOUNTS,
+  ...ROUGHLY.map((words) => words[0]!),
+  ...HOLIDAYS.map(([words]) => words[0]!),
+  ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
+  ...['the', 'a', 'an', "'", 'ad', 'ca', 'c', 'circa', 'half', 'every', 'each', 'per', 'these'],
+  ...['noon', 'midday', 'midnight', 'early', 'mid', 'late', 'later', 'earlier', 'latter'],
+  ...['beginning', 'start', 'outset', 'end', 'close', 'middle', 'rest', 'remainder'],
+])
