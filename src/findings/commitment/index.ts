@@ -1,10 +1,28 @@
+import type { CommitmentFinding } from '../../model/finding.ts'
 import type { Finder } from '../finder.ts'
+import { findCommitments } from './find.ts'
 
-/** Finds nothing yet. */
+const FORCE_WORDS: Readonly<Record<CommitmentFinding['force'], string>> = {
+  agreed: 'agreed',
+  pledged: 'pledged',
+  planned: 'planned',
+  proposed: 'proposed',
+  demanded: 'demanded',
+  refused: 'refused',
+  principle: 'principle',
+}
+
 export const commitment: Finder<'commitment'> = {
   kind: 'commitment',
-  version: 0,
-  needs: [],
-  find: () => [],
-  describe: () => '',
+  version: 1,
+  needs: ['time', 'statement', 'contact'],
+  find: findCommitments,
+  describe,
+}
+
+/** "demanded of Sudmark: withdraw its troops from the border". */
+function describe(finding: CommitmentFinding, name: (actor: string) => string): string {
+  const who = finding.parties.map(name).join(', ')
+  const link = finding.force === 'demanded' ? 'of' : 'by'
+  return `${FORCE_WORDS[finding.force]}${who ? ` ${link} ${who}` : ''}: ${finding.what.exact}`
 }

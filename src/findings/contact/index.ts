@@ -1,10 +1,19 @@
+import type { ContactFinding } from '../../model/finding.ts'
 import type { Finder } from '../finder.ts'
+import { findContacts } from './find.ts'
+import { PHASE_WORDS } from './lexicon.ts'
 
-/** Finds nothing yet. */
 export const contact: Finder<'contact'> = {
   kind: 'contact',
-  version: 0,
-  needs: [],
-  find: () => [],
-  describe: () => '',
+  version: 1,
+  needs: ['time'],
+  find: findContacts,
+  describe,
+}
+
+/** "meeting due, in Vienna: the Norland and Sudmark foreign ministers". */
+function describe(finding: ContactFinding, name: (actor: string) => string): string {
+  const place = finding.place ? `, ${finding.type === 'visit' ? 'to' : 'in'} ${finding.place.name}` : ''
+  const who = finding.participants.map((p) => name(p.actor)).join(', ')
+  return `${finding.type} ${PHASE_WORDS[finding.phase]}${place}${who ? `: ${who}` : ''}`
 }

@@ -1,0 +1,86 @@
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import type { Span } from '../../model/span.ts'
+import { dependents, spanOf, subtree } from '../../parse/match.ts'
+import { prepositionOf, relation } from '../clause.ts'
+
+/** Longest description of one thing to be done, in tokens; past it the words are cut at the last comma or end. */
+const LONGEST_TOKENS = 60
+
+/**
+ * The words for what is to be done, from the verb on, with what belongs to it: "withdraw its troops from the border".
+ *
+ * Subject, auxiliaries and "to" stay out; clauses added after a comma, a new clause after "and", closing marks too.
+ */
+export function actionSpan(parsed: ParsedDispatch, verb: Token): Span {
+  const not = dependents(parsed, verb, 'advmod').find((d) => d.index < verb.index && /^(?:not|never)$/i.test(d.text))
+  const from = not?.index === verb.index - 2 || not?.index === verb.index - 1 ? not.index : verb.index
+  return cut(
+    parsed,
+    verb,
+    subtree(parsed, verb).filter((t) => t.index >= from),
+  )
+}
+
+/** The whole clause with its subject: "Roadmaps will be developed". */
+export function clauseSpan(parsed: ParsedDispatch, verb: Token): Span {
+  const under = subtree(parsed, verb)
+  const subject = dependents(parsed, verb, 'nsubj')[0]
+  const from = subject ? subtree(parsed, subject)[0]!.index : verb.index
+  return cut(
+    parsed,
+    verb,
+    under.filter((t) => t.index >= from),
+  )
+}
+
+/** A noun phrase with its complements: "the withdrawal of forces from the border", without relative clauses. */
+export function phraseSpan(parsed: ParsedDispatch, noun: Token): Span {
+  const under = subtree(parsed, noun)
+  const opens = dependents(parsed, noun, 'case', 'cc', 'punct')
+    .filter((d) => d.index < noun.index)
+    .flatMap((d) => [d.index, ...dependents(parsed, d, 'fixed').map((f) => f.index)])
+  const from = Math.max(-1, ...opens) + 1
+  const conjunct = dependents(parsed, noun, 'conj')[0]
+  const to = conjunct ? subtree(parsed, conjunct)[0]!.index : Number.POSITIVE_INFINITY
+  return cut(
+    parsed,
+    noun,
+    under.filter((t) => t.index >= from && t.index < to),
+  )
+}
+
+function cut(parsed: ParsedDispatch, head: Token, tokens: readonly Token[]): Span {
+  const stop = tokens.find((t) => t.index > head.index && endsAction(parsed, head, t))
+  const last = stop ? subtree(parsed, stop)[0]!.index : Number.POSITIVE_INFINITY
+  let kept = tokens.filter((t) => t.index < last || t.index <= head.index).slice(0, LONGEST_TOKENS)
+  while (kept.length > 1 && (kept.at(-1)!.upos === 'PUNCT' || kept.at(-1)!.upos === 'CCONJ')) kept = kept.slice(0, -1)
+  while (kept.length > 1 && kept[0]!.upos === 'PUNCT') kept = kept.slice(1)
+  return spanOf(parsed, kept[0]?.start ?? head.start, kept.at(-1)?.end ?? head.end)
+}
+
+function endsAction(parsed: ParsedDispatch, head: Token, token: Token): boolean {
+  const rel = relation(token)
+  if (rel === 'parataxis' || token.deprel === 'acl:relcl') return rel === 'parataxis' || afterComma(parsed, token)
+  if ((rel === 'advcl' || rel === 'acl') && afterComma(parsed, token)) return true
+  // "support the solution and will discourage": something else to be done
+  if (rel === 'conj' && token.head === head.index)
+    return (
+      dependents(parsed, token, 'aux', 'mark', 'nsubj').length > 0 || (token.upos === 'VERB' && token.xpos === 'VBD')
+    )
+  return (
+    rel === 'obl' &&
+    token.head === head.index &&
+    afterComma(parsed, token) &&
+    /^(?:according|as|amid|despite|after)/.test(prepositionOf(parsed, token) ?? '')
+  )
+}
+
+function afterComma(parsed: ParsedDispatch, token: Token): boolean {
+  const first = subtree(parsed, token)[0]!
+  const before = parsed.tokens[first.index - 1]
+  return (
+    before !== undefined &&
+    before.sentence === token.sentence &&
+    (before.text === ',' || first.text === ',' || before.text === '—' || before.text === '--')
+  )
+}

@@ -1,0 +1,182 @@
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
+import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import type { FindContext } from '../finder.ts'
+import { phraseSpan } from './action.ts'
+import type { Draft } from './draft.ts'
+import {
+  AGREEMENTS,
+  MATTER,
+  NEEDS_MATTER,
+  OTHER_MATTER,
+  REACHING,
+  SOUGHT,
+  TENTATIVE,
+  TRUCES,
+  VERBS,
+} from './lexicon.ts'
+import { actorsOf, ownersOf, subjectTokens } from './parties.ts'
+
+const DEFINITE = /^(?:the|this|that|these|those|both)$/i
+const GENERIC = /^(?:any|no|every|such|some|all|each|many|other)$/i
+const LEFT = ['det', 'amod', 'compound', 'nmod', 'nummod', 'flat']
+/** Endings of a noun phrase that carry the truce on: "the ceasefire extension" is one more naming of it. */
+const CARRIERS = /^(?:extension|renewal|agreement|deal|accord|pact|arrangement|regime|terms?|declaration)$/
+
+/** Reads a noun that names something settled, planned or offered: "the truce", "a border agreement", "the peace plan". */
+export function readAgreement(context: FindContext, noun: Token): Draft[] {
+  const { parsed } = context
+  const lemma = noun.lemma.toLowerCase()
+  if (!Object.hasOwn(AGREEMENTS, lemma) || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return []
+  const before = dependents(parsed, noun, ...LEFT).filter((d) => d.index < noun.index)
+  if (before.some((d) => d.deprel === 'det' && GENERIC.test(d.text))) return []
+  const carrier = relation(noun) === 'compound' ? headOf(parsed, noun) : undefined
+  if (carrier) {
+    if (!TRUCES.has(lemma) || !CARRIERS.test(carrier.lemma.toLowerCase())) return []
+    // "the ceasefire agreement" is read at "agreement"
+    if (Object.hasOwn(AGREEMENTS, carrier.lemma.toLowerCase())) return []
+  }
+  const named = carrier ?? noun
+  const words = dependents(parsed, named, ...LEFT).filter((d) => d.index < named.index)
+  const matter = words
+    .filter((d) => relation(d) !== 'det' && d.deprel !== 'nmod:poss' && d.index !== noun.index)
+    .map((d) => d.text.toLowerCase())
+    .concat(carrier || TRUCES.has(lemma) ? [] : [])
+  if (matter.some((m) => OTHER_MATTER.test(m))) return []
+  const complement =
+    prepositional(parsed, named, 'on', 'for', 'about').length > 0 ||
+    dependents(parsed, named, 'acl').some((d) => isInfinitive(parsed, d))
+  const parts = actorsOf(context, [...prepositional(parsed, named, 'between', 'with', 'among')])
+  const hasMatter = matter.some((m) => m.split('-').some((p) => MATTER.test(p)) || MATTER.test(m))
+  if (NEEDS_MATTER.has(lemma) && !hasMatter) return []
+  if (
+    (lemma === 'plan' || lemma === 'proposal' || lemma === 'initiative') &&
+    dependents(parsed, named, 'acl').some((d) => isInfinitive(parsed, d))
+  )
+    return []
+  const definite =
+    words.some((d) => (relation(d) === 'det' && DEFINITE.test(d.text)) || d.deprel === 'nmod:poss') ||
+    named.upos === 'PROPN'
+  const around = surroundings(context, named, definite, matter)
+  if (!around) return []
+  const owners = actorsOf(
+    context,
+    ownersOf(parsed, named).filter((t) => t.text.includes('-') || t.deprel === 'nmod:poss' || prepositionOf(parsed, t)),
+  )
+  const parties = parts.length
+    ? [...new Set([...parts, ...(prepositional(parsed, named, 'with').length ? around.parties : [])])]
+    : around.parties.length
+      ? around.parties
+      : owners
+  const isTruce = TRUCES.has(lemma) || matter.some((m) => TRUCES.has(m))
+  const stands =
+    isTruce ||
+    around.reached ||
+    parts.length > 1 ||
+    (definite && (complement || matter.length > 0)) ||
+    (complement && around.force !== undefined)
+  return [
+    {
+      trigger: noun,
+      head: named,
+      what: phraseSpan(parsed, named),
+      force: around.force ?? AGREEMENTS[lemma]!,
+      parties,
+      rule: 'agreement',
+      stands,
+      matter: [...matter, isTruce ? 'truce' : NEEDS_MATTER.has(lemma) ? 'plan' : 'agreement'],
+      definite,
+    },
+  ]
+}
+
+interface Surroundings {
+  readonly force: Draft['force'] | undefined
+  readonly parties: readonly string[]
+  readonly reached: boolean
+}
+
+/** What the words around an agreement say of it; undefined where it is only sought, so that there is none yet. */
+function surroundings(
+  context: FindContext,
+  noun: Token,
+  definite: boolean,
+  matter: readonly string[],
+): Surroundings | undefined {
+  const { parsed } = context
+  const head = headOf(parsed, noun)
+  const tentative = matter.some((m) => TENTATIVE.test(m))
+  const participle = dependents(parsed, noun, 'acl').find((d) => d.xpos === 'VBN' && REACHING.has(d.lemma))
+  if (participle)
+    return {
+      force: 'agreed',
+      parties: actorsOf(context, prepositional(parsed, participle, 'by', 'between', 'with')),
+      reached: true,
+    }
+  if (!head) return { force: undefined, parties: [], reached: false }
+  const lemma = head.lemma.toLowerCase()
+  const rel = relation(noun)
+  if (head.upos !== 'VERB') {
+    if (SOUGHT.has(lemma) && !definite) return undefined
+    if (/^(?:call|demand|appeal|need)$/.test(lemma)) return { force: 'demanded', parties: [], reached: false }
+    return { force: tentative ? 'proposed' : undefined, parties: [], reached: false }
+  }
+  const clause = clauseOf(parsed, head)
+  const asking = Object.hasOwn(VERBS, lemma) ? VERBS[lemma] : undefined
+  const preposition = prepositionOf(parsed, noun)
+  const isArgument =
+    rel === 'obj' ||
+    (rel === 'obl' && asking?.with?.includes(preposition ?? '') === true) ||
+    (rel === 'obl' && /^(?:to|into)$/.test(preposition ?? ''))
+  if (asking && isArgument && asking.force !== 'planned') {
+    if (asking.force === 'refused' && definite)
+      return { force: 'refused', parties: actorsOf(context, subjectTokens(parsed, head)), reached: true }
+    if (clause.negated) return definite ? { force: undefined, parties: [], reached: false } : undefined
+    const bound =
+      asking.bound === 'subject'
+        ? subjectTokens(parsed, head)
+        : asking.on
+          ? prepositional(parsed, head, ...asking.on)
+          : []
+    return { force: asking.force, parties: actorsOf(context, bound), reached: true }
+  }
+  if (SOUGHT.has(lemma) || (REACHING.has(lemma) && clause.infinitive && !definite)) {
+    if (!definite)
+      return isUnderWay(parsed, head)
+        ? { force: 'agreed', parties: actorsOf(context, subjectTokens(parsed, head)), reached: true }
+        : undefined
+    return { force: tentative ? 'proposed' : undefined, parties: [], reached: false }
+  }
+  if (REACHING.has(lemma) && (rel === 'obj' || rel === 'nsubj' || rel === 'obl')) {
+    if (clause.negated || (clause.modal && !definite))
+      return definite ? { force: undefined, parties: [], reached: false } : undefined
+    const settling =
+      /^(?:reach|sign|conclude|strike|agree|make|clinch|declare|enter|initial|negotiate|seal|approve|adopt)$/.test(
+        lemma,
+      )
+    const parties = settling
+      ? actorsOf(
+          context,
+          rel === 'nsubj'
+            ? prepositional(parsed, head, 'by', 'between', 'with')
+            : [...subjectTokens(parsed, head), ...prepositional(parsed, head, 'with')],
+        )
+      : []
+    return {
+      force: settling ? 'agreed' : tentative ? 'proposed' : undefined,
+      parties,
+      reached: settling || rel === 'obj',
+    }
+  }
+  return { force: tentative ? 'proposed' : undefined, parties: [], reached: false }
+}
+
+/** "agreed to sign a deal", "met to sign an agreement": as good as reached. */
+function isUnderWay(parsed: ParsedDispatch, verb: Token): boolean {
+  const governor = headOf(parsed, verb)
+  return governor !== undefined && verb.lemma === 'sign' && /^(?:agree|meet|gather|arrive)$/.test(governor.lemma)
+}
+
+function isInfinitive(parsed: ParsedDispatch, token: Token): boolean {
+  return dependents(parsed, token, 'mark').some((d) => d.text.toLowerCase() === 'to')
+}

@@ -1,0 +1,107 @@
+import type { CommitmentFinding, ContactFinding, TimeFinding } from '../../model/finding.ts'
+import type { FindContext } from '../finder.ts'
+import { readAgreement } from './agreement.ts'
+import type { Draft } from './draft.ts'
+import { joinDrafts, type Obligation } from './merge.ts'
+import { readModal } from './modal.ts'
+import { readPrinciple } from './principle.ts'
+import { readUndertaking } from './undertaking.ts'
+
+const DEADLINE =
+  /\b(?:by|before|until|till|within|no later than|from|starting|through|on|in)\s{1,3}(?:the\s{1,3}end\s{1,3}of\s{1,3})?$/i
+
+/**
+ * Finds what somebody undertook, is bound to, plans officially or is asked to do, each obligation once with its namings.
+ *
+ * Only what is concrete enough that one could later say whether it was done; hopes, aims and agendas are none.
+ */
+export function findCommitments(context: FindContext): CommitmentFinding[] {
+  const { parsed } = context
+  const drafts: Draft[] = []
+  for (const token of parsed.tokens) {
+    if (parsed.sentences[token.sentence]!.role === 'section') continue
+    drafts.push(...readToken(context, token))
+  }
+  return joinDrafts(drafts).map((group, i) => commitmentOf(context, group, `commitment#${i}`))
+}
+
+function readToken(context: FindContext, token: Draft['trigger']): Draft[] {
+  switch (token.upos) {
+    case 'AUX':
+      return readModal(context, token)
+    case 'VERB':
+      return [...readUndertaking(context, token), ...readModal(context, token)]
+    case 'ADJ':
+      return readUndertaking(context, token)
+    case 'NOUN':
+    case 'PROPN':
+      return [...readUndertaking(context, token), ...readAgreement(context, token), ...readPrinciple(context, token)]
+    default:
+      return []
+  }
+}
+
+function commitmentOf(context: FindContext, group: Obligation, id: string): CommitmentFinding {
+  const best = group.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
+  const firm = group.find((d) => d.force === 'agreed') ?? best
+  const parties = [...new Set(group.flatMap((d) => (d.parties.length ? d.parties : [])))]
+  const due = dueOf(context, group)
+  const reached = reachedAt(context, group)
+  const seen = new Set<number>()
+  const namings = group.map((d) => d.what).filter((w) => !seen.has(w.start) && seen.add(w.start))
+  return {
+    id,
+    kind: 'commitment',
+    span: best.what,
+    sentence: best.head.sentence,
+    confidence: 0.6,
+    reader: `commitment.${best.rule}`,
+    namings,
+    force: best.rule === 'agreement' ? firm.force : best.force,
+    what: best.what,
+    parties,
+    ...(reached ? { reachedAt: reached.id } : {}),
+    ...(due ? { due: due.id } : {}),
+    ...(best.force === 'planned' ? { modality: 'planned' as const } : {}),
+    ...(best.force === 'refused' ? { modality: 'negated' as const } : {}),
+    ...(group.every((d) => context.isBackground(d.head.sentence)) ? { background: true as const } : {}),
+  }
+}
+
+/** The naming that says most: one that stands by itself, with parties and matter. */
+function weightOf(draft: Draft): number {
+  return (draft.stands ? 10 : 0) + Math.min(draft.parties.length, 3) + Math.min(draft.what.exact.length, 80) / 40
+}
+
+/** "by December 2023" inside or right behind the words for what is to be done. */
+function dueOf(context: FindContext, group: Obligation): TimeFinding | undefined {
+  const { text } = context.parsed.dispatch
+  return context
+    .found('time')
+    .find(
+      (time) =>
+        time.timex.type === 'DATE' &&
+        group.some(
+          (d) => d.rule !== 'agreement' && d.what.start <= time.span.start && time.span.end <= d.what.end + 1,
+        ) &&
+        DEADLINE.test(text.slice(Math.max(0, time.span.start - 40), time.span.start)),
+    )
+}
+
+/** The meeting or signing at which it was settled: named in the same sentence, held, and not merely planned. */
+function reachedAt(context: FindContext, group: Obligation): ContactFinding | undefined {
+  if (!group.some((d) => d.force === 'agreed')) return undefined
+  const { text } = context.parsed.dispatch
+  const sentences = new Set(group.map((d) => d.head.sentence))
+  return context
+    .found('contact')
+    .find(
+      (contact) =>
+        contact.phase === 'held' &&
+        sentences.has(contact.sentence) &&
+        (contact.type === 'signing' ||
+          /\b(?:at|during|in|after|following)\s{1,3}$/i.test(
+            text.slice(Math.max(0, contact.span.start - 12), contact.span.start),
+          )),
+    )
+}

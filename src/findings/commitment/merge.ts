@@ -1,0 +1,87 @@
+import type { Draft } from './draft.ts'
+
+/** Drafts that speak of one obligation, in text order. */
+export type Obligation = Draft[]
+
+const FIRM = new Set<Draft['force']>(['agreed', 'pledged', 'planned'])
+
+/** Joins the drafts that speak of one obligation: later namings of an agreement, and one undertaking told twice. */
+export function joinDrafts(drafts: readonly Draft[]): Obligation[] {
+  const out: Obligation[] = []
+  for (const draft of outermost(drafts)) {
+    const same = out.findLast((group) =>
+      draft.rule === 'agreement' ? sameAgreement(draft, group) : sameAction(draft, group),
+    )
+    if (same) same.push(draft)
+    else out.push([draft])
+  }
+  return out.filter((group) => group.some((d) => d.stands))
+}
+
+/** What lies inside the words of another draft is part of it, unless somebody else is bound. */
+function outermost(drafts: readonly Draft[]): Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.what.start - b.what.start || b.what.end - a.what.end)
+  const kept: Draft[] = []
+  for (const draft of sorted) {
+    const around = kept.find((k) => k.what.start <= draft.what.start && draft.what.end <= k.what.end)
+    if (!around) kept.push(draft)
+    else if (draft.rule === 'agreement' && around.rule !== 'agreement') kept.push({ ...draft, stands: false })
+    else if (
+      around.force !== draft.force &&
+      draft.parties.length &&
+      !draft.parties.some((p) => around.parties.includes(p))
+    )
+      kept.push(draft)
+  }
+  return kept.sort((a, b) => a.head.index - b.head.index)
+}
+
+function familyOf(draft: Draft): string {
+  return draft.matter.at(-1)!
+}
+
+function sameAgreement(draft: Draft, group: Obligation): boolean {
+  const known = group.find((d) => d.rule === 'agreement')
+  if (!known) return false
+  if (
+    familyOf(draft) !== familyOf(known) &&
+    !(familyOf(draft) === 'agreement' && draft.definite && familyOf(known) === 'truce' && draft.matter.length === 1)
+  )
+    return false
+  const isOpposed = (a: Draft, b: Draft) => FIRM.has(a.force) !== FIRM.has(b.force) && !(a.definite && b.definite)
+  if (group.some((d) => isOpposed(d, draft))) return false
+  const matters = new Set(group.flatMap((d) => d.matter.slice(0, -1)))
+  const own = draft.matter.slice(0, -1)
+  const shared = own.filter((m) => matters.has(m)).length
+  const figures = (list: Iterable<string>) =>
+    [...list].filter((m) => /\d|^(?:two|three|four|five|six|seven|ten|first|second|previous|new|extended)/.test(m))
+  const mine = figures(own)
+  const theirs = figures(matters)
+  if (mine.length && theirs.length && !mine.some((m) => theirs.includes(m))) return false
+  const parties = new Set(group.flatMap((d) => d.parties))
+  if (draft.parties.length && parties.size && !draft.parties.some((p) => parties.has(p))) return false
+  if (familyOf(draft) === 'truce') return true
+  if (shared) return true
+  if (draft.definite && !own.length) return true
+  return own.length > 0 && matters.size === 0 && (draft.definite || draft.parties.some((p) => parties.has(p)))
+}
+
+/** The same verb with an object in common, the same bound: told in headline and lede, or again by another speaker. */
+function sameAction(draft: Draft, group: Obligation): boolean {
+  return group.some((known) => {
+    if (known.rule === 'agreement' || known.head.lemma !== draft.head.lemma || known.force !== draft.force) return false
+    const a = wordsOf(known.what.exact)
+    const b = wordsOf(draft.what.exact)
+    const shared = [...a].filter((w) => b.has(w)).length
+    return shared >= 2 && shared >= 0.5 * Math.min(a.size, b.size)
+  })
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\d]{1,40}/u)
+      .filter((w) => w.length > 3),
+  )
+}

@@ -1,0 +1,162 @@
+import type { ContactFinding } from '../../model/finding.ts'
+import { dependents } from '../../parse/match.ts'
+import { headOf, prepositional, relation, withConjuncts } from '../clause.ts'
+import type { FindContext } from '../finder.ts'
+import { HOLDING } from './lexicon.ts'
+import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
+import { findNamings, type Naming } from './naming.ts'
+import { type Participant, participantsOf } from './participants.ts'
+import { phaseOf } from './phase.ts'
+import { aboutOf, isUnder, levelOf, placeOf, timeOf } from './setting.ts'
+
+/**
+ * Finds every meeting, visit, call or the like the dispatch speaks of, held or not, each once with all its namings.
+ *
+ * Generic mentions ("any meeting", "diplomatic contacts") are none; news conferences and arrivals are none either.
+ */
+export function findContacts(context: FindContext): ContactFinding[] {
+  const { parsed, actors } = context
+  const times = context.found('time')
+  const sightings = findNamings(parsed, actors).flatMap((naming) => sightingsOf(context, naming))
+  const alike = (a: string, b: string) => actors.affiliation(a) === b || actors.affiliation(b) === a
+  const groups = gather(sightings, alike)
+  const found = groups.map((group, i) => contactOf(context, group, `contact#${i}`))
+  const ids = new Map(groups.map((group, i) => [group, `contact#${i}`]))
+  return found.map((contact, i) => {
+    const larger = groups.find(
+      (other) => other !== groups[i] && groups[i]!.some((s) => other.some((o) => isWithin(context, s, o))),
+    )
+    return larger ? { ...contact, within: ids.get(larger)! } : contact
+  })
+
+  function sightingsOf(ctx: FindContext, naming: Naming): Sighting[] {
+    const all = participantsOf(parsed, actors, naming)
+    const time = timeOf(parsed, naming, times)
+    const place = placeOf(parsed, naming)
+    const sighting = {
+      naming,
+      time,
+      place,
+      phase: phaseOf(parsed, naming, time),
+      heading: parsed.sentences[naming.head.sentence]!.role !== 'body',
+    }
+    return apart(ctx, naming, all).map((participants) => ({
+      ...sighting,
+      participants,
+      stands: stands(ctx, naming, participants, time !== undefined, place !== undefined),
+    }))
+  }
+}
+
+/** "spoke separately with A and B", "calls with A and B": one contact for each of those on the other side. */
+function apart(
+  { parsed, actors }: FindContext,
+  naming: Naming,
+  all: readonly Participant[],
+): (readonly Participant[])[] {
+  if (naming.type !== 'call' && naming.type !== 'meeting') return [all]
+  const partners = prepositional(parsed, naming.head, 'with').flatMap((t) => withConjuncts(parsed, t))
+  const separate =
+    naming.sort === 'verb'
+      ? dependents(parsed, naming.head, 'advmod').some((d) => d.lemma === 'separately')
+      : naming.head.xpos.endsWith('S') && !naming.definite
+  if (!separate || partners.length < 2) return [all]
+  const sides = partners.map((t) => actors.ofToken(t.index).flatMap((id) => actors.members(id)))
+  const others = new Set(sides.flat())
+  const shared = all.filter((p) => !others.has(p.actor))
+  return sides.filter((side) => side.length).map((side) => [...shared, ...side.map((actor) => ({ actor }))])
+}
+
+/** Enough to say there is such a contact: parties, or a strong noun with a place, a date or a name of its own. */
+function stands(
+  { parsed, actors }: FindContext,
+  naming: Naming,
+  participants: readonly Participant[],
+  timed: boolean,
+  placed: boolean,
+): boolean {
+  const parties = participants.filter((p) => actors.get(p.actor) !== undefined).length
+  if (naming.sort === 'verb') return parties > 0
+  const plural = naming.head.xpos.endsWith('S') && naming.type !== 'talks'
+  const verb = headOf(parsed, naming.head)
+  const held =
+    verb?.upos === 'VERB' &&
+    (relation(naming.head) === 'obj' || relation(naming.head) === 'nsubj') &&
+    HOLDING.has(verb.lemma)
+  if (parties >= 2) return true
+  if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
+  if (plural) return false
+  if (!naming.strong) return false
+  return timed || placed || held || naming.definite || naming.head.upos === 'PROPN'
+}
+
+function contactOf(context: FindContext, group: Gathered, id: string): ContactFinding {
+  const { parsed, actors } = context
+  const namings = group.map((s) => s.naming)
+  const fullest = [...group].sort((a, b) => weightOf(b) - weightOf(a) || a.naming.head.index - b.naming.head.index)[0]!
+  const participants = new Map<string, Participant>()
+  for (const s of group)
+    for (const p of s.participants) if (!participants.get(p.actor)?.role) participants.set(p.actor, p)
+  const phase = group.reduce((best, s) => (s.phase.weight > best.weight ? s.phase : best), group[0]!.phase)
+  const time = group.find((s) => s.time?.edtf)?.time ?? group.find((s) => s.time)?.time
+  const place = group.find((s) => s.place)?.place
+  const about = namings.map((n) => aboutOf(parsed, n, context.found('time'))).find((span) => span !== undefined)
+  const type = typeOf(group)
+  const level = levelOf(actors, type, namings.map((n) => n.span.exact).join(' '), [...participants.values()])
+  const sentence = fullest.naming.head.sentence
+  const spans = distinct(namings)
+  return {
+    id,
+    kind: 'contact',
+    span: fullest.naming.span,
+    sentence,
+    confidence: 0.7,
+    reader: `contact.${fullest.naming.sort}`,
+    namings: spans,
+    type,
+    participants: [...participants.values()],
+    phase: phase.phase,
+    ...(level ? { level } : {}),
+    ...(place ? { place } : {}),
+    ...(time ? { time: time.id } : {}),
+    ...(about ? { about } : {}),
+    ...(phase.phase === 'due' || phase.phase === 'postponed' ? { modality: 'planned' as const } : {}),
+    ...(phase.phase === 'proposed' ? { modality: 'hypothetical' as const } : {}),
+    ...(phase.phase === 'denied' || phase.phase === 'cancelled' ? { modality: 'negated' as const } : {}),
+    ...(namings.every((n) => context.isBackground(n.head.sentence)) ? { background: true as const } : {}),
+  }
+}
+
+/** How much a naming says: parties first, then date and place, then its length within reason. */
+function weightOf(s: Sighting): number {
+  return (
+    s.participants.length * 10 + (s.time ? 3 : 0) + (s.place ? 3 : 0) + Math.min(s.naming.span.exact.length, 60) / 60
+  )
+}
+
+function distinct(namings: readonly Naming[]): Naming['span'][] {
+  const seen = new Set<string>()
+  return namings
+    .map((n) => n.span)
+    .filter((span) => {
+      const key = `${span.start}-${span.end}`
+      return !seen.has(key) && seen.add(key)
+    })
+}
+
+/** "on the sidelines of", "during the visit": the one contact is part of the other. */
+function isWithin({ parsed }: FindContext, inner: Sighting, outer: Sighting): boolean {
+  const head = outer.naming.head
+  if (head.sentence !== inner.naming.head.sentence || outer.naming.sort !== 'noun') return false
+  const up = headOf(parsed, head)
+  if (up && /^(?:sideline|margin)s?$/i.test(up.lemma)) {
+    const above = headOf(parsed, up)
+    return above !== undefined && (above.index === inner.naming.head.index || isUnder(parsed, inner.naming.head, above))
+  }
+  return (
+    inner.naming.sort === 'verb' &&
+    up?.index === inner.naming.head.index &&
+    relation(head) === 'obl' &&
+    ['visit', 'summit', 'conference', 'session'].includes(outer.naming.type)
+  )
+}

@@ -1,0 +1,109 @@
+import type { ContactType, TimeFinding } from '../../model/finding.ts'
+import type { Place } from '../../model/span.ts'
+import { ALIKE } from './lexicon.ts'
+import type { Naming } from './naming.ts'
+import type { Participant } from './participants.ts'
+import { order, type PhaseReading } from './phase.ts'
+
+/** One naming with what was read around it, before namings of one contact are joined. */
+export interface Sighting {
+  readonly naming: Naming
+  readonly participants: readonly Participant[]
+  readonly phase: PhaseReading
+  readonly time: TimeFinding | undefined
+  readonly place: Place | undefined
+  /** stands in headline or deck */
+  readonly heading: boolean
+  /** enough by itself to say that there is such a contact */
+  readonly stands: boolean
+}
+
+/** Sightings that name one contact, in text order. */
+export type Gathered = Sighting[]
+
+// Fewest points at which two namings are one contact; parties shared count 2 each, a shared date or place 2, "the" or "their" 2.
+const SAME = 3
+
+/**
+ * Joins namings of one contact over the dispatch: "will meet the envoy" in the lede, "the talks" two paragraphs down.
+ *
+ * Two are never one where their parties, dates or places differ, or where one is held and the other still to come.
+ * @param alike says whether two actor ids may stand for one another: a minister and his state
+ */
+export function gather(sightings: readonly Sighting[], alike: (a: string, b: string) => boolean): Gathered[] {
+  const out: Gathered[] = []
+  for (const sighting of sightings) {
+    let best: Gathered | undefined
+    let bestPoints = 0
+    for (const group of out) {
+      const points = pointsOf(sighting, group, alike)
+      // the later of two equal ones: "the meeting" is the one spoken of last
+      if (points >= SAME && points >= bestPoints) {
+        best = group
+        bestPoints = points
+      }
+    }
+    if (best) best.push(sighting)
+    else out.push([sighting])
+  }
+  return out.filter((group) => group.some((s) => s.stands))
+}
+
+function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) => boolean): number {
+  const types = group.map((s) => s.naming.type)
+  if (!types.some((type) => ALIKE[one.naming.type].includes(type))) return 0
+  if (group.some((s) => conflict(one, s))) return 0
+  const known = new Set(group.flatMap((s) => s.participants.map((p) => p.actor)))
+  const own = one.participants.map((p) => p.actor)
+  const shared = own.filter((id) => known.has(id) || [...known].some((k) => alike(id, k))).length
+  const differ = own.length > 0 && known.size > 0 && shared < Math.min(own.length, known.size)
+  if (differ && !(shared >= 2)) return 0
+  let points = shared >= 2 ? 4 : shared * 1.5
+  if (one.time?.edtf && group.some((s) => s.time?.edtf === one.time!.edtf)) points += 2
+  if (one.place && group.some((s) => s.place?.name === one.place!.name)) points += 2
+  const sameType = types.includes(one.naming.type)
+  if (sameType) points += 1
+  if (one.naming.definite && !differ) points += sameType ? 2 : 2.5
+  // the lede tells again what headline and deck told
+  if (group.every((s) => s.heading) && !differ && (shared > 0 || !known.size || !own.length)) points += 1.5
+  // one sentence seldom names one contact twice without saying so
+  if (
+    group.some((s) => s.naming.head.sentence === one.naming.head.sentence) &&
+    !one.naming.definite &&
+    one.naming.sort === 'verb'
+  )
+    points -= 1
+  return points
+}
+
+function conflict(a: Sighting, b: Sighting): boolean {
+  const isAhead = (s: Sighting) => s.phase.phase !== 'held' && s.phase.phase !== 'under-way'
+  if (isAhead(a) !== isAhead(b) && Math.min(a.phase.weight, b.phase.weight) >= 2) return true
+  if (a.time?.edtf && b.time?.edtf && apart(a.time.edtf, b.time.edtf)) return true
+  return a.place !== undefined && b.place !== undefined && a.place.name !== b.place.name && !near(a.place, b.place)
+}
+
+function apart(a: string, b: string): boolean {
+  return order(a, b) !== undefined && order(b, a) !== undefined
+}
+
+function near(a: Place, b: Place): boolean {
+  return a.name.includes(b.name) || b.name.includes(a.name) || (a.country !== undefined && a.country === b.country)
+}
+
+/** The type most telling of a group: a summit or visit before the plain meeting or talks. */
+export function typeOf(group: Gathered): ContactType {
+  const rank: readonly ContactType[] = [
+    'summit',
+    'signing',
+    'visit',
+    'conference',
+    'session',
+    'call',
+    'meeting',
+    'talks',
+    'message',
+  ]
+  const types = group.filter((s) => s.stands || group.length === 1).map((s) => s.naming.type)
+  return rank.find((type) => types.includes(type)) ?? group[0]!.naming.type
+}

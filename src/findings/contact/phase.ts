@@ -1,0 +1,190 @@
+import type { ContactPhase, TimeFinding } from '../../model/finding.ts'
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
+import { type Clause, clauseOf, headOf, isNegativePhrase, predicateOf, prepositionOf, relation } from '../clause.ts'
+import { GOVERNORS, HOLDING, MODIFIERS, PHRASAL } from './lexicon.ts'
+import type { Naming } from './naming.ts'
+
+/** A phase and how plainly the words say it: 3 a word for it ("postponed"), 2 a tense with the contact's own verb, 1 the clause around it, 0 nothing. */
+export interface PhaseReading {
+  readonly phase: ContactPhase
+  readonly weight: 0 | 1 | 2 | 3
+}
+
+const MOTION = new Set(['travel', 'fly', 'go', 'come', 'arrive', 'head', 'leave', 'return', 'gather'])
+const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute'])
+const BEFORE = new Set(['before', 'ahead of', 'prior to', 'until', 'till', 'pending'])
+const AFTER = new Set(['after', 'following', 'since', 'during', 'upon', 'at', 'as a result of', 'in the wake of'])
+
+/** The phase of the contact a naming speaks of, as of publication. */
+export function phaseOf(parsed: ParsedDispatch, naming: Naming, time: TimeFinding | undefined): PhaseReading {
+  const read = naming.sort === 'verb' ? ofVerb(parsed, naming.head) : ofNoun(parsed, naming.head)
+  const when = time?.edtf ? order(time.edtf, parsed.dispatch.published.edtf) : undefined
+  // the calendar decides between held and due where the words leave it open
+  if (when === 'after' && (read.phase === 'held' || read.phase === 'under-way') && read.weight < 3)
+    return { phase: 'due', weight: 2 }
+  if (when === 'before' && read.phase === 'under-way' && read.weight < 3) return { phase: 'held', weight: 2 }
+  if (when === 'before' && read.phase === 'proposed' && read.weight < 2) return { phase: 'held', weight: 1 }
+  return read
+}
+
+/** Where an EDTF value of a day or an interval lies beside the day of publication; undefined when it holds it or is open. */
+export function order(edtf: string, published: string | undefined): 'before' | 'after' | undefined {
+  const day = published?.slice(0, 10)
+  if (!day || !/^\d{4}/.test(day) || !/^\d{4}/.test(edtf)) return undefined
+  const [from = '', to = from] = edtf.split('/')
+  const plain = (value: string) => value.replace(/[~?%].*$/, '').slice(0, 10)
+  const length = (value: string) => Math.min(plain(value).length, day.length)
+  if (to === '..') return undefined
+  if (plain(from).slice(0, length(from)) > day.slice(0, length(from))) return 'after'
+  return plain(to).slice(0, length(to)) < day.slice(0, length(to)) ? 'before' : undefined
+}
+
+function ofVerb(parsed: ParsedDispatch, verb: Token): PhaseReading {
+  return ofClause(parsed, clauseOf(parsed, verb), 2)
+}
+
+/** The phase a clause gives to what it tells of; infinitives take it from the word they hang on. */
+function ofClause(parsed: ParsedDispatch, clause: Clause, weight: 1 | 2, depth = 0): PhaseReading {
+  const { predicate } = clause
+  const governor = headOf(parsed, predicate)
+  if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether')
+    return { phase: 'proposed', weight }
+  if (relation(predicate) === 'ccomp' && governor && DENYING.has(governor.lemma)) return { phase: 'denied', weight: 3 }
+  if (clause.tense === 'future') return { phase: clause.negated ? 'denied' : 'due', weight }
+  if (clause.modal) {
+    if (clause.negated) return { phase: 'denied', weight }
+    const reported =
+      relation(predicate) === 'ccomp' && governor !== undefined && clauseOf(parsed, governor).tense === 'past'
+    // "said he would meet" is "will meet" of yesterday
+    if ((clause.modal === 'would' || clause.modal.endsWith('d')) && clause.modal !== 'could' && reported)
+      return { phase: 'due', weight }
+    return { phase: 'proposed', weight }
+  }
+  if (clause.infinitive) return ofInfinitive(parsed, clause, governor, weight, depth)
+  if (clause.negated) return { phase: 'denied', weight }
+  if (predicate.xpos === 'VBG' && !clause.progressive) {
+    if (clause.mark && BEFORE.has(clause.mark)) return { phase: 'due', weight: 1 }
+    if (clause.mark && AFTER.has(clause.mark)) return { phase: 'held', weight: 2 }
+    return governor && depth < 6 ? fromWord(parsed, governor, depth + 1) : { phase: 'held', weight: 0 }
+  }
+  if (clause.tense === 'past') return { phase: 'held', weight }
+  if (clause.progressive) return { phase: 'under-way', weight }
+  if (clause.tense === 'present' && clause.perfect) return { phase: 'held', weight }
+  // "Minister meets envoy" is the headline's past
+  return { phase: 'held', weight: weight === 2 ? 1 : 0 }
+}
+
+function ofInfinitive(
+  parsed: ParsedDispatch,
+  clause: Clause,
+  governor: Token | undefined,
+  weight: 1 | 2,
+  depth: number,
+): PhaseReading {
+  // "Lavrov to meet Aliyev": the headline's future
+  const ownSubject = dependents(parsed, clause.predicate, 'nsubj').length > 0
+  if (relation(clause.predicate) === 'root' || !governor) return { phase: 'due', weight }
+  if (
+    parsed.sentences[clause.predicate.sentence]!.role === 'headline' &&
+    (ownSubject || relation(clause.predicate) === 'acl')
+  )
+    return { phase: 'due', weight }
+  if (clause.negated) return { phase: 'denied', weight }
+  if (MOTION.has(governor.lemma)) {
+    const motion = clauseOf(parsed, governor)
+    return { phase: motion.tense === 'past' && !motion.progressive ? 'held' : 'due', weight: 1 }
+  }
+  return depth < 6 ? fromWord(parsed, governor, depth + 1) : { phase: 'due', weight: 0 }
+}
+
+/** The phase a governing word gives: "agreed", "proposal", "ready", "called off"; its own clause where it says nothing. */
+function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseReading {
+  const lemma = word.lemma.toLowerCase()
+  const isPredicate = word.upos === 'VERB' || word.upos === 'AUX' || dependents(parsed, word, 'cop').length > 0
+  const clause = isPredicate ? clauseOf(parsed, word) : undefined
+  const given = phrasal(parsed, word) ?? (Object.hasOwn(GOVERNORS, lemma) ? GOVERNORS[lemma] : undefined)
+  if (!given || HOLDING.has(lemma)) {
+    if (clause) return ofClause(parsed, clause, HOLDING.has(lemma) ? 2 : 1, depth)
+    const up = headOf(parsed, word)
+    return up && depth < 6 ? fromWord(parsed, up, depth + 1) : { phase: 'held', weight: 0 }
+  }
+  if (given === 'begins' || given === 'ends') {
+    if (!clause) return { phase: given === 'begins' ? 'under-way' : 'held', weight: 1 }
+    const inner = ofClause(parsed, clause, 2, depth)
+    if (given === 'begins' && inner.phase === 'held') return { phase: 'under-way', weight: 2 }
+    return inner
+  }
+  // "no meeting is planned", "has not agreed to meet"
+  if (clause?.negated) return { phase: given === 'denied' ? 'proposed' : 'denied', weight: 3 }
+  if (clause && (clause.modal || clause.infinitive) && given === 'due') return { phase: 'proposed', weight: 2 }
+  if (clause && (clause.tense === 'future' || clause.modal) && (given === 'postponed' || given === 'cancelled'))
+    return { phase: 'due', weight: 1 }
+  return { phase: given, weight: given === 'due' || given === 'proposed' ? 2 : 3 }
+}
+
+function phrasal(parsed: ParsedDispatch, verb: Token): (typeof PHRASAL)[string] | undefined {
+  if (verb.upos !== 'VERB') return undefined
+  for (const d of dependents(parsed, verb, 'compound', 'advmod', 'obl', 'xcomp')) {
+    const key = `${verb.lemma} ${d.text.toLowerCase()}`
+    if (Object.hasOwn(PHRASAL, key)) return PHRASAL[key]
+  }
+  return undefined
+}
+
+function ofNoun(parsed: ParsedDispatch, noun: Token): PhaseReading {
+  const own = ownWords(parsed, noun)
+  if (own?.weight === 3 && own.phase !== 'held') return own
+  const around = aroundNoun(parsed, noun)
+  if (around.weight === 3) return around
+  return own ?? around
+}
+
+/** What the words beside the noun say: "upcoming", "postponed", "due later this week", "held in Vienna". */
+function ownWords(parsed: ParsedDispatch, noun: Token): PhaseReading | undefined {
+  for (const d of dependents(parsed, noun, 'amod', 'acl', 'compound', 'advmod', 'appos', 'nmod')) {
+    const lower = d.text.toLowerCase()
+    if (relation(d) === 'acl') {
+      const lemma = d.lemma.toLowerCase()
+      if (HOLDING.has(lemma) || Object.hasOwn(GOVERNORS, lemma)) {
+        if (d.xpos === 'VBN' && HOLDING.has(lemma)) {
+          const hasTime = clauseOf(parsed, d)
+          return { phase: hasTime.tense === 'future' ? 'due' : 'held', weight: 1 }
+        }
+        return fromWord(parsed, d, 1)
+      }
+      continue
+    }
+    if (relation(d) === 'nmod' && prepositionOf(parsed, d) !== undefined) continue
+    if (Object.hasOwn(MODIFIERS, lower)) return { phase: MODIFIERS[lower]!, weight: 3 }
+  }
+  return undefined
+}
+
+/** What the clause around says: "agreed to hold talks", "after the meeting", "No meeting is planned". */
+function aroundNoun(parsed: ParsedDispatch, noun: Token): PhaseReading {
+  const rel = relation(noun)
+  const head = headOf(parsed, noun)
+  const preposition = prepositionOf(parsed, noun)
+  if (!head || rel === 'root' || rel === 'parataxis') {
+    if (isNegativePhrase(parsed, noun)) return { phase: 'denied', weight: 2 }
+    return { phase: 'held', weight: 0 }
+  }
+  if (preposition && BEFORE.has(preposition)) return { phase: whenBefore(parsed, noun), weight: 1 }
+  if (rel === 'conj') return aroundNoun(parsed, head.upos === 'VERB' ? head : head)
+  let read = fromWord(parsed, head, 1)
+  if (preposition && AFTER.has(preposition) && head.upos === 'VERB') {
+    const clause = clauseOf(parsed, predicateOf(parsed, noun))
+    // "said at a meeting", "discussed during the visit": as real as what happened there
+    read = clause.tense === 'future' || clause.modal ? { phase: 'due', weight: 1 } : { phase: 'held', weight: 1 }
+  }
+  if (isNegativePhrase(parsed, noun) && read.phase !== 'postponed' && read.phase !== 'cancelled')
+    return { phase: 'denied', weight: 3 }
+  return read
+}
+
+/** "ahead of the summit": still to come, unless the clause itself lies back ("had resigned before the summit"). */
+function whenBefore(parsed: ParsedDispatch, noun: Token): ContactPhase {
+  const clause = clauseOf(parsed, predicateOf(parsed, noun))
+  return clause.tense === 'past' && clause.perfect ? 'held' : 'due'
+}

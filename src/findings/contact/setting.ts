@@ -1,0 +1,126 @@
+import type { ContactLevel, ContactType, TimeFinding } from '../../model/finding.ts'
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import type { Place, Span } from '../../model/span.ts'
+import { dependents, spanOf, subtree } from '../../parse/match.ts'
+import { headOf, predicateOf, prepositionOf, relation } from '../clause.ts'
+import type { ActorBook } from '../finder.ts'
+import { findPlace } from '../place.ts'
+import { HOLDING, LEVELS } from './lexicon.ts'
+import type { Naming } from './naming.ts'
+import type { Participant } from './participants.ts'
+
+const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside'])
+const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'to discuss'])
+const LEVEL_ORDER: readonly ContactLevel[] = ['experts', 'military', 'envoys', 'ministers', 'leaders']
+
+/** Words that place, date and explain the contact: its own and those of the verb that holds it. */
+function carriers(parsed: ParsedDispatch, naming: Naming): Token[] {
+  const { head } = naming
+  const verb = headOf(parsed, head)
+  const isHeld =
+    naming.sort === 'noun' &&
+    verb?.upos === 'VERB' &&
+    (relation(head) === 'obj' || relation(head) === 'nsubj') &&
+    HOLDING.has(verb.lemma)
+  return [head, ...dependents(parsed, head, 'acl'), ...(isHeld ? [verb] : [])]
+}
+
+/** Where the contact is: "in Vienna" beside it, "the Vienna summit", or for a visit the place it leads to. */
+export function placeOf(parsed: ParsedDispatch, naming: Naming): Place | undefined {
+  for (const carrier of carriers(parsed, naming))
+    for (const d of dependents(parsed, carrier, 'obl', 'nmod', 'compound')) {
+      const preposition = prepositionOf(parsed, d)
+      const leads =
+        naming.type === 'visit' && (preposition === 'to' || (preposition === undefined && d.upos === 'PROPN'))
+      if (preposition ? WHERE.has(preposition) || leads : relation(d) === 'compound') {
+        const under = subtree(parsed, d)
+        const from = preposition ? under[0]!.start : d.start
+        const place = findPlace(parsed, from, relation(d) === 'compound' ? carrier.end : under.at(-1)!.end)
+        if (place) return place
+      }
+    }
+  if (naming.type !== 'visit' || naming.sort !== 'verb') return undefined
+  const seen = dependents(parsed, naming.head, 'obj')[0]
+  return seen?.upos === 'PROPN' ? { name: seen.text, span: spanOf(parsed, seen.start, seen.end) } : undefined
+}
+
+/** The date or hour in the contact's own phrase, else the nearest one in its clause. */
+export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly TimeFinding[]): TimeFinding | undefined {
+  const { head } = naming
+  const sentence = parsed.sentences[head.sentence]!
+  const clause = predicateOf(parsed, head)
+  let best: TimeFinding | undefined
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const time of times) {
+    if (time.sentence !== sentence.index || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME')) continue
+    const token = tokenAt(parsed, time.span.start, sentence.from, sentence.to)
+    if (!token) continue
+    const cost = isUnder(parsed, token, head) ? 0 : predicateOf(parsed, token).index === clause.index ? 1 : undefined
+    if (cost === undefined) continue
+    // a time of the clause belongs to the noun only where the noun stands close to its verb
+    if (cost === 1 && naming.sort === 'noun' && !belongsToClause(parsed, head, clause)) continue
+    const total = cost * 1000 + Math.abs(token.index - head.index)
+    if (total < bestCost) {
+      best = time
+      bestCost = total
+    }
+  }
+  return best
+}
+
+/** "held talks on Monday", "said on Monday at a meeting with": the verb's time is the contact's. */
+function belongsToClause(parsed: ParsedDispatch, noun: Token, clause: Token): boolean {
+  const head = headOf(parsed, noun)
+  if (!head || head.index !== clause.index) return false
+  const rel = relation(noun)
+  if (rel === 'obj' || rel === 'nsubj') return HOLDING.has(clause.lemma) || rel === 'nsubj'
+  return rel === 'obl' && /^(?:in|for|to|at|during)$/.test(prepositionOf(parsed, noun) ?? '')
+}
+
+function tokenAt(parsed: ParsedDispatch, start: number, from: number, to: number): Token | undefined {
+  for (let i = from; i < to; i++) if (parsed.tokens[i]!.end > start) return parsed.tokens[i]
+  return undefined
+}
+
+/** True where `token` stands below `above` in the tree. */
+export function isUnder(parsed: ParsedDispatch, token: Token, above: Token): boolean {
+  for (let at: Token | undefined = token, steps = 0; at && steps < 64; at = headOf(parsed, at), steps++)
+    if (at.index === above.index) return true
+  return false
+}
+
+/** What the contact is about: the words after "on", "about", "to discuss". */
+export function aboutOf(parsed: ParsedDispatch, naming: Naming, times: readonly TimeFinding[]): Span | undefined {
+  for (const carrier of carriers(parsed, naming))
+    for (const d of dependents(parsed, carrier, 'obl', 'nmod', 'advcl', 'acl', 'xcomp')) {
+      if (d.index < naming.head.index) continue
+      const topic = ABOUT.has(prepositionOf(parsed, d) ?? '')
+        ? d
+        : d.lemma === 'discuss'
+          ? dependents(parsed, d, 'obj')[0]
+          : undefined
+      if (!topic || times.some((t) => t.span.start < topic.end && t.span.end > topic.start)) continue
+      const under = subtree(parsed, topic).filter((t) => relation(t) !== 'case' || t.head !== topic.index)
+      if (under.length) return spanOf(parsed, under[0]!.start, under.at(-1)!.end)
+    }
+  return undefined
+}
+
+/** How high the contact is: by the words of its naming, else by the lowest office among those who take part. */
+export function levelOf(
+  actors: ActorBook,
+  type: ContactType,
+  words: string,
+  participants: readonly Participant[],
+): ContactLevel | undefined {
+  const lowest = participants
+    .map((p) => actors.get(p.actor))
+    .flatMap((a) => (a?.type === 'person' ? [levelIn(`${a.offices.map((o) => o.office).join(' ')} ${a.name}`)] : []))
+    .filter((level) => level !== undefined)
+    .sort((a, b) => LEVEL_ORDER.indexOf(a) - LEVEL_ORDER.indexOf(b))[0]
+  return lowest ?? (type === 'summit' ? 'leaders' : levelIn(words))
+}
+
+function levelIn(words: string): ContactLevel | undefined {
+  return LEVELS.find(([, pattern]) => pattern.test(words))?.[0]
+}
