@@ -12,6 +12,7 @@ const LONGEST = 250
 
 const STOP = /^(?:\.|[!?]+|\.{2,}|…)$/u
 const CLOSER = /^(?:["”’»)\]]|''|’’)$/u
+const SURE_CLOSER = /^(?:[”»]|’’)$/u
 const OPENING = /^["“‘«([`']{1,2}$/u
 
 /**
@@ -23,7 +24,7 @@ export function splitSentences(text: string, tokens: readonly Piece[]): Run[] {
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
     const ends = endsAt(text, tokens, i, from)
-    if (ends <= from && i - from < LONGEST) continue
+    if (ends <= from && i - from < LONGEST - 1) continue
     const to = ends > from ? ends : i + 1
     runs.push({ from, to })
     from = to
@@ -65,17 +66,20 @@ function endsAfterAbbreviation(token: string, next: string): boolean {
 function isCloser(text: string, tokens: readonly Piece[], i: number): boolean {
   const { start, end } = tokens[i]!
   const token = text.slice(start, Math.min(end, start + 3))
-  if (token === "'" || CLOSER.test(token))
-    return tokens[i - 1]!.end === start || (token === '"' && closesLoosely(text, tokens, i))
-  return false
+  if (token !== "'" && !CLOSER.test(token)) return false
+  return tokens[i - 1]!.end === start || SURE_CLOSER.test(token) || closesLoosely(text, tokens, i)
 }
 
-/** `said. " He` : a mark with space on both sides closes where the text before it has an open one. */
+/** `said. " He`: a mark with space on both sides closes where an open one stands before it. */
 function closesLoosely(text: string, tokens: readonly Piece[], i: number): boolean {
   const after = tokens[i + 1]
-  if (!after || after.start === tokens[i]!.end) return false
+  const mark = text.slice(tokens[i]!.start, tokens[i]!.end)
+  if ((mark !== '"' && mark !== "''") || !after || after.start === tokens[i]!.end) return false
   let marks = 0
-  for (let j = i - 1; j >= 0 && i - j < 200; j--) if (text[tokens[j]!.start] === '"') marks++
+  for (let j = i - 1; j >= 0 && i - j < 200; j--) {
+    const token = text.slice(tokens[j]!.start, Math.min(tokens[j]!.end, tokens[j]!.start + 3))
+    if (token === mark || (token === '``' && mark === "''")) marks++
+  }
   return marks % 2 === 1
 }
 
