@@ -1,8 +1,9 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { phraseSpan } from './action.ts'
+import { actorsOf, ownersOf, subjectTokens } from '../parties.ts'
 import type { Draft } from './draft.ts'
 import {
   AGREEMENTS,
@@ -15,7 +16,6 @@ import {
   TRUCES,
   VERBS,
 } from './lexicon.ts'
-import { actorsOf, ownersOf, subjectTokens } from './parties.ts'
 
 const DEFINITE = /^(?:the|this|that|these|those|both)$/i
 const GENERIC = /^(?:any|no|every|such|some|all|each|many|other)$/i

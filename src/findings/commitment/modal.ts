@@ -1,11 +1,11 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
+import { actionSpan, clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { actionSpan, clauseSpan } from './action.ts'
+import { actorsOf, statementAt, subjectTokens } from '../parties.ts'
 import type { Draft } from './draft.ts'
 import { FORETELLING } from './lexicon.ts'
-import { actorsOf, statementAt, subjectTokens } from './parties.ts'
 
 const WILL = /^(?:will|shall|'ll|’ll|wo)$/i
 const OUGHT = /^(?:must|should|ought)$/i

@@ -1,11 +1,11 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { phraseSpan } from './action.ts'
+import { actorsOf, ownersOf, subjectTokens } from '../parties.ts'
 import type { Draft } from './draft.ts'
 import { PRINCIPLES } from './lexicon.ts'
-import { actorsOf, ownersOf, subjectTokens } from './parties.ts'
 
 const UPHOLDING =
   /^(?:reaffirm|affirm|uphold|respect|support|recogni[sz]e|underscore|underline|stress|reiterate|commit|confirm|emphasi[sz]e|back|recall|observe|adhere|preserve|violate|undertake|note)$/

@@ -1,11 +1,11 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { actionSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { actionSpan, phraseSpan } from './action.ts'
+import { actorsOf, ownersOf, subjectTokens } from '../parties.ts'
 import type { Draft } from './draft.ts'
 import { ACTIONS, ADJECTIVES, NOUNS, type Undertaking, VERBS } from './lexicon.ts'
-import { actorsOf, ownersOf, subjectTokens } from './parties.ts'
 
 const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'])
 /** Verbs whose "that" clause is what is promised, asked or proposed; after the others it is an opinion. */

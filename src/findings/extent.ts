@@ -1,7 +1,7 @@
-import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import type { Span } from '../../model/span.ts'
-import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { prepositionOf, relation } from '../clause.ts'
+import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
+import type { Span } from '../model/span.ts'
+import { dependents, spanOf, subtree } from '../parse/match.ts'
+import { prepositionOf, relation } from './clause.ts'
 
 /** Longest description of one thing to be done, in tokens; past it the words are cut at the last comma or end. */
 const LONGEST_TOKENS = 60

@@ -1,8 +1,8 @@
-import type { StatementFinding } from '../../model/finding.ts'
-import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { headOf, prepositional, relation, subjectsOf, withConjuncts } from '../clause.ts'
-import type { FindContext } from '../finder.ts'
+import type { StatementFinding } from '../model/finding.ts'
+import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
+import { dependents } from '../parse/match.ts'
+import { headOf, prepositional, relation, subjectsOf, withConjuncts } from './clause.ts'
+import type { FindContext } from './finder.ts'
 
 /** Actor ids the tokens name, groups as their members, conjuncts included; "we" stands for whom the speaker speaks for. */
 export function actorsOf(context: FindContext, tokens: readonly Token[]): string[] {

@@ -1,0 +1,64 @@
+import type { CommitmentFinding } from '../../model/finding.ts'
+import type { Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
+import type { FindContext } from '../finder.ts'
+import { THINGS, WEAK_THINGS } from './lexicon.ts'
+
+/** What is carried out: the commitment it is, where the dispatch has one. */
+export interface Target {
+  readonly commitment: CommitmentFinding | undefined
+}
+
+const PRONOUN = /^(?:it|they|them|this|that|these|those|which|both)$/i
+// How many sentences back a pronoun may point. "They are being gradually implemented" speaks of the sentence before.
+const REACH = 1
+
+/** The commitment a token speaks of: by its words, by the same noun earlier, or as a pronoun; undefined where it is no such thing. */
+export function targetOf(context: FindContext, token: Token): Target | undefined {
+  const commitments = context.found('commitment')
+  if (PRONOUN.test(token.text)) {
+    const before = commitments
+      .filter((c) => isThing(c))
+      .flatMap((c) => (c.namings ?? [c.span]).map((n) => ({ c, n })))
+      .filter(({ n }) => n.start < token.start && token.sentence - sentenceAt(context, n.start) <= REACH)
+      .sort((a, b) => b.n.start - a.n.start)[0]
+    return before && { commitment: before.c }
+  }
+  const covering = commitments.find((c) =>
+    (c.namings ?? [c.span]).some((n) => n.start <= token.start && token.end <= n.end && isHead(context, token, n)),
+  )
+  if (covering) return { commitment: covering }
+  if (!THINGS.test(token.text) && !THINGS.test(token.lemma)) return undefined
+  const alike = commitments.find((c) => (c.namings ?? [c.span]).some((n) => sharesHead(token, n.exact)))
+  if (alike) return { commitment: alike }
+  if (
+    WEAK_THINGS.test(token.lemma) &&
+    !dependents(context.parsed, token, 'amod', 'compound').some((d) =>
+      /^(?:peace|ceasefire|border|nuclear|minsk|truce|joint)$/i.test(d.text),
+    )
+  )
+    return undefined
+  return { commitment: undefined }
+}
+
+/** Agreements, plans and the like, which later sentences take up by pronoun; not every demand. */
+function isThing(commitment: CommitmentFinding): boolean {
+  return commitment.force === 'agreed' || commitment.force === 'planned' || commitment.force === 'pledged'
+}
+
+function sentenceAt(context: FindContext, start: number): number {
+  return context.parsed.sentences.findIndex((s) => s.start <= start && start < s.end)
+}
+
+/** The token heads the naming, rather than standing deep inside it. */
+function isHead(context: FindContext, token: Token, naming: { start: number; end: number }): boolean {
+  const head = token.head < 0 ? undefined : context.parsed.tokens[token.head]
+  return !head || head.start < naming.start || head.end > naming.end
+}
+
+function sharesHead(token: Token, naming: string): boolean {
+  const lemma = token.lemma.toLowerCase()
+  const truce = /^(?:ceasefire|cease-fire|truce|armistice)$/
+  if (truce.test(lemma)) return /\b(?:ceasefire|cease-fire|truce|armistice)\b/i.test(naming)
+  return lemma.length > 3 && new RegExp(`\\b${lemma.replace(/[^\p{L}\d-]/gu, '')}`, 'i').test(naming)
+}
