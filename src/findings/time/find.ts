@@ -1,14 +1,17 @@
 import type { TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { spanOf } from '../../parse/match.ts'
-import { type CalendarDate, readEdtfDate } from './calendar.ts'
+import { readEdtfDate } from './calendar.ts'
 import { readExpression } from './grammar/read.ts'
 import type { Match } from './meaning.ts'
-import { tellsHistory } from './narrative.ts'
+import { BEGINNING, isAttributive, type Narrative, speaksOfPast, tell, tellsHistory, toldAt } from './narrative.ts'
 import { cutPieces, type Piece } from './pieces.ts'
 import { type Placed, place } from './place.ts'
 import { directionAt } from './tense.ts'
 import { TRIGGERS } from './triggers.ts'
+
+/** How a corpus draws the edges of times where it differs from ours: changes the matches before they are placed. */
+export type Guideline = (matches: readonly Match[], pieces: readonly Piece[]) => readonly Match[]
 
 /**
  * Every time expression of a dispatch, its dateline included, in text order.
@@ -16,38 +19,31 @@ import { TRIGGERS } from './triggers.ts'
  * Values are read against `dispatch.published`; where that gives no year, only what holds in any year is said. A dispatch
  * that tells history, or a paragraph that has named a year of its own, is read against the date it was last at.
  */
-export function findTimes(parsed: ParsedDispatch): TimeFinding[] {
+export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFinding[] {
   const { text, published } = parsed.dispatch
   const pieces = cutPieces(text)
-  const matches = readAll(pieces)
+  const own = readAll(pieces)
+  const matches = guideline ? guideline(own, pieces) : own
   const now = readEdtfDate(published.edtf) ?? {}
   const history = tellsHistory(matches, now)
   const tokens = tokenLocator(parsed)
   const out: TimeFinding[] = []
-  let told: Told = { date: undefined, at: 0 }
+  let story: Narrative = BEGINNING
   for (const match of matches) {
     const [start, end] = [pieces[match.from]!.start, pieces[match.to - 1]!.end]
     const token = tokens(start)
     const direction = directionAt(parsed, token)
-    const narrative = history || (direction === 'past' && tellsPast(told, now, start, text))
-    const placed = place(match.meaning, { now, told: told.date, narrative, direction })
-    out.push(
-      toFinding(
-        parsed,
-        out.length,
-        start,
-        end,
-        parsed.tokens[token]?.sentence ?? 0,
-        opened(placed, pieces, match.from),
-      ),
-    )
-    told = follow(told, placed, end)
+    const narrative = history || (direction.direction === 'past' && speaksOfPast(story, now, start, text))
+    const placed = place(match.meaning, { now, told: toldAt(story, match.meaning), narrative, ...direction })
+    const since = opened(placed, pieces, match.from)
+    out.push(toFinding(parsed, `time#${out.length}`, [start, end], parsed.tokens[token]?.sentence ?? 0, since))
+    if (!isAttributive(parsed, token, end)) story = tell(story, placed, end, history)
   }
   return out
 }
 
 /** Expressions in text order, none inside another. */
-export function readAll(pieces: readonly Piece[]): Match[] {
+function readAll(pieces: readonly Piece[]): Match[] {
   const out: Match[] = []
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i]!
@@ -58,42 +54,22 @@ export function readAll(pieces: readonly Piece[]): Match[] {
   return out
 }
 
-/** The date the text was last at and where it named it. */
-interface Told {
-  readonly date: CalendarDate | undefined
-  readonly at: number
-}
-
-function follow(told: Told, placed: Placed, at: number): Told {
-  const date = placed.extent?.from
-  if (!date || (placed.type !== 'DATE' && placed.type !== 'TIME')) return told
-  return { date, at }
-}
-
-/** True where the paragraph has just named a date of another, earlier year. */
-function tellsPast({ date, at }: Told, now: CalendarDate, start: number, text: string): boolean {
-  if (date?.year === undefined || now.year === undefined || date.year >= now.year) return false
-  return start - at < 600 && !text.slice(at, start).includes('\n')
-}
-
 /** "since 1992" is open to the present: `1992/..`. */
 function opened(placed: Placed, pieces: readonly Piece[], from: number): Placed {
-  let at = from - 1
-  if (pieces[at]?.word === 'the') at--
+  const at = pieces[from - 1]?.word === 'the' ? from - 2 : from - 1
   if (pieces[at]?.word !== 'since' || !placed.edtf || placed.type === 'DURATION') return placed
   return { ...placed, edtf: `${placed.edtf.split('/')[0]}/..` }
 }
 
 function toFinding(
   parsed: ParsedDispatch,
-  n: number,
-  start: number,
-  end: number,
+  id: string,
+  [start, end]: readonly [start: number, end: number],
   sentence: number,
   placed: Placed,
 ): TimeFinding {
   return {
-    id: `time#${n}`,
+    id,
     kind: 'time',
     span: spanOf(parsed, start, end),
     sentence,

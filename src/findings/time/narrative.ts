@@ -1,5 +1,43 @@
-import type { CalendarDate } from './calendar.ts'
+import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
+import { type CalendarDate, isFull } from './calendar.ts'
 import type { Match, Meaning } from './meaning.ts'
+import type { Placed } from './place.ts'
+
+/** Where the story of a text has come to: the last date told, the last day told, and the place in the text that told it. */
+export interface Narrative {
+  readonly date: CalendarDate | undefined
+  readonly day: CalendarDate | undefined
+  readonly at: number
+}
+export const BEGINNING: Narrative = { date: undefined, day: undefined, at: 0 }
+
+/** The date that "the following day", "that year", "two weeks later" start from: days start from the last day told. */
+export function toldAt(story: Narrative, meaning: Meaning): CalendarDate | undefined {
+  const ofDays =
+    (meaning.is === 'unit' || meaning.is === 'shift') && (meaning.unit === 'day' || meaning.unit === 'week')
+  return (ofDays && story.date?.day === undefined ? story.day : undefined) ?? story.date
+}
+
+/** The story after one more time; in history "today" and "this day" do not lead it away to the day of publication. */
+export function tell(story: Narrative, placed: Placed, at: number, history: boolean): Narrative {
+  const date = placed.extent?.from
+  if (!date || date.year === undefined || placed.type === 'DURATION' || (history && placed.basis === 'published'))
+    return story
+  return { date, day: isFull(date) ? date : story.day, at }
+}
+
+/** True where the paragraph has just named a date of another, earlier year. */
+export function speaksOfPast({ date, at }: Narrative, now: CalendarDate, start: number, text: string): boolean {
+  if (date?.year === undefined || now.year === undefined || date.year >= now.year) return false
+  return start - at < 600 && !text.slice(at, start).includes('\n')
+}
+
+/** True for "the November 27 agreement": it names the agreement and does not lead the story to that day. */
+export function isAttributive(parsed: ParsedDispatch, token: number, end: number): boolean {
+  const at = parsed.tokens[token]
+  const head = at && at.head >= 0 ? parsed.tokens[at.head] : undefined
+  return head !== undefined && head.start >= end && /^(?:compound|nmod|amod|nummod)/.test(at!.deprel)
+}
 
 // A text whose explicit years lie this far from its publication, most of them, tells history. Any of 2 to 4 gives the
 // same answer on WikiWars and WikiNews.

@@ -14,66 +14,64 @@ export function seasonMonths(season: Season, year: number): Extent {
   return { from: { year, month }, to: { year, month: month + 2 } }
 }
 
+/** The date that "last", "that", "the following" and their like start from, and whether that is publication or the narrative. */
+export function startOf(
+  which: Which | undefined,
+  { now, told, narrative }: Anchors,
+): { date: CalendarDate; basis: Basis } {
+  const near = narrative || which === 'that' || which === 'previous' || which === 'following'
+  return near && told ? { date: told, basis: 'narrative' } : { date: now, basis: 'published' }
+}
+
+/** -1 for "last" and "previous", 1 for "next", "following" and "coming", 0 for the rest. */
+export function stepsOf(which: Which | undefined): number {
+  if (which === 'last' || which === 'previous') return -1
+  return which === 'next' || which === 'following' || which === 'coming' ? 1 : 0
+}
+
 /** The year of a date: its own, one it points to ("last March"), or the nearest that fits the tense. */
 export function yearOf(date: DateMeaning, anchors: Anchors): { year?: number | undefined; basis?: Basis } {
   if (date.year !== undefined) return { year: date.year, basis: 'explicit' }
-  if (date.inYear) return pointedYear(date.inYear, anchors)
   const month = date.month ?? (date.season && SEASON_STARTS[date.season])
-  if (month === undefined) return {}
-  if (anchors.narrative && anchors.told?.year !== undefined && (!date.which || date.which === 'that'))
-    return { year: narrativeYear(month, anchors.told), basis: 'narrative' }
-  const { year, month: nowMonth } = anchors.now
-  if (year === undefined || nowMonth === undefined) return { year: year, basis: 'published' }
-  return { year: year + yearsAway(month, date, anchors.now, nowMonth, anchors.direction), basis: 'published' }
+  const which = date.inYear ?? date.which
+  const { date: start, basis } = startOf(which, anchors)
+  if (start.year === undefined || (month === undefined && !date.inYear)) return {}
+  if (date.inYear) return { year: addYears(start.year, stepsOf(which)), basis }
+  return { year: addYears(start.year, yearsAway({ ...date, month: month! }, start, anchors)), basis }
 }
 
-function pointedYear(which: Which, { now, told }: Anchors): { year?: number | undefined; basis?: Basis } {
-  const near = which === 'that' || which === 'previous' || which === 'following'
-  const from = near ? (told?.year ?? now.year) : now.year
-  if (from === undefined) return {}
-  const step = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0
-  return { year: addYears(from, step), basis: near && told?.year !== undefined ? 'narrative' : 'published' }
+type MonthDate = DateMeaning & { readonly month: number }
+
+/** How many years from `start` a month without a year lies. */
+function yearsAway(date: MonthDate, start: CalendarDate, anchors: Anchors): number {
+  const order = compare(date, start)
+  if (date.which === 'this' || date.which === 'that' || start.month === undefined) return 0
+  const steps = stepsOf(date.which)
+  if (steps < 0) return order < 0 ? 0 : -1
+  if (steps > 0) return order > 0 ? 0 : 1
+  if (start === anchors.told) return start.month - date.month >= BACK_MONTHS ? 1 : 0
+  return nearestYear(date, start.month, order, anchors)
 }
 
-/** How many years before or after publication a month without a year lies: the last one past, or the next one to come. */
-function yearsAway(
-  month: number,
-  date: DateMeaning,
-  now: CalendarDate,
-  nowMonth: number,
-  direction: Anchors['direction'],
-): number {
-  const later =
-    month > nowMonth || (month === nowMonth && date.day !== undefined && now.day !== undefined && date.day > now.day)
-  const earlier =
-    month < nowMonth || (month === nowMonth && date.day !== undefined && now.day !== undefined && date.day < now.day)
-  switch (date.which) {
-    case 'this':
-      return 0
-    case 'last':
-      return earlier ? 0 : -1
-    case 'next':
-      return later ? 0 : 1
-    default:
-      if (direction === 'future') return earlier && now.day !== undefined ? 1 : 0
-      return later ? -1 : 0
-  }
-}
-
-/**
- * History goes forward: a month well before the one the text was at belongs to the next year.
- *
- * "In October 1917 … in January": 1918, but "in November 1941 … in June" may look back; see BACK_MONTHS.
- */
-function narrativeYear(month: number, told: CalendarDate): number {
-  const year = told.year!
-  if (told.month === undefined || month >= told.month) return year
-  return told.month - month >= BACK_MONTHS ? addYears(year, 1) : year
-}
-
-// A month named without its year up to this many months before the last date looks back within the year; further back
-// it is next year's. Best of 4 to 11 on WikiWars documents 1 to 8.
+// History goes forward: a month named without its year that lies so many months before the last date told is the next
+// year's ("in October 1917 … in January"). Best of 4 to 11 on WikiWars documents 1 to 8.
 const BACK_MONTHS = 7
+
+/** News: the last one past or the next one to come by the tense; the nearer one where no verb decides. */
+function nearestYear(date: MonthDate, nowMonth: number, order: number, { direction, sure }: Anchors): number {
+  if (order === 0) return 0
+  const ahead = (date.month - nowMonth + 12) % 12 || (order > 0 ? 0 : 12)
+  const wanted = sure ? direction : ahead <= 6 ? 'future' : 'past'
+  if (wanted === 'future') return order > 0 ? 0 : 1
+  return order < 0 ? 0 : -1
+}
+
+/** Whether a month or day lies before (-1), in (0) or after (1) another, the year aside. */
+function compare(a: MonthDate, b: CalendarDate): number {
+  const byMonth = a.month - (b.month ?? a.month)
+  if (byMonth) return Math.sign(byMonth)
+  return a.day === undefined || b.day === undefined ? 0 : Math.sign(a.day - b.day)
+}
 
 /** The day a weekday means: the last one past or the next to come by the tense, or the one that "last", "next", "this" pick. */
 export function nearestWeekday(
@@ -81,13 +79,9 @@ export function nearestWeekday(
   which: Which | undefined,
   anchors: Anchors,
 ): { date: CalendarDate; basis: Basis } | undefined {
-  const { now, told } = anchors
-  const from = anchors.narrative && told && isFull(told) ? told : now
-  if (!isFull(from)) return undefined
-  const basis = from === now ? 'published' : 'narrative'
-  const today = weekdayOf(from)
-  const away = daysAway(weekday - today, which, anchors.direction)
-  const date = addDays(from, away)
+  const { date: start, basis } = startOf(which, anchors)
+  if (!isFull(start)) return undefined
+  const date = addDays(start, daysAway(weekday - weekdayOf(start), which, anchors.direction))
   return date && { date, basis }
 }
 
@@ -98,8 +92,8 @@ function daysAway(diff: number, which: Which | undefined, direction: Anchors['di
     case 'previous':
       return diff - 7
     case 'next':
-    case 'following':
       return diff + 7
+    case 'following':
     case 'coming':
       return diff > 0 ? diff : diff + 7
     case 'this':

@@ -1,10 +1,10 @@
 import type { TimeFinding } from '../../model/finding.ts'
-import { type CalendarDate, interval, isFull, toEdtf, two } from './calendar.ts'
+import { addYears, type CalendarDate, interval, isFull, toEdtf, two } from './calendar.ts'
 import { durationValue } from './grammar/units.ts'
 import type { Season } from './lexicon.ts'
 import type { ClockMeaning, DateMeaning, Meaning, RollingMeaning, ShiftMeaning, UnitMeaning } from './meaning.ts'
 import { type Move, moveBy, unitAround } from './moves.ts'
-import { nearestWeekday, seasonMonths, yearOf } from './nearest.ts'
+import { nearestWeekday, seasonMonths, startOf, stepsOf, yearOf } from './nearest.ts'
 import { partOfExtent } from './parts.ts'
 import { timexDate } from './timex-value.ts'
 
@@ -18,6 +18,8 @@ export interface Anchors {
   readonly narrative: boolean
   /** whether the sentence speaks of what was or of what will be */
   readonly direction: 'past' | 'future'
+  /** false where that is only likely */
+  readonly sure: boolean
 }
 
 /** A time placed on the calendar: TimeML's type and value, EDTF as far as it holds, and what it was read against. */
@@ -127,15 +129,8 @@ function placeSeason(season: Season, year: number | undefined, basis: Placed['ba
 }
 
 function placeUnit({ which, unit }: UnitMeaning, anchors: Anchors): Placed {
-  const near =
-    which === 'that' ||
-    which === 'previous' ||
-    which === 'following' ||
-    (anchors.narrative && which === 'this' && unit !== 'day')
-  const from = near ? (anchors.told ?? anchors.now) : anchors.now
-  const basis = from === anchors.now ? 'published' : 'narrative'
-  const steps = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0
-  return placeMove(unitAround(from, unit, steps), basis)
+  const { date, basis } = startOf(which, anchors)
+  return placeMove(unitAround(date, unit, stepsOf(which)), basis)
 }
 
 function placeMove(move: Move | undefined, basis: Placed['basis']): Placed {
@@ -205,8 +200,17 @@ function placePartOfDay(meaning: Extract<Meaning, { is: 'part-of-day' }>, anchor
 }
 
 function placeRange({ from, to }: Extract<Meaning, { is: 'range' }>, anchors: Anchors): Placed {
-  const [a, b] = [place(from, anchors), place(to, anchors)]
-  if (!a.extent || !b.extent) return { ...a, value: `${a.value}/${b.value}` }
+  const a = place(from, anchors)
+  const first = a.extent?.from
+  const b = place(sameYear(to, first), anchors)
+  const value = `${a.value}/${b.value}`
+  if (!a.extent || !b.extent) return { ...a, value }
   const extent = { from: a.extent.from, to: b.extent.to }
-  return { ...a, value: `${a.value}/${b.value}`, edtf: interval(extent.from, extent.to), extent }
+  return { ...a, value, edtf: interval(extent.from, extent.to), extent }
+}
+
+/** The end of a range lies in the year of its start, or in the next where its month comes before. */
+function sameYear(end: Meaning, start: CalendarDate | undefined): Meaning {
+  if (end.is !== 'date' || end.year !== undefined || end.month === undefined || start?.year === undefined) return end
+  return { ...end, year: end.month < (start.month ?? 1) ? addYears(start.year, 1) : start.year }
 }

@@ -1,27 +1,36 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 
-const FUTURE_AUX = /^(?:will|shall|'ll|’ll|won)$/i
+const FUTURE_AUX = /^(?:will|shall|'ll|’ll|wo)$/i
+const PERFECT_AUX = /^(?:has|have|had|'ve|’ve)$/i
 /** Verbs and adjectives that put what follows ahead: "due to meet", "expected on Monday", "planned for May". */
 const AHEAD =
   /^(?:due|upcoming|forthcoming|schedule|expect|plan|set|slate|hope|intend|ready|agree|propose|ahead|deadline)$/
 
+/** Whether a time speaks of what was or of what will be; `sure` where it hangs on the verb itself and not on a noun below it. */
+export interface Direction {
+  readonly direction: 'past' | 'future'
+  readonly sure: boolean
+}
+
 /**
- * Whether a time speaks of what was or of what will be: by the verb it hangs on, its auxiliaries and the verb above it.
+ * Tells the direction of a time by the verb it hangs on, its auxiliaries and the verbs above it.
  *
  * "met on Monday" and "said on Monday" are past; "will meet", "is due on Monday", "to be held in May" lie ahead.
+ * "The truce of January 26 will help" is not sure: the verb speaks of the truce, not of the day.
  */
-export function directionAt(parsed: ParsedDispatch, token: number): 'past' | 'future' {
+export function directionAt(parsed: ParsedDispatch, token: number): Direction {
+  let sure = true
   let at: Token | undefined = parsed.tokens[token]
   for (let steps = 0; at && steps < 12; steps++) {
-    const word = at.lemma.toLowerCase()
-    if (AHEAD.test(word) && at.xpos !== 'VBD') return 'future'
+    if (AHEAD.test(at.lemma.toLowerCase()) && at.xpos !== 'VBD') return { direction: 'future', sure }
     if (isVerbal(at)) {
-      const said = directionOfVerb(parsed, at)
-      if (said) return said
+      const direction = directionOfVerb(parsed, at)
+      if (direction) return { direction, sure }
     }
+    if (at.deprel.startsWith('nmod')) sure = false
     at = at.head < 0 ? undefined : parsed.tokens[at.head]
   }
-  return 'past'
+  return { direction: 'past', sure: false }
 }
 
 function isVerbal(token: Token): boolean {
@@ -29,19 +38,21 @@ function isVerbal(token: Token): boolean {
 }
 
 /** Undefined where the verb alone does not tell and the one above must be asked: infinitives and participles. */
-function directionOfVerb(parsed: ParsedDispatch, verb: Token): 'past' | 'future' | undefined {
+function directionOfVerb(parsed: ParsedDispatch, verb: Token): Direction['direction'] | undefined {
   const { from } = parsed.sentences[verb.sentence]!
-  let to = false
+  let infinitive = false
   for (let i = Math.max(from, verb.index - 6); i < verb.index; i++) {
     const t = parsed.tokens[i]!
     if (t.head !== verb.index) continue
     if (FUTURE_AUX.test(t.text)) return 'future'
-    if (t.deprel.startsWith('aux') && (t.xpos === 'VBD' || /^(?:has|have|had|'ve|’ve)$/i.test(t.text))) return 'past'
+    if (!t.deprel.startsWith('aux')) {
+      if (t.text.toLowerCase() === 'to') infinitive = true
+      continue
+    }
+    if (t.xpos === 'VBD' || PERFECT_AUX.test(t.text)) return 'past'
     // "is meeting on Monday"
-    if (verb.xpos === 'VBG' && t.deprel === 'aux' && (t.xpos === 'VBZ' || t.xpos === 'VBP')) return 'future'
-    if (t.text.toLowerCase() === 'to') to = true
+    if (verb.xpos === 'VBG' && (t.xpos === 'VBZ' || t.xpos === 'VBP')) return 'future'
   }
   if (verb.xpos === 'VBD') return 'past'
-  if (to) return 'future'
-  return undefined
+  return infinitive ? 'future' : undefined
 }
