@@ -15,7 +15,6 @@ export interface DependPlan {
   readonly tagCount: number
   readonly relationCount: number
   readonly words: readonly (readonly [base: number, limit: number])[]
-  readonly fine: readonly number[]
   readonly tags: readonly number[]
   readonly relations: readonly number[]
   readonly pairs: readonly number[]
@@ -26,21 +25,16 @@ export interface DependPlan {
 
 // Places in the configuration, by number: 0 s0, 1 s1, 2 s2, 3 b0, 4 b1, 5 b2, then dependents:
 // 6 s0.left 7 s0.left2 8 s0.right 9 s0.right2 10 s1.left 11 s1.left2 12 s1.right 13 s1.right2 14 b0.left 15 b0.left2
-// 16 s0.left.left 17 s1.right.right; by tag only: 18 b3, and the neighbours 19 b0-1 20 s0-1 21 s0+1 22 s1+1
-const PLACES = 23
-const FIRST_DEPENDENT = 6
-const FIRST_NEIGHBOUR = 18
-/** How many of the most frequent words have a row, by place. */
+// 16 s0.left.left 17 s1.right.right
+const PLACES = 18
 const WORD_LIMITS = [
-  8000, 8000, 3000, 8000, 4000, 1500, 1500, 1000, 1500, 1000, 1500, 1000, 1500, 1000, 1500, 1000, 800, 800,
+  8000, 8000, 3000, 8000, 4000, 1500, 1500, 1000, 1500, 1000, 1500, 1000, 1500, 1000, 1500, 1000, 1000, 1000,
 ]
-/** Places whose cluster counts. */
-const FINE_PLACES = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14]
-const CLUSTERS = 1002
+const FIRST_DEPENDENT = 6
 const FAR = 8
 const MANY = 6
 
-export const DEPEND_FEATURES = PLACES + 2 * FIRST_NEIGHBOUR - FIRST_DEPENDENT + FINE_PLACES.length + 10
+export const DEPEND_FEATURES = PLACES * 3 - FIRST_DEPENDENT + 10
 
 export function planDepend(tagCount: number, relationCount: number): DependPlan {
   let rows = 0
@@ -53,9 +47,8 @@ export function planDepend(tagCount: number, relationCount: number): DependPlan 
     tagCount,
     relationCount,
     words: WORD_LIMITS.map((limit) => [take(limit), limit] as const),
-    fine: times(FINE_PLACES.length, CLUSTERS),
     tags: times(PLACES, tagCount + 2),
-    relations: times(FIRST_NEIGHBOUR - FIRST_DEPENDENT, relationCount + 1),
+    relations: times(PLACES - FIRST_DEPENDENT, relationCount + 1),
     pairs: times(3, (tagCount + 2) ** 2),
     distances: times(2, FAR + 1),
     counts: times(5, MANY + 1),
@@ -73,51 +66,10 @@ export function dependFeatures(
   tags: Int32Array,
   out: Int32Array,
 ): number {
-  setPlaces(c)
-  const { length } = c
-  const { word: words, fine } = encoded.signs
-  const none = plan.tagCount
-  const tagOf = (word: number) => (word < 0 ? none : word === length ? none + 1 : tags[word]!)
-  let count = 0
-  for (let p = 0; p < PLACES; p++) out[count++] = plan.tags[p]! + tagOf(places[p]!)
-  for (let p = 0; p < FIRST_NEIGHBOUR; p++) {
-    const word = places[p]!
-    const [base, limit] = plan.words[p]!
-    const number = word < 0 || word === length ? OUTSIDE : words[word]!
-    out[count++] = base + (number < limit ? number : 0)
-  }
-  for (let p = FIRST_DEPENDENT; p < FIRST_NEIGHBOUR; p++) {
-    const word = places[p]!
-    out[count++] = plan.relations[p - FIRST_DEPENDENT]! + (word < 0 ? plan.relationCount : c.label[word]!)
-  }
-  for (let k = 0; k < FINE_PLACES.length; k++) {
-    const word = places[FINE_PLACES[k]!]!
-    out[count++] = plan.fine[k]! + (word < 0 || word === length ? OUTSIDE : fine[word]!)
-  }
-  const size = none + 2
-  const s0 = places[0]!
-  const s1 = places[1]!
-  const b0 = places[3]!
-  const t0 = tagOf(s0)
-  const tb = tagOf(b0)
-  out[count++] = plan.pairs[0]! + t0 * size + tb
-  out[count++] = plan.pairs[1]! + tagOf(s1) * size + t0
-  out[count++] = plan.pairs[2]! + tb * size + tagOf(places[4]!)
-  out[count++] = plan.distances[0]! + distance(s0, b0)
-  out[count++] = plan.distances[1]! + distance(s1, s0)
-  out[count++] = plan.counts[0]! + many(c.leftCount, s0)
-  out[count++] = plan.counts[1]! + many(c.rightCount, s0)
-  out[count++] = plan.counts[2]! + many(c.leftCount, s1)
-  out[count++] = plan.counts[3]! + many(c.rightCount, s1)
-  out[count++] = plan.counts[4]! + many(c.leftCount, b0)
-  return count
-}
-
-/** Sets `places` to the words that stand in them, -1 where none. */
-function setPlaces(c: Configuration): void {
   const s0 = c.depth > 0 ? c.stack[c.depth - 1]! : -1
   const s1 = c.depth > 1 ? c.stack[c.depth - 2]! : -1
   const b0 = c.next
+  const under = (links: Int32Array, word: number) => (word < 0 ? -1 : links[word]!)
   places[0] = s0
   places[1] = s1
   places[2] = c.depth > 2 ? c.stack[c.depth - 3]! : -1
@@ -136,15 +88,34 @@ function setPlaces(c: Configuration): void {
   places[15] = under(c.left2, b0)
   places[16] = under(c.left, places[6]!)
   places[17] = under(c.right, places[12]!)
-  places[18] = b0 + 3 <= c.length ? b0 + 3 : -1
-  places[19] = b0 - 1
-  places[20] = s0 - 1
-  places[21] = s0 < 0 ? -1 : s0 + 1
-  places[22] = s1 < 0 ? -1 : s1 + 1
-}
-
-function under(links: Int32Array, word: number): number {
-  return word < 0 ? -1 : links[word]!
+  const { length } = c
+  const words = encoded.pieces.word
+  let count = 0
+  const tagOf = (word: number) => (word < 0 ? plan.tagCount : word === length ? plan.tagCount + 1 : tags[word]!)
+  for (let p = 0; p < PLACES; p++) {
+    const word = places[p]!
+    const [base, limit] = plan.words[p]!
+    const number = word < 0 || word === length ? OUTSIDE : words[word]!
+    out[count++] = base + (number < limit ? number : 0)
+    out[count++] = plan.tags[p]! + tagOf(word)
+    if (p >= FIRST_DEPENDENT)
+      out[count++] = plan.relations[p - FIRST_DEPENDENT]! + (word < 0 ? plan.relationCount : c.label[word]!)
+  }
+  const size = plan.tagCount + 2
+  const t0 = tagOf(s0)
+  const t1 = tagOf(s1)
+  const tb = tagOf(b0)
+  out[count++] = plan.pairs[0]! + t0 * size + tb
+  out[count++] = plan.pairs[1]! + t1 * size + t0
+  out[count++] = plan.pairs[2]! + tb * size + tagOf(places[4]!)
+  out[count++] = plan.distances[0]! + distance(s0, b0)
+  out[count++] = plan.distances[1]! + distance(s1, s0)
+  out[count++] = plan.counts[0]! + many(c.leftCount, s0)
+  out[count++] = plan.counts[1]! + many(c.rightCount, s0)
+  out[count++] = plan.counts[2]! + many(c.leftCount, s1)
+  out[count++] = plan.counts[3]! + many(c.rightCount, s1)
+  out[count++] = plan.counts[4]! + many(c.leftCount, b0)
+  return count
 }
 
 /** 0 where a word is missing, else the distance in steps that widen: 1, 2, 3, 4, 5-6, 7-10, 11-20, more. */

@@ -1,5 +1,5 @@
 import type { TrainedModel } from '../trained/index.ts'
-import { type Encoded, OUTSIDE, SHAPES, type Sign } from './encode.ts'
+import { type Encoded, OUTSIDE, type PieceKind, SHAPES } from './encode.ts'
 import { bestClass, hide, openRowNet, type RowNet } from './row-net.ts'
 
 /** Part-of-speech tagger: from left to right, each word by its pieces, its neighbours and the two tags before it. */
@@ -13,7 +13,7 @@ export interface Tagger {
 /** Where each feature's rows begin. */
 export interface TagPlan {
   /** piece kind, offset from the word, first row, rows (rarer pieces count as unknown) */
-  readonly pieces: readonly (readonly [sign: Sign, offset: number, base: number, limit: number])[]
+  readonly pieces: readonly (readonly [kind: PieceKind, offset: number, base: number, limit: number])[]
   readonly shapes: readonly (readonly [offset: number, base: number])[]
   readonly before: number
   readonly before2: number
@@ -23,7 +23,7 @@ export interface TagPlan {
 }
 
 /** Templates: kind of piece, offset from the word, how many of its most frequent pieces have a row. */
-const TEMPLATES: readonly (readonly [Sign, number, number])[] = [
+const TEMPLATES: readonly (readonly [PieceKind, number, number])[] = [
   ['word', 0, 12_000],
   ['word', -1, 6_000],
   ['word', 1, 6_000],
@@ -38,14 +38,6 @@ const TEMPLATES: readonly (readonly [Sign, number, number])[] = [
   ['suffix3', -1, 2_000],
   ['suffix3', 1, 2_000],
   ['suffix2', 1, 600],
-  ['fine', -2, 1100],
-  ['fine', -1, 1100],
-  ['fine', 0, 1100],
-  ['fine', 1, 1100],
-  ['fine', 2, 1100],
-  ['coarse', -1, 200],
-  ['coarse', 0, 200],
-  ['coarse', 1, 200],
 ]
 
 export function planTags(tagCount: number): TagPlan {
@@ -70,7 +62,7 @@ export function tagFeatures(plan: TagPlan, encoded: Encoded, i: number, before: 
   const n = encoded.length
   for (const [kind, offset, base, limit] of plan.pieces) {
     const at = i + offset
-    const number = at < 0 || at >= n ? OUTSIDE : encoded.signs[kind][at]!
+    const number = at < 0 || at >= n ? OUTSIDE : encoded.pieces[kind][at]!
     out[count++] = base + (number < limit ? number : 0)
   }
   for (const [offset, base] of plan.shapes) {
