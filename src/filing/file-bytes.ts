@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import { decode } from '../intake/index.ts'
+import { type Decoded, decode } from '../intake/index.ts'
+import { resolvePublished } from '../intake/published/resolve-published.ts'
 import type { Dispatch, Published, PublishedBasis } from '../model/dispatch.ts'
 import { ReadoutError } from '../model/error.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { readDispatch } from '../pipeline/read-dispatch.ts'
+import { datesOfKin } from '../store/dates-of-kin.ts'
 import { loadDispatch } from '../store/load-dispatch.ts'
 import type { Store } from '../store/store.ts'
 import { addDispatch, addSighting } from '../store/write.ts'
@@ -43,24 +45,34 @@ export interface Filed {
  */
 export async function fileBytes(store: Store, bytes: Uint8Array, hints: FilingHints): Promise<Filed> {
   const at = hints.at ?? new Date()
-  const filed = { added: [] as Filed['added'][number][], refused: [] as Filed['refused'][number][] }
+  const added: Filed['added'][number][] = []
+  const refused: Filed['refused'][number][] = []
   const warnings: string[] = []
-  const known = { ...hints, received: at.toISOString() }
+  const refuse = (error: unknown, name = hints.name) => {
+    // a hint that is wrong is wrong for every dispatch; a store that is away is no fault of this one
+    if (!(error instanceof ReadoutError) || error.fault !== 'input') throw error
+    refused.push({ name: name ?? 'input', code: error.code, message: error.message })
+  }
+  const { published, source, url } = hints
+  const onFault = (error: ReadoutError) =>
+    void refused.push({ name: hints.name ?? 'input', code: error.code, message: error.message })
+  const received = at.toISOString().slice(0, 10)
   try {
-    for (const decoded of decode(bytes, known)) {
+    for (const decoded of decode(bytes, { published, source, url, received, onFault })) {
       const name = decoded.name ?? hints.name
-      const label = name ? `${name}: ` : ''
-      const sighting = sightingOf(decoded.dispatch, name, hints, at)
-      const { isNew, warning } = await fileDispatch(store, decoded.dispatch, sighting, hints.by)
-      filed.added.push({ id: decoded.dispatch.id, ...(name ? { name } : {}), isNew })
-      for (const text of [...decoded.warnings, ...(warning ? [warning] : [])]) warnings.push(`${label}${text}`)
+      try {
+        const { isNew, said } = await fileDispatch(store, decoded, name, hints, at)
+        added.push({ id: decoded.dispatch.id, ...(name ? { name } : {}), isNew })
+        warnings.push(...said.map((text) => (name ? `${name}: ${text}` : text)))
+      } catch (error) {
+        refuse(error, name)
+      }
       await setImmediate() // let a server answer others between two dispatches
     }
   } catch (error) {
-    if (!(error instanceof ReadoutError) || error.fault !== 'input') throw error
-    filed.refused.push({ name: hints.name ?? 'input', code: error.code, message: error.message })
+    refuse(error)
   }
-  return { ...filed, warnings }
+  return { added, refused, warnings }
 }
 
 /** What became of several files, as of one. */
@@ -70,6 +82,46 @@ export function together(filed: readonly Filed[]): Filed {
     refused: filed.flatMap((f) => f.refused),
     warnings: filed.flatMap((f) => f.warnings),
   }
+}
+
+/** @returns whether the record had it not, and what a person should know */
+async function fileDispatch(
+  store: Store,
+  decoded: Decoded,
+  name: string | undefined,
+  hints: FilingHints,
+  at: Date,
+): Promise<{ isNew: boolean; said: readonly string[] }> {
+  const { id } = decoded.dispatch
+  const known = await loadDispatch(store, id)
+  const act = { by: hints.by, at: at.toISOString() }
+  if (!known) {
+    const { reading, said } = await readNew(store, decoded, at)
+    const added = { reading, introduction: introduce(reading.dispatch), readAt: act.at }
+    return { isNew: await addDispatch(store, added, sightingOf(decoded.dispatch, name, hints, at)), said }
+  }
+  const sighting = sightingOf(decoded.dispatch, name, hints, at)
+  await addSighting(store, id, sighting)
+  const before = known.reading.dispatch.published
+  const { published } = decoded.dispatch
+  if (isSurer(published, before)) await readAgain(store, known.reading.dispatch, published, act, sighting.published)
+  const said: string[] = []
+  if (known.withdrawn) said.push('this dispatch was withdrawn from the record and stays so; restore it on its page')
+  if (before.basis === 'given' && sighting.published && sighting.published !== before.edtf)
+    said.push(`the record keeps the date given before, ${before.edtf}; change it on the page of the dispatch`)
+  return { isNew: false, said }
+}
+
+/** Reads a dispatch the record has not; an open year is looked for once more among the dispatches about the same people. */
+async function readNew(store: Store, { dispatch, warnings }: Decoded, at: Date) {
+  const reading = read(dispatch)
+  if (!dispatch.published.alternatives?.length) return { reading, said: warnings }
+  const known = await datesOfKin(store, reading.actors)
+  if (!known.length) return { reading, said: warnings }
+  const received = at.toISOString().slice(0, 10)
+  const { published, warning } = resolvePublished(dispatch, { known, received })
+  const others = warnings.slice(0, -1) // the last is about the date
+  return { reading: read({ ...dispatch, published }), said: warning ? [...others, warning] : others }
 }
 
 function sightingOf(dispatch: Dispatch, name: string | undefined, hints: FilingHints, at: Date): Sighting {
@@ -83,32 +135,6 @@ function sightingOf(dispatch: Dispatch, name: string | undefined, hints: FilingH
     invented: hints.invented ?? false,
     seenAt: at.toISOString(),
   }
-}
-
-async function fileDispatch(
-  store: Store,
-  dispatch: Dispatch,
-  sighting: Sighting,
-  by: string,
-): Promise<{ isNew: boolean; warning?: string }> {
-  const known = await loadDispatch(store, dispatch.id)
-  if (!known) {
-    const reading = read(dispatch)
-    const added = { reading, introduction: introduce(reading.dispatch), readAt: sighting.seenAt }
-    return { isNew: await addDispatch(store, added, sighting) }
-  }
-  await addSighting(store, dispatch.id, sighting)
-  const before = known.reading.dispatch.published
-  if (isSurer(dispatch.published, before))
-    await readAgain(store, known.reading.dispatch, dispatch.published, { by, at: sighting.seenAt })
-  if (known.withdrawn)
-    return { isNew: false, warning: 'this dispatch was withdrawn from the record and stays so; restore it on its page' }
-  if (before.basis === 'given' && sighting.published && sighting.published !== before.edtf)
-    return {
-      isNew: false,
-      warning: `the record has this dispatch with the date ${before.edtf}, given before, and keeps it; change it on its page`,
-    }
-  return { isNew: false }
 }
 
 /** A fault of the reader itself costs one dispatch, not the ten thousand behind it. */

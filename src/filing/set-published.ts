@@ -1,17 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
+import { toEdtf } from '../intake/published/edtf.ts'
+import { resolvePublished } from '../intake/published/resolve-published.ts'
 import { ReadoutError } from '../model/error.ts'
 import { loadDispatch } from '../store/load-dispatch.ts'
 import type { Store } from '../store/store.ts'
 import { readAgain } from './read-again.ts'
 
-/** A calendar date or a part of one: "2019-12-02", "2019-12", "2019", "1988~". */
-const CALENDAR_DATE = /^\d{4}(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?[~?%]?$/
-
 /**
  * Answers the open question when a dispatch was published: what it says of times is read anew from that date.
- * @param edtf e.g. "2019-12-02"
+ * @param edtf e.g. "2019-12-02"; the year alone is enough where the dateline has the day
  * @param by who says so
- * @returns false where that is the date it has been given already
- * @throws ReadoutError filing/date, store/no-dispatch
+ * @returns false where that is the date it has already
+ * @throws ReadoutError filing/bad-date, store/no-dispatch
  */
 export async function setPublished(
   store: Store,
@@ -20,27 +20,18 @@ export async function setPublished(
   by: string,
   at = new Date(),
 ): Promise<boolean> {
-  if (!isCalendarDate(edtf))
+  const given = toEdtf(edtf)
+  if (!given || !/^\d{4}/.test(given))
     throw new ReadoutError(
-      'filing/date',
+      'filing/bad-date',
       'input',
-      `"${edtf.slice(0, 40)}" is no date; write it as 2019-12-02 or 2019-12`,
+      `"${edtf.slice(0, 40)}" is no date; write it as 2019-12-02, 2019-12 or 2019`,
     )
   const known = await loadDispatch(store, id)
   if (!known) throw new ReadoutError('store/no-dispatch', 'input', `the record has no dispatch ${id}`)
-  const { published } = known.reading.dispatch
-  if (published.basis === 'given' && published.edtf === edtf) return false
-  const act = { by, at: at.toISOString() }
-  await readAgain(store, known.reading.dispatch, { edtf, basis: 'given' }, act)
+  const { dispatch } = known.reading
+  const { published } = resolvePublished(dispatch, { given })
+  if (isDeepStrictEqual(published, dispatch.published)) return false
+  await readAgain(store, dispatch, published, { by, at: at.toISOString() }, given)
   return true
-}
-
-function isCalendarDate(edtf: string): boolean {
-  const groups = CALENDAR_DATE.exec(edtf)?.groups
-  if (!groups) return false
-  const { month, day } = groups
-  if (!month) return true
-  if (!day) return Number(month) >= 1 && Number(month) <= 12
-  const date = new Date(`${edtf.slice(0, 10)}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(edtf.slice(0, 10))
 }

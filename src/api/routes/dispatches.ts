@@ -59,10 +59,9 @@ export function dispatchesRoutes({ store }: ApiContext): OpenAPIHono {
   return routes
 }
 
-/** One line of JSON Lines is what intake takes such a body for. */
+/** Intake takes a list of objects for dispatches, one each. */
 function filePasted(store: Store, { name, published, source, url, ...body }: z.infer<typeof schema.PastedDispatch>) {
-  const line = Buffer.from(JSON.stringify(body))
-  return fileBytes(store, line, { name, published, source, url, by: ASKER })
+  return fileBytes(store, Buffer.from(JSON.stringify([body])), { name, published, source, url, by: ASKER })
 }
 
 async function fileUploads(store: Store, form: Record<string, unknown>): Promise<Filed> {

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { ReadoutError } from '../model/error.ts'
+
+/** One thing named on the command line: a file, a file of a folder, or standard input ("-"). */
+export interface Input {
+  /** for people, the path as it was given */
+  readonly path: string
+  /** the file's name without its ending; undefined for standard input */
+  readonly name?: string
+  /** @throws ReadoutError cli/unreadable */
+  bytes(): Promise<Uint8Array>
+}
+
+/**
+ * Inputs in the order given; a folder's files by name, those of its folders too, hidden ones left out.
+ *
+ * A path that leads nowhere is an input as well, one that cannot be read: the others still are.
+ */
+export function* listInputs(paths: readonly string[]): Generator<Input> {
+  for (const path of paths) {
+    if (path === '-') yield { path: 'standard input', bytes: () => buffer(process.stdin) }
+    else if (isFolder(path)) yield* listFolder(path)
+    else yield fileInput(path)
+  }
+}
+
+function* listFolder(folder: string): Generator<Input> {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'))
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* listFolder(path)
+    else yield fileInput(path)
+  }
+}
+
+function fileInput(path: string): Input {
+  return {
+    path,
+    name: basename(path, extname(path)),
+    async bytes() {
+      try {
+        return readFileSync(path)
+      } catch (error) {
+        const { code, message } = error as NodeJS.ErrnoException
+        const reason = REASONS[code ?? ''] ?? message
+        throw new ReadoutError('cli/unreadable', 'input', reason, error)
+      }
+    },
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  EACCES: 'may not be read by you',
+  ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GB; cut it into several files',
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
