@@ -11,7 +11,7 @@ export type Meaning =
   | RollingMeaning
   | { readonly is: 'duration'; readonly amount: Amount; readonly unit: Unit }
   | { readonly is: 'set'; readonly value: string }
-  | { readonly is: 'range'; readonly from: Meaning; readonly to: Meaning }
+  | RangeMeaning
   | { readonly is: 'about'; readonly of: Meaning }
   | { readonly is: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | 'null' }
 
@@ -74,6 +74,15 @@ export interface RollingMeaning {
   readonly unit: Unit
   readonly sign: 1 | -1
   readonly from: 'now' | 'then'
+}
+
+/** "1991-1994", "January 18-20", "May 3 and 4" */
+export interface RangeMeaning {
+  readonly is: 'range'
+  readonly from: Meaning
+  readonly to: Meaning
+  /** pieces at which the first half ends and the second begins */
+  readonly seam: readonly [end: number, start: number]
 }
 
 /** Words [from, to) among the pieces and what they mean. */

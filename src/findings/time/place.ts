@@ -2,7 +2,15 @@ import type { TimeFinding } from '../../model/finding.ts'
 import { addYears, type CalendarDate, interval, isFull, toEdtf, two } from './calendar.ts'
 import { durationValue } from './grammar/units.ts'
 import type { Season } from './lexicon.ts'
-import type { ClockMeaning, DateMeaning, Meaning, RollingMeaning, ShiftMeaning, UnitMeaning } from './meaning.ts'
+import type {
+  ClockMeaning,
+  DateMeaning,
+  Meaning,
+  RangeMeaning,
+  RollingMeaning,
+  ShiftMeaning,
+  UnitMeaning,
+} from './meaning.ts'
 import { type Move, moveBy, unitAround } from './moves.ts'
 import { nearestWeekday, seasonMonths, startOf, stepsOf, yearOf } from './nearest.ts'
 import { partOfExtent } from './parts.ts'
@@ -199,7 +207,7 @@ function placePartOfDay(meaning: Extract<Meaning, { is: 'part-of-day' }>, anchor
   return { ...day, type: 'TIME', value: `${day.extent ? day.value : 'XXXX-XX-XX'}T${part}` }
 }
 
-function placeRange({ from, to }: Extract<Meaning, { is: 'range' }>, anchors: Anchors): Placed {
+function placeRange({ from, to }: RangeMeaning, anchors: Anchors): Placed {
   const a = place(from, anchors)
   const first = a.extent?.from
   const b = place(sameYear(to, first), anchors)

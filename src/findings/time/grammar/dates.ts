@@ -132,7 +132,7 @@ function finish(
   // "Dec. 30-Jan. 2, 2020" begins in the year before
   const earlier =
     end.value.month! < start.month! && year?.value.year ? { ...start, year: year.value.year - 1 } : dated(start)
-  return { to, value: { is: 'range', from: earlier, to: dated(end.value) } }
+  return { to, value: { is: 'range', from: earlier, to: dated(end.value), seam: [at, at + 1] } }
 }
 
 /** ", 2005", "2005", "of 2005", "last year", "of that year". */
@@ -155,7 +155,10 @@ function readMonthYear(p: readonly Piece[], i: number, month: Read<number>): Rea
   if (second) {
     const shared = readTrailingYear(p, second.to)
     const to: DateMeaning = { is: 'date', month: second.value, ...shared?.value }
-    return { to: shared?.to ?? second.to, value: { is: 'range', from: { ...first, ...shared?.value }, to } }
+    return {
+      to: shared?.to ?? second.to,
+      value: { is: 'range', from: { ...first, ...shared?.value }, to, seam: [month.to, month.to + 1] },
+    }
   }
   return isSureMonth(p, i) ? { to: month.to, value: first } : undefined
 }
@@ -252,7 +255,10 @@ function readYears(p: readonly Piece[], i: number): Read<Meaning> | undefined {
     const short = digits.length === 2 && p[i]!.word.length === 4 ? Number(p[i]!.word.slice(0, 2) + digits) : undefined
     const last = other?.value ?? short
     if (last !== undefined && last > year.value)
-      return { to: other?.to ?? year.to + 2, value: { is: 'range', from, to: { is: 'date', year: last } } }
+      return {
+        to: other?.to ?? year.to + 2,
+        value: { is: 'range', from, to: { is: 'date', year: last }, seam: [year.to, year.to + 1] },
+      }
   }
   const season = SEASONS.get(link)
   if (season && link !== 'fall' && !p[year.to]!.opens && wordAt(p, year.to + 1) !== 'offensive')
