@@ -20,32 +20,47 @@ interface Reader {
 
 let reader: Reader | undefined
 
-/** Tags, lemmas and dependency tree of one sentence's tokens; `first` is the index of its first token. */
-export function readSyntax(text: string, pieces: readonly Piece[], first: number, sentence: number): Token[] {
+/** What the models say of one word; `head` is a place in the sentence, -1 for its root. */
+export interface WordSyntax {
+  readonly lemma: string
+  readonly upos: string
+  readonly xpos: string
+  readonly head: number
+  readonly deprel: string
+}
+
+/** Tags, lemmas and dependency tree of one sentence, given as words. */
+export function readWords(words: readonly string[]): WordSyntax[] {
   reader ??= openReader()
-  const n = pieces.length
-  if (n > reader.classes.length) makeRoom(reader, n)
+  const n = words.length
+  if (n > reader.classes.length) Object.assign(reader, room(n * 2))
   const { lexicon, tagger, depender, lemmas, encoded, classes, configuration } = reader
-  const words = pieces.map(({ start, end }) => text.slice(start, end))
   encode(lexicon, words, encoded)
   tag(tagger, encoded, classes)
   depend(depender, encoded, classes, configuration)
-  return pieces.map(({ start, end }, i) => {
+  return words.map((word, i) => {
     const [upos, xpos] = tagger.tags[classes[i]!]!
     const head = configuration.head[i]!
-    return {
-      index: first + i,
-      start,
-      end,
-      text: words[i]!,
-      lemma: lemmatise(lemmas, words[i]!, xpos),
-      upos,
-      xpos,
-      head: head === n ? -1 : first + head,
-      deprel: depender.relations[configuration.label[i]!]!,
-      sentence,
-    }
+    const deprel = depender.relations[configuration.label[i]!]!
+    return { lemma: lemmatise(lemmas, word, xpos), upos, xpos, head: head === n ? -1 : head, deprel }
   })
+}
+
+/** The tokens of one sentence with their syntax; `first` is the index of its first token. */
+export function readSyntax(text: string, pieces: readonly Piece[], first: number, sentence: number): Token[] {
+  const words = pieces.map(({ start, end }) => text.slice(start, end))
+  return readWords(words).map(({ lemma, upos, xpos, head, deprel }, i) => ({
+    index: first + i,
+    start: pieces[i]!.start,
+    end: pieces[i]!.end,
+    text: words[i]!,
+    lemma,
+    upos,
+    xpos,
+    head: head < 0 ? -1 : first + head,
+    deprel,
+    sentence,
+  }))
 }
 
 function openReader(): Reader {
@@ -61,8 +76,4 @@ function openReader(): Reader {
 
 function room(size: number) {
   return { encoded: newEncoded(size), classes: new Int32Array(size), configuration: newConfiguration(size) }
-}
-
-function makeRoom(reader: Reader, size: number): void {
-  Object.assign(reader, room(size * 2))
 }
