@@ -1,16 +1,41 @@
 import type { Dispatch } from '../model/dispatch.ts'
+import type { ReadoutError } from '../model/error.ts'
 
-/** What the caller knows about some bytes beforehand. */
+/** What the caller knows about some bytes beforehand. Dates are EDTF. */
 export interface IntakeHints {
-  /** EDTF date given by the user, e.g. "2019-12-02" */
+  /** the date the wire sent it, given by the user, e.g. "2019-12-02" */
   readonly published?: string
   readonly source?: string
   readonly url?: string
+  /** the day it came in, "2024-03-01": it cannot have been sent later */
+  readonly received?: string
+  /** dates of dispatches on record that it belongs with; they narrow a dateline without a year */
+  readonly known?: readonly string[]
+  /** told of each part of an input that cannot be read (a line of JSON Lines) while the others go on; without it the first is thrown at the end */
+  readonly onFault?: (fault: ReadoutError) => void
 }
 
-/** One dispatch out of the bytes, with warnings for people (a date left open, a lossy decoding). */
+/** One dispatch out of the bytes, with warnings for people (a date left open, a lossy decoding, another language). */
 export interface Decoded {
   readonly dispatch: Dispatch
   readonly name?: string
   readonly warnings: readonly string[]
+  /** true where part of the text is lost: bytes that are no text stand as "\uFFFD" */
+  readonly damaged?: true
+}
+
+/** An input before its format is known. */
+export interface Input {
+  readonly bytes: Uint8Array
+  /** the first characters, decoded, white space before them cut off */
+  readonly opening: string
+}
+
+/** A format of inputs; each has a folder under formats/ and a heading in docs/reference/formats.md. */
+export interface Format {
+  readonly name: string
+  /** told from the bytes, never from a file's name */
+  recognises(input: Input): boolean
+  /** @throws ReadoutError intake/* where the bytes hold no dispatch */
+  decode(input: Input, hints: IntakeHints): Iterable<Decoded>
 }

@@ -1,0 +1,28 @@
+import { ReadoutError } from '../model/error.ts'
+
+/** Openings of files that people have instead of text, and what to do with them. */
+const FOREIGN: readonly (readonly [opening: string, what: string, wayOut: string])[] = [
+  ['%PDF-', 'a PDF', 'save its text (pdftotext FILE) and read that'],
+  ['PK\x03\x04', 'a ZIP archive or an office document', 'unpack it, or save the document as plain text'],
+  ['\xd0\xcf\x11\xe0', 'an old office document', 'save it as plain text'],
+  ['{\\rtf', 'rich text (RTF)', 'save it as plain text'],
+  ['\x1f\x8b', 'compressed with gzip', 'unpack it (gunzip FILE)'],
+  ['BZh', 'compressed with bzip2', 'unpack it (bunzip2 FILE)'],
+  ['\xfd7zXZ', 'compressed with xz', 'unpack it (unxz FILE)'],
+  ['\x28\xb5\x2f\xfd', 'compressed with zstd', 'unpack it (unzstd FILE)'],
+  ['\x89PNG', 'a picture (PNG)', 'there is no text in it to read'],
+  ['\xff\xd8\xff', 'a picture (JPEG)', 'there is no text in it to read'],
+  ['GIF8', 'a picture (GIF)', 'there is no text in it to read'],
+  ['\x7fELF', 'a program', 'there is no text in it to read'],
+  ['SQLite format 3\0', 'a database', 'name the texts themselves'],
+  ['\xff\xfe\0\0', 'UTF-32', 'save it as UTF-8'],
+  ['\0\0\xfe\xff', 'UTF-32', 'save it as UTF-8'],
+]
+
+/** Refuses files that are known by their first bytes and hold no text, naming what they are. */
+export function refuseForeign(bytes: Uint8Array): void {
+  const opening = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  for (const [start, what, wayOut] of FOREIGN)
+    if (opening.startsWith(start))
+      throw new ReadoutError('intake/foreign-file', 'input', `is ${what}, no text; ${wayOut}`)
+}

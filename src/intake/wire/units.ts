@@ -1,0 +1,96 @@
+import type { Span } from '../../model/span.ts'
+import { readDateLine } from './dateline.ts'
+import { isFurniture } from './furniture.ts'
+
+// Typewriter and teleprinter lines: the longest line of a text wrapped by the wire rather than by the reader's screen.
+const WRAP_COLUMNS = 100
+// Of the neighbouring lines of wrapped text this many were broken because the next word did not fit; composed and treebank texts gave 0.9 and more.
+const WRAPPED_SHARE = 0.75
+
+interface Line {
+  readonly start: number
+  readonly text: string
+  readonly indent: number
+  readonly blankBefore: boolean
+}
+
+/**
+ * Headlines, paragraphs and single lines of a canonical text, in order.
+ *
+ * A blank line always ends one. Inside a block, lines wrapped by the wire are joined, other lines stand alone. The text
+ * itself is not touched: a joined paragraph keeps its line breaks.
+ */
+export function readUnits(text: string): Span[] {
+  const lines = readLines(text)
+  const wrapped = isWrapped(lines)
+  const columns = Math.max(0, ...lines.map((line) => line.indent + line.text.length))
+  const units: Span[] = []
+  let first: Line | undefined
+  let last: Line | undefined
+  const close = () => {
+    if (first && last) units.push(spanBetween(text, first, last))
+    first = undefined
+  }
+  for (const line of lines) {
+    if (!first || !last || !wrapped || line.blankBefore || !continues(last, line, columns)) {
+      close()
+      first = line
+    }
+    last = line
+  }
+  close()
+  return units
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  let blankBefore = true
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim()
+    const indent = raw.length - raw.trimStart().length
+    if (trimmed) lines.push({ start: start + indent, text: trimmed, indent, blankBefore })
+    blankBefore = !trimmed
+    start += raw.length + 1
+  }
+  return lines
+}
+
+/** True where lines were broken at a width: nearly every break stands where the next word would not have fitted. */
+function isWrapped(lines: readonly Line[]): boolean {
+  let columns = 0
+  for (const line of lines) columns = Math.max(columns, line.indent + line.text.length)
+  if (columns > WRAP_COLUMNS) return false
+  let pairs = 0
+  let full = 0
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (!before || line.blankBefore || line.indent > before.indent + 1) return
+    pairs++
+    if (isFull(before, line, columns)) full++
+  })
+  return pairs > 0 && full / pairs >= WRAPPED_SHARE
+}
+
+function isFull(line: Line, next: Line, columns: number): boolean {
+  const word = next.text.split(/\s/, 1)[0]!
+  // three columns of slack: hyphenation and older systems broke a little early
+  return line.indent + line.text.length + 1 + word.length > columns - 3
+}
+
+/** In wrapped text: does `line` go on with the paragraph of `before`? An indent, a date or a byline begins something new. */
+function continues(before: Line, line: Line, columns: number): boolean {
+  if (line.indent > before.indent + 1) return false
+  if (isFurniture(line.text) || isFurniture(before.text)) return false
+  if (isDateLine(line) || isDateLine(before)) return false
+  return isFull(before, line, columns) || !/[.!?:]["”’')\]]{0,2}$/.test(before.text)
+}
+
+function isDateLine({ text }: Line): boolean {
+  return readDateLine({ start: 0, end: text.length, exact: text }) !== undefined
+}
+
+function spanBetween(text: string, first: Line, last: Line): Span {
+  const end = last.start + last.text.length
+  return { start: first.start, end, exact: text.slice(first.start, end) }
+}
