@@ -39,7 +39,10 @@ const TITLES: Readonly<Record<number, string>> = {
 /** The answer to a request that failed; a mistake of our own is shown to nobody and written to standard error. */
 export function answerError(error: unknown, c: Context): Response {
   if (error instanceof ReadoutError) return answerProblem(c, statusOf(error), error.code, error.message)
-  if (error instanceof HTTPException) return answerProblem(c, error.status, 'api/request', error.message)
+  if (error instanceof HTTPException) {
+    const code = error.status === 415 ? 'api/media-type' : 'api/request'
+    return answerProblem(c, error.status, code, error.message)
+  }
   console.error(error)
   return answerProblem(
     c,

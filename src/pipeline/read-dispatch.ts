@@ -15,15 +15,19 @@ import { VERSION } from './version.ts'
  *
  * Pure: the same dispatch gives the same reading. A dispatch in a language the reader does not know is given back with
  * its paragraphs and no findings.
+ * @param onStage told of each stage as it ends ("parse", "actor", a kind of finding), so that time can be measured
  */
-export function readDispatch(dispatch: Dispatch, name?: string): Reading {
+export function readDispatch(dispatch: Dispatch, name?: string, onStage: (stage: string) => void = () => {}): Reading {
   const reader = { name: 'readout' as const, version: VERSION, language: dispatch.language }
   if (dispatch.language !== 'en') return { ...(name ? { name } : {}), reader, dispatch, actors: [], findings: [] }
   const parsed = parseDispatch(dispatch)
+  onStage('parse')
   const read = new Map<FindingKind, readonly Finding[]>()
   const times = time.find(parsed)
   read.set('time', times)
+  onStage('time')
   const actors = findActors(parsed, times)
+  onStage('actor')
   const background = backgroundSentences(parsed, times)
   const context: FindContext = {
     parsed,
@@ -31,7 +35,10 @@ export function readDispatch(dispatch: Dispatch, name?: string): Reading {
     found: (kind) => (read.get(kind) ?? []) as never,
     isBackground: (sentence) => background.has(sentence),
   }
-  for (const finder of inOrder(FINDERS)) read.set(finder.kind, finder.find(context))
+  for (const finder of inOrder(FINDERS)) {
+    read.set(finder.kind, finder.find(context))
+    onStage(finder.kind)
+  }
   const numbered = renumber(actors.all, [...read.values()].flat())
   return { ...(name ? { name } : {}), reader, dispatch: parsed.dispatch, ...numbered }
 }
