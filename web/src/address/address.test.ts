@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'vitest'
+import { dispatchAddress, newsAddress, type Route, readRoute } from './address.ts'
+
+const cases: readonly (readonly [address: string, route: Route])[] = [
+  ['/', { page: 'news', query: {} }],
+  ['/?q=harbour+pact&kind=event', { page: 'news', query: { q: 'harbour pact', kind: 'event' } }],
+  ['/?q=%20&other=1', { page: 'news', query: {} }],
+  ['/add', { page: 'add' }],
+  ['/dispatch/0a1b2c3d4e5f', { page: 'dispatch', id: '0a1b2c3d4e5f', hidden: [] }],
+  [
+    '/dispatch/0a1b2c3d4e5f?hide=time,event#8f00',
+    { page: 'dispatch', id: '0a1b2c3d4e5f', key: '8f00', hidden: ['time', 'event'] },
+  ],
+  ['/dispatch/not-an-id', { page: 'none' }],
+  ['/elsewhere', { page: 'none' }],
+]
+for (const [address, route] of cases) test(`address: ${address}`, () => assert.deepEqual(readRoute(address), route))
+
+test('addresses are written as they are read', () => {
+  const id = `sha256:${'0a1b2c3d'.repeat(8)}`
+  assert.equal(dispatchAddress(id, '8f00'), '/dispatch/0a1b2c3d0a1b#8f00')
+  const query = { q: '"harbour pact" -ferry', source: 'Tidewire & Co' }
+  assert.deepEqual(readRoute(newsAddress(query)), { page: 'news', query })
+})

@@ -1,0 +1,65 @@
+import type { AddResult, DispatchPage, DispatchQuery, Neighbours, Status, StoredReading } from './contract.ts'
+
+/** What a person may give along with a text: all of it optional. */
+export interface Given {
+  readonly published?: string
+  readonly source?: string
+}
+
+/** The server said no, or did not answer at all (`status` 0). */
+export class RequestError extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.name = 'RequestError'
+    this.status = status
+  }
+}
+
+export const api = {
+  status: () => get<Status>('/api/status'),
+  dispatches: (query: DispatchQuery) => get<DispatchPage>(`/api/dispatches?${parameters(query)}`),
+  dispatch: (id: string) => get<StoredReading>(`/api/dispatches/${id}`),
+  neighbours: (id: string) => get<Neighbours>(`/api/dispatches/${id}/neighbours`),
+  addText: (text: string, given: Given) => {
+    const isHtml = /^\s{0,200}<(?:!doctype|html|head|body|article|\?xml)/i.test(text)
+    return post<AddResult>('/api/dispatches', { ...(isHtml ? { html: text } : { text }), ...given })
+  },
+  addFiles: (files: readonly File[], given: Given) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(given)) if (value) form.append(name, value)
+    for (const file of files) form.append('files', file, file.webkitRelativePath || file.name)
+    return send<AddResult>('/api/dispatches', { method: 'POST', body: form })
+  },
+  setPublished: (id: string, edtf: string) => post<unknown>(`/api/dispatches/${id}/published`, { edtf }),
+  withdraw: (id: string) => post<unknown>(`/api/dispatches/${id}/withdraw`),
+  restore: (id: string) => post<unknown>(`/api/dispatches/${id}/restore`),
+  loadSample: () => post<unknown>('/api/sample'),
+}
+
+function parameters(query: DispatchQuery): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+}
+
+function get<T>(path: string): Promise<T> {
+  return send<T>(path, {})
+}
+
+function post<T>(path: string, body: unknown = {}): Promise<T> {
+  return send<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
+  let response: Response
+  try {
+    response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } })
+  } catch {
+    throw new RequestError(0, 'Readout does not answer at this address.')
+  }
+  const body = response.status === 204 ? undefined : await response.json().catch(() => undefined)
+  if (response.ok) return body as T
+  const said = body as { detail?: string; title?: string } | undefined
+  throw new RequestError(response.status, said?.detail ?? said?.title ?? `The server answered ${response.status}.`)
+}

@@ -1,0 +1,43 @@
+import type { Dispatch } from '../../../src/model/dispatch.ts'
+import type { Reading } from '../../../src/model/reading.ts'
+import type { Span } from '../../../src/model/span.ts'
+
+/** A run of body paragraphs, all news or all background. `number` counts paragraphs from 1. */
+export interface Block {
+  readonly isBackground: boolean
+  readonly paragraphs: readonly { readonly number: number; readonly span: Span }[]
+}
+
+/**
+ * The body of a dispatch, parted into what it reports and what it recalls.
+ *
+ * A paragraph is background when something was found in it and all of that is background; one without findings is when
+ * the paragraphs on both sides are.
+ */
+export function blocksOf({ dispatch, findings }: Reading): readonly Block[] {
+  const body = bodyOf(dispatch)
+  const signs = body.map(({ start, end }) => {
+    const inside = findings.filter(({ span }) => span.start >= start && span.start < end)
+    return inside.length ? inside.every((f) => f.background) : undefined
+  })
+  const isBackground = signs.map(
+    (sign, at) => sign ?? (signs.slice(0, at).findLast(isKnown) === true && signs.slice(at + 1).find(isKnown) === true),
+  )
+  const blocks: { isBackground: boolean; paragraphs: { number: number; span: Span }[] }[] = []
+  body.forEach((span, at) => {
+    if (blocks.at(-1)?.isBackground !== isBackground[at])
+      blocks.push({ isBackground: isBackground[at]!, paragraphs: [] })
+    blocks.at(-1)!.paragraphs.push({ number: at + 1, span })
+  })
+  return blocks
+}
+
+/** Paragraphs without those that already stand as section line, headline or deck. */
+function bodyOf({ paragraphs, section, headline, deck }: Dispatch): readonly Span[] {
+  const head = [section, headline, deck].filter((s) => s !== undefined)
+  return paragraphs.filter((p) => !head.some((h) => p.start < h.end && p.end > h.start))
+}
+
+function isKnown(sign: boolean | undefined): boolean {
+  return sign !== undefined
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { go } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
+import { useKeys } from '../keys/keys.tsx'
+import { KeysHelp } from '../keys/keys-help.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+/** What stands around every page: the bar, the keys that hold everywhere, and the word that a sample is a sample. */
+export function Frame({
+  title,
+  current,
+  isInvented = false,
+  children,
+}: {
+  title: string
+  current?: 'news' | 'add'
+  /** something on the page belongs to the invented sample */
+  isInvented?: boolean
+  children: ReactNode
+}) {
+  const [helps, setHelps] = useState(false)
+  useEffect(() => {
+    document.title = `${title} – Readout`
+  }, [title])
+  useKeys([
+    { keys: ['/'], words: 'search', run: goSearch },
+    { keys: ['g n'], words: 'go to all news', run: () => go('/') },
+    { keys: ['g a'], words: 'go to adding dispatches', run: () => go('/add') },
+    { keys: ['?'], words: 'all keys', run: () => setHelps(true) },
+  ])
+  return (
+    <>
+      <button type="button" className="button skip visually-hidden" onClick={skip}>
+        Skip to the content
+      </button>
+      <header className="bar">
+        <div className="page">
+          <Link className="wordmark" href="/">
+            Readout
+          </Link>
+          <nav aria-label="Main">
+            <ul>
+              <li>
+                <Link href="/" aria-current={current === 'news' ? 'page' : undefined}>
+                  All news
+                </Link>
+              </li>
+              <li>
+                <Link href="/add" aria-current={current === 'add' ? 'page' : undefined}>
+                  Add dispatches
+                </Link>
+              </li>
+            </ul>
+          </nav>
+          <div className="end">
+            {current === 'news' ? null : (
+              <Link
+                className="find"
+                href="/"
+                onClick={(event) => {
+                  event.preventDefault()
+                  goSearch()
+                }}
+              >
+                <span>Search dispatches</span>
+                <kbd>/</kbd>
+              </Link>
+            )}
+            <ThemeSwitch />
+            {isInvented ? <span className="sample">Sample: invented states</span> : null}
+          </div>
+        </div>
+      </header>
+      {children}
+      {helps ? <KeysHelp onClose={() => setHelps(false)} /> : null}
+    </>
+  )
+}
+
+const SEARCH = 'search'
+
+/** Puts the cursor into the search field, going to All news first where need be. */
+function goSearch(): void {
+  const field = () => document.getElementById(SEARCH)
+  if (!field()) go('/')
+  requestAnimationFrame(() => field()?.focus())
+}
+
+function skip(): void {
+  const main = document.getElementById('main')
+  main?.setAttribute('tabindex', '-1')
+  main?.focus()
+}

@@ -1,0 +1,21 @@
+import { useRef } from 'react'
+import { useFocusOnArrival } from '../frame/focus-on-arrival.ts'
+import { Frame } from '../frame/frame.tsx'
+import { Intake } from './intake.tsx'
+
+/** Where dispatches come in by hand. */
+export function AddPage() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusOnArrival(heading)
+  return (
+    <Frame title="Add dispatches" current="add">
+      <main className="page" id="main">
+        <h1 className="title" ref={heading} tabIndex={-1}>
+          Add dispatches
+        </h1>
+        <p className="say">Paste a dispatch, or drop files. What is known already adds nothing.</p>
+        <Intake offersSample />
+      </main>
+    </Frame>
+  )
+}

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/frame.css'
+import './styles/marks.css'
+import './styles/news.css'
+import './styles/dispatch.css'
+
+const page = document.getElementById('page')
+if (page)
+  createRoot(page).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { type NewsQuery, newsAddress } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
+import type { DispatchPage } from '../api/contract.ts'
+import { Glyph } from '../kinds/glyphs.tsx'
+import { KINDS } from '../kinds/index.ts'
+
+const SHOWN_SOURCES = 12
+
+/** What the list can be narrowed to. Each is a link, so that it can be opened, kept and sent. */
+export function Facets({ query, sources }: { query: NewsQuery; sources: DispatchPage['sources'] }) {
+  const [isOpen, setOpen] = useState(false)
+  const [showsAll, setShowsAll] = useState(false)
+  const set = [query.kind, query.source].filter(Boolean).length
+  const shown = showsAll ? sources : sources.slice(0, SHOWN_SOURCES)
+  return (
+    <nav className="facets" aria-label="Filters">
+      <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {set ? `Filters, ${set} set` : 'Filters'}
+      </button>
+      <div className="facet">
+        <h2>Holds a</h2>
+        <ul>
+          {KINDS.map(({ kind, one, glyph }) => (
+            <li key={kind}>
+              <Choice query={query} name="kind" value={kind}>
+                <Glyph name={glyph} kind={kind} />
+                <span className="words">{one}</span>
+              </Choice>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {shown.length ? (
+        <div className="facet">
+          <h2>Source</h2>
+          <ul>
+            {shown.map(({ name, count }) => (
+              <li key={name}>
+                <Choice query={query} name="source" value={name}>
+                  <span className="words" dir="auto">
+                    {name}
+                  </span>
+                  <span className="num">{count}</span>
+                </Choice>
+              </li>
+            ))}
+          </ul>
+          {sources.length > shown.length ? (
+            <button type="button" className="plain quiet" onClick={() => setShowsAll(true)}>
+              {sources.length - shown.length} more
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+    </nav>
+  )
+}
+
+/** Narrows the list to one value; chosen again, it widens it. */
+function Choice({
+  query,
+  name,
+  value,
+  children,
+}: {
+  query: NewsQuery
+  name: 'kind' | 'source'
+  value: string
+  children: React.ReactNode
+}) {
+  const isSet = query[name] === value
+  return (
+    <Link href={newsAddress({ ...query, [name]: isSet ? undefined : value })} aria-current={isSet ? 'true' : undefined}>
+      {children}
+      {isSet ? <span className="visually-hidden"> (chosen; choose again to remove)</span> : null}
+    </Link>
+  )
+}

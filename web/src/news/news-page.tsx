@@ -1,0 +1,200 @@
+import { useEffect, useRef, useState } from 'react'
+import type { DispatchSummary } from '../../../src/model/dispatch-summary.ts'
+import { type NewsQuery, newsAddress } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
+import { useFocusOnArrival } from '../frame/focus-on-arrival.ts'
+import { Frame } from '../frame/frame.tsx'
+import { Failed, Loading, Said } from '../frame/states.tsx'
+import { Intake } from '../intake/intake.tsx'
+import { useKeys } from '../keys/keys.tsx'
+import { Caps } from '../keys/keys-help.tsx'
+import { count } from '../words/count.ts'
+import { byDay } from './by-day.ts'
+import { Facets } from './facets.tsx'
+import { wordsIn } from './highlighted.tsx'
+import { type Listing, type ListingActs, useListing } from './listing.ts'
+import { Row } from './row.tsx'
+import { Search } from './search.tsx'
+
+/** All news: every dispatch of the record, newest first. On an empty record, the place to begin. */
+export function NewsPage({ query }: { query: NewsQuery }) {
+  const [listing, acts] = useListing(query)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusOnArrival(heading, listing.state !== 'loading')
+  const isNarrowed = Boolean(query.q || query.kind || query.source)
+  const list = listing.state === 'ready' ? listing.value : undefined
+  if (list?.total === 0 && !isNarrowed) return <FirstPage list={list} acts={acts} />
+  const many = list && count(list.total, 'dispatch', 'dispatches')
+  return (
+    <Frame title="All news" current="news" isInvented={list?.items.some((i) => i.invented) ?? false}>
+      <main className="page shelf" id="main">
+        <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
+          All news
+        </h1>
+        <Search query={query} found={many && (isNarrowed ? `${many} match` : many)} />
+        <Facets query={query} sources={list?.sources ?? []} />
+        <div>
+          {listing.state === 'loading' ? <Loading what="dispatches" /> : null}
+          {listing.state === 'failed' ? <Failed error={listing.error} onRetry={() => void acts.reload()} /> : null}
+          {list ? (
+            <>
+              <ListHead list={list} acts={acts} />
+              {list.total === 0 ? <NoMatch query={query} /> : <Days list={list} query={query} acts={acts} />}
+            </>
+          ) : null}
+        </div>
+      </main>
+    </Frame>
+  )
+}
+
+/** On an empty record: one sentence that says what to do, and the field to do it in. */
+function FirstPage({ list, acts }: { list: Listing; acts: ListingActs }) {
+  return (
+    <Frame title="Begin" current="news">
+      <main className="page" id="main">
+        <h1 className="title">Paste a dispatch, and see what it says.</h1>
+        <p className="say">Every finding stands beside the words that prove it. Nothing leaves this machine.</p>
+        {list.waiting === undefined ? null : <ListHead list={list} acts={acts} />}
+        <Intake offersSample />
+      </main>
+    </Frame>
+  )
+}
+
+function ListHead({ list, acts }: { list: Listing; acts: ListingActs }) {
+  const { waiting, fresh, items } = list
+  useKeys(waiting === undefined ? [] : [{ keys: ['.'], words: 'show what is new', run: acts.showWaiting }])
+  const isOne = waiting === 1
+  return (
+    <div className="list-head">
+      <p role="status">
+        {waiting === undefined ? (
+          fresh.size ? (
+            `${fresh.size} new, marked below`
+          ) : (
+            'Newest first'
+          )
+        ) : (
+          <button type="button" className="plain" onClick={acts.showWaiting}>
+            {waiting
+              ? `${waiting} new since this list was drawn: show ${isOne ? 'it' : 'them'}`
+              : 'The list has changed: show it'}{' '}
+            <kbd>.</kbd>
+          </button>
+        )}
+      </p>
+      {items.length < list.total ? (
+        <span className="quiet num">
+          {items.length} of {list.total} shown
+        </span>
+      ) : null}
+    </div>
+  )
+}
+
+function Days({ list, query, acts }: { list: Listing; query: NewsQuery; acts: ListingActs }) {
+  const { items, hasMore, fresh } = list
+  const [current, setCurrent] = useState<string>()
+  const words = wordsIn(query.q)
+  const step = (by: number) => {
+    const at = items.findIndex((i) => i.id === current)
+    const next = items[Math.min(items.length - 1, Math.max(0, at + by))]
+    if (next) focusRow(next, setCurrent)
+  }
+  const bindings = [
+    { keys: ['j'], words: 'next dispatch', run: () => step(1) },
+    { keys: ['k'], words: 'previous dispatch', run: () => step(-1) },
+  ]
+  useKeys(bindings)
+  return (
+    <>
+      {byDay(items).map(({ day, words: heading, items: ofDay }) => (
+        <section className="day" key={day} aria-label={heading}>
+          <h2 className="daymark">{heading}</h2>
+          <ol onFocus={({ target }) => setCurrent(target.closest<HTMLElement>('[data-id]')?.dataset.id)}>
+            {ofDay.map((item) => (
+              <Row key={item.id} item={item} words={words} isCurrent={item.id === current} isNew={fresh.has(item.id)} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {hasMore ? <More load={acts.loadMore} /> : null}
+      <p className="keys-foot">
+        <span>
+          <Caps binding={{ keys: ['j', 'k'] }} /> next, previous dispatch
+        </span>
+        <span>
+          <kbd>Enter</kbd> open
+        </span>
+        <span>
+          <kbd>/</kbd> search
+        </span>
+        <span>
+          <kbd>.</kbd> show what is new
+        </span>
+        <span>
+          <kbd>?</kbd> all keys
+        </span>
+      </p>
+    </>
+  )
+}
+
+function focusRow(item: DispatchSummary, setCurrent: (id: string) => void): void {
+  setCurrent(item.id)
+  document.querySelector<HTMLElement>(`[data-id="${item.id}"] h3 a`)?.focus({ preventScroll: true })
+  document.querySelector(`[data-id="${item.id}"]`)?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Loads the next page when its place comes near, and by hand. */
+function More({ load }: { load(): Promise<void> }) {
+  const place = useRef<HTMLDivElement>(null)
+  const [busy, setBusy] = useState(false)
+  useEffect(() => {
+    const element = place.current
+    if (!element || busy) return
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return
+        setBusy(true)
+        load()
+          .catch(() => undefined)
+          .finally(() => setBusy(false))
+      },
+      { rootMargin: '600px' },
+    )
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [load, busy])
+  return (
+    <div className="more" ref={place}>
+      <button type="button" className="button" onClick={() => void load()} disabled={busy}>
+        {busy ? 'Loading older dispatches' : 'Older dispatches'}
+      </button>
+    </div>
+  )
+}
+
+function NoMatch({ query }: { query: NewsQuery }) {
+  const set = [query.kind, query.source].filter(Boolean).length
+  return (
+    <Said
+      words={query.q ? `No dispatch says ${query.q.includes('"') ? query.q : `“${query.q}”`}.` : 'No dispatch matches.'}
+      more={
+        set
+          ? `${set === 1 ? 'One filter is' : 'Two filters are'} set.`
+          : 'All words must be in the text, in any order; marks hold a phrase together.'
+      }
+    >
+      {set && query.q ? (
+        <Link className="button" href={newsAddress({ q: query.q })}>
+          Search without filters
+        </Link>
+      ) : null}
+      <Link className="button" href="/">
+        All news
+      </Link>
+    </Said>
+  )
+}

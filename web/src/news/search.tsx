@@ -1,0 +1,87 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { go, type NewsQuery, newsAddress } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
+import { KINDS } from '../kinds/index.ts'
+
+const PAUSE_MS = 250
+
+/** The search field with the filters that are set. The list follows while typing; the address follows the list. */
+export function Search({ query, found }: { query: NewsQuery; found?: string | undefined }) {
+  const [words, setWords] = useState(query.q ?? '')
+  const typed = useRef(query.q ?? '')
+  const latest = useRef(query)
+  latest.current = query
+  // another page of the history, or a link, may bring other words
+  useEffect(() => {
+    if ((query.q ?? '') === typed.current.trim()) return
+    typed.current = query.q ?? ''
+    setWords(typed.current)
+  }, [query.q])
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (words.trim() !== (latest.current.q ?? '') && words === typed.current)
+        go(newsAddress({ ...latest.current, q: words.trim() }), { replace: true })
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [words])
+  const search = (event: FormEvent) => {
+    event.preventDefault()
+    go(newsAddress({ ...query, q: words.trim() }), { replace: true })
+  }
+  const { kind, source } = query
+  return (
+    <search className="ask">
+      <form onSubmit={search}>
+        <div className="field">
+          <input
+            id="search"
+            type="search"
+            dir="auto"
+            value={words}
+            placeholder="Search all dispatches"
+            aria-label="Search dispatches"
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ target }) => {
+              typed.current = target.value
+              setWords(target.value)
+            }}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Escape') currentTarget.blur()
+            }}
+          />
+          <span className="quiet num" role="status">
+            {found}
+          </span>
+        </div>
+        {kind || source ? (
+          <div className="row">
+            {kind ? (
+              <span>
+                Holds a{' '}
+                <Remove href={newsAddress({ ...query, kind: '' })}>
+                  {KINDS.find((k) => k.kind === kind)?.one ?? kind}
+                </Remove>
+              </span>
+            ) : null}
+            {source ? (
+              <span>
+                Source <Remove href={newsAddress({ ...query, source: '' })}>{source}</Remove>
+              </span>
+            ) : null}
+            <Link href={newsAddress(query.q ? { q: query.q } : {})}>Clear</Link>
+          </div>
+        ) : null}
+      </form>
+    </search>
+  )
+}
+
+function Remove({ href, children }: { href: string; children: React.ReactNode }) {
+  return (
+    <Link className="chip" href={href}>
+      {children} <span aria-hidden="true">×</span>
+      <span className="visually-hidden">remove</span>
+    </Link>
+  )
+}

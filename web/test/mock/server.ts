@@ -1,0 +1,172 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import type { StoredReading } from '../../src/api/contract.ts'
+import { compose } from './compose.ts'
+import { ENVOY } from './envoy.ts'
+
+const DIST = join(import.meta.dirname, '../../dist')
+const SAMPLES = join(import.meta.dirname, '../../../samples/dispatches')
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+// as strict as the pages promise to bear
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'"
+
+/** The pages over a record that holds the given readings: the contract of the API, without a store or a reader. */
+export async function startMock(
+  readings: StoredReading[],
+): Promise<{ url: string; add(r: StoredReading): void; close(): Promise<void> }> {
+  const record = [...readings]
+  const listeners = new Set<ServerResponse>()
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://mock')
+    if (!url.pathname.startsWith('/api/')) return sendFile(url.pathname, response)
+    if (url.pathname === '/api/changes') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hello\n\n')
+      listeners.add(response)
+      return
+    }
+    const answer = await answerTo(request, url, record, changed)
+    response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(answer ?? { title: 'Not found', detail: 'no such dispatch' }))
+  })
+  const changed = () => {
+    for (const listener of listeners) listener.write(`event: changed\ndata: {"dispatches":${record.length}}\n\n`)
+  }
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    add(reading) {
+      record.unshift(reading)
+      changed()
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  url: URL,
+  record: StoredReading[],
+  changed: () => void,
+): Promise<unknown> {
+  const [, , what, id = '', act] = url.pathname.split('/')
+  const digits = id.replace('sha256:', '')
+  const stored = record.find((r) => digits && r.reading.dispatch.id.slice(7).startsWith(digits))
+  if (what === 'status')
+    return { version: 'test', dispatches: record.length, findings: 0, store: 'mock', empty: !record.length }
+  if (what === 'sample') {
+    record.push(...sampleReadings())
+    changed()
+    return {}
+  }
+  if (what === 'dispatches' && !id && request.method === 'POST') {
+    const body = JSON.parse(await bodyOf(request)) as { text: string }
+    const reading = compose({ text: body.text })
+    const isNew = !record.some((r) => r.reading.dispatch.id === reading.reading.dispatch.id)
+    if (isNew) record.unshift(reading)
+    changed()
+    return { added: [{ id: reading.reading.dispatch.id, name: 'pasted', isNew }], refused: [], warnings: [] }
+  }
+  if (what === 'dispatches' && !id) return list(record, url.searchParams)
+  if (!stored) return undefined
+  const at = record.indexOf(stored)
+  if (act === 'neighbours')
+    return { newer: record[at - 1]?.reading.dispatch.id, older: record[at + 1]?.reading.dispatch.id }
+  if (act === 'published') {
+    const { edtf } = JSON.parse(await bodyOf(request)) as { edtf: string }
+    const { reading } = stored
+    record[at] = {
+      ...stored,
+      reading: { ...reading, dispatch: { ...reading.dispatch, published: { edtf, basis: 'given' } } },
+    }
+    return {}
+  }
+  if (act) {
+    record[at] = { ...stored, withdrawn: act === 'withdraw' }
+    return {}
+  }
+  return stored
+}
+
+function list(record: readonly StoredReading[], asked: URLSearchParams): unknown {
+  const [q, kind, source] = ['q', 'kind', 'source'].map((name) => asked.get(name)?.toLowerCase())
+  const matching = record.filter(
+    ({ reading: { dispatch, findings }, withdrawn }) =>
+      !withdrawn &&
+      (!q || dispatch.text.toLowerCase().includes(q)) &&
+      (!kind || findings.some((f) => f.kind === kind)) &&
+      (!source || dispatch.source?.toLowerCase() === source),
+  )
+  const from = Number(asked.get('before') ?? 0)
+  const to = from + Number(asked.get('limit') ?? 50)
+  const sources = Map.groupBy(matching, (r) => r.reading.dispatch.source ?? '')
+  return {
+    items: matching.slice(from, to).map(summarize),
+    ...(to < matching.length ? { next: String(to) } : {}),
+    total: matching.length,
+    sources: [...sources].map(([name, of]) => ({ name, count: of.length })),
+  }
+}
+
+function summarize({ reading: { dispatch, findings, name }, invented, addedAt }: StoredReading) {
+  const { id, headline, deck, dateline, published, source, language, paragraphs } = dispatch
+  const lede = paragraphs.find((p) => p.start >= (dateline?.span.start ?? (deck ?? headline)?.end ?? 0))?.exact ?? ''
+  const counts: Record<string, number> = {}
+  for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1
+  const asksDate = published.basis !== 'given' && Boolean(published.alternatives?.length)
+  return {
+    id,
+    name,
+    headline: headline?.exact,
+    deck: deck?.exact,
+    lede,
+    dateline,
+    published,
+    source,
+    language,
+    invented,
+    addedAt,
+    counts,
+    asksDate,
+  }
+}
+
+/** The sample without the reader: texts and dates, and one of them read with care. */
+export function sampleReadings(): StoredReading[] {
+  const names = readdirSync(SAMPLES).sort().reverse()
+  return names.map((file) => {
+    const name = file.replace('.txt', '')
+    if (name === ENVOY.reading.name) return ENVOY
+    return compose({
+      text: readFileSync(join(SAMPLES, file), 'utf8').trim(),
+      name,
+      source: name.split('-')[3]!.toUpperCase(),
+      isInvented: true,
+      published: { edtf: name.slice(0, 10), basis: 'given' },
+    })
+  })
+}
+
+function sendFile(path: string, response: ServerResponse): void {
+  const file = join(DIST, path)
+  const found = path !== '/' && existsSync(file) ? file : join(DIST, 'index.html')
+  response.writeHead(200, { 'content-type': TYPES[extname(found)] ?? 'text/plain', 'content-security-policy': POLICY })
+  response.end(readFileSync(found))
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
