@@ -7,8 +7,8 @@
 export const OFFICE_HEADS = `
 president minister premier chancellor secretary undersecretary under-secretary envoy ambassador spokesman spokeswoman
 spokesperson negotiator mediator adviser advisor chairman chairwoman chairperson chair co-chair co-chairman co-chairs
-leader chief head king queen emir amir sultan prince princess sheikh pope patriarch archbishop cardinal bishop ayatollah
-imam mufti governor mayor senator congressman congresswoman representative lawmaker legislator parliamentarian
+leader chief head king queen emir amir sultan prince princess pope patriarch archbishop cardinal bishop
+mufti governor mayor senator congressman congresswoman representative lawmaker legislator parliamentarian
 commissioner commander general colonel admiral lieutenant captain major brigadier marshal director director-general
 secretary-general speaker diplomat official ministers presidents premiers chancellors secretaries envoys ambassadors
 spokesmen negotiators mediators advisers advisors leaders chiefs heads kings governors mayors senators commissioners
@@ -60,7 +60,7 @@ under communications campaign media social digital climate water planning mines 
 women gender religious tribal rebel militia separatist insurgent guerrilla majority minority house senate republican
 democratic labour conservative communist socialist liberal independent veto-wielding de facto de-facto visiting
 resident regional-affairs joint general co overall ranking undersecretary spiritual exiled jailed ousted self-proclaimed
-self-declared hardline moderate ethnic tops crown grand opposition-party
+self-declared hardline moderate ethnic crown grand opposition-party
 reunification unification integration immigration migration european-affairs disarmament arms-control space science technology
 `
 

@@ -1,0 +1,63 @@
+import { skipDeterminer } from './determiner.ts'
+import type { Hit, Sense } from './gazetteer/index.ts'
+import { gapBefore, hitAt, isOffice, type Line } from './lines.ts'
+import type { Affiliation, Noun } from './noun.ts'
+
+export type NameSense = Exclude<Sense, { as: 'office' }>
+
+const ORDER = ['name', 'capital', 'adjective', 'people', 'place'] as const
+
+/** Among several readings of one form the name goes first; "US" is a name even where it stands as an adjective. */
+export function bestSense(hit: Hit): NameSense | undefined {
+  let best: NameSense | undefined
+  for (const sense of hit.senses)
+    if (sense.as !== 'office' && (!best || ORDER.indexOf(sense.as) < ORDER.indexOf(best.as))) best = sense
+  return best
+}
+
+/** The state, body or place at a word, as it stands before a head or behind "of"; undefined where none stands. */
+export function affiliationAt(line: Line, p: number): { is: Affiliation; to: number } | undefined {
+  const hit = hitAt(line, p)
+  if (!hit || isOffice(hit)) return undefined
+  const sense = bestSense(hit)
+  if (!sense || sense.as === 'people') return undefined
+  return { is: affiliationOf(line, p, hit.to, sense), to: hit.to }
+}
+
+/** The words [from, to) read in one sense. A seat or adjective is named by its state, all else by its own words. */
+export function affiliationOf(line: Line, from: number, to: number, sense: NameSense): Affiliation {
+  const start = line.words[from]!.start
+  const end = line.words[to - 1]!.end
+  const borrowed = sense.as === 'capital' || sense.as === 'adjective'
+  return {
+    ...(sense.as === 'place' ? {} : { entry: sense.entry }),
+    name: borrowed ? sense.entry.name : line.text.slice(start, end),
+    type: sense.entry.type ?? 'entity',
+    start,
+    end,
+    adjective: sense.as === 'adjective',
+    ...(sense.as === 'place' ? { place: true as const } : {}),
+  }
+}
+
+/** "of Norland" behind a name; undefined where none stands. */
+export function readOf(line: Line, p: number): { is: Affiliation; to: number } | undefined {
+  if (p + 1 >= line.to || line.words[p]!.key !== 'of' || !line.words[p]!.joined) return undefined
+  const q = line.words[p + 1]!.key === 'the' ? p + 2 : p + 1
+  const found = q < line.to ? affiliationAt(line, q) : undefined
+  return found && !found.is.adjective && !found.is.place ? found : undefined
+}
+
+/** "(DNI)" behind a name or post, without its brackets. */
+export function readAbbreviation(line: Line, p: number): string | undefined {
+  if (p >= line.to || !/^\s?\($/.test(gapBefore(line, p))) return undefined
+  const { text, shape, end } = line.words[p]!
+  return shape === 'caps' && text.length > 1 && line.text[end] === ')' ? text : undefined
+}
+
+/** A headed phrase as somebody's affiliation, without its article: "Turkish Foreign Ministry". */
+export function asAffiliation(line: Line, noun: Noun): Affiliation | undefined {
+  if (noun.head?.kind !== 'organisation') return undefined
+  const { start } = line.words[skipDeterminer(line, noun)]!
+  return { name: line.text.slice(start, noun.end), type: noun.head.type, start, end: noun.end, adjective: false }
+}

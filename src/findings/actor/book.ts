@@ -1,0 +1,121 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Span } from '../../model/span.ts'
+import type { ActorBook } from '../finder.ts'
+import type { Cast, Draft } from './cast.ts'
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly id: string
+}
+
+/** The cast of a dispatch as the finders ask it. Holds an index by token, kept up as actors are added. */
+export class Book implements ActorBook {
+  private readonly cast: Cast
+  private readonly drafts: Draft[] = []
+  private readonly byToken = new Map<number, Mark[]>()
+  private readonly marks: Mark[] = []
+  private sorted = true
+
+  /** @param adjectives token index to actor id, for demonyms that name no one by themselves: "Turkish airstrikes" */
+  constructor(cast: Cast) {
+    this.cast = cast
+    for (const draft of cast.drafts) if (draft.mentions.length) this.admit(draft)
+    this.drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  }
+
+  get all(): readonly Actor[] {
+    return this.drafts.map(plain)
+  }
+
+  get(id: string): Actor | undefined {
+    const draft = this.cast.get(id)
+    return draft && plain(draft)
+  }
+
+  within(start: number, end: number): readonly string[] {
+    this.sort()
+    let low = 0
+    let high = this.marks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.marks[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    const ids = new Set<string>()
+    for (let i = low; i < this.marks.length && this.marks[i]!.start < end; i++)
+      if (this.marks[i]!.end <= end) ids.add(this.marks[i]!.id)
+    return [...ids]
+  }
+
+  ofToken(token: number): readonly string[] {
+    let best = Number.POSITIVE_INFINITY
+    let ids: string[] = []
+    for (const { start, end, id } of this.byToken.get(token) ?? []) {
+      if (end - start > best) continue
+      if (end - start < best) ids = []
+      best = end - start
+      if (!ids.includes(id)) ids.push(id)
+    }
+    return ids
+  }
+
+  members(id: string): readonly string[] {
+    const members = this.cast.get(id)?.members
+    return members?.length ? members : [id]
+  }
+
+  affiliation(id: string): string | undefined {
+    return this.cast.get(id)?.affiliation
+  }
+
+  add(mention: Span, known: Parameters<ActorBook['add']>[1]): string {
+    const draft = 'id' in known ? this.cast.get(known.id)! : this.cast.create(known.name ?? mention.exact, known.type)
+    if (draft.mentions.some((m) => m.start === mention.start && m.end === mention.end)) return draft.id
+    draft.mentions.push(mention)
+    if (draft.mentions.length === 1) this.admit(draft)
+    else this.mark(draft, mention)
+    return draft.id
+  }
+
+  private admit(draft: Draft): void {
+    draft.mentions.sort((a, b) => a.start - b.start)
+    this.drafts.push(draft)
+    for (const mention of draft.mentions) this.mark(draft, mention)
+  }
+
+  private mark(draft: Draft, { start, end }: Span): void {
+    const mark = { start, end, id: draft.id }
+    this.marks.push(mark)
+    this.sorted = false
+    const { tokens } = this.cast.parsed
+    for (let i = this.firstToken(start); i < tokens.length && tokens[i]!.start < end; i++) {
+      const here = this.byToken.get(i)
+      if (here) here.push(mark)
+      else this.byToken.set(i, [mark])
+    }
+  }
+
+  /** The first token that ends after an offset. */
+  private firstToken(start: number): number {
+    const { tokens } = this.cast.parsed
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (tokens[middle]!.end <= start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private sort(): void {
+    if (this.sorted) return
+    this.marks.sort((a, b) => a.start - b.start || a.end - b.end)
+    this.sorted = true
+  }
+}
+
+function plain({ id, name, type, mentions, offices }: Draft): Actor {
+  return { id, name, type, mentions: [...mentions].sort((a, b) => a.start - b.start), offices }
+}

@@ -1,0 +1,169 @@
+import type { ActorType, Office } from '../../model/actor.ts'
+import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
+import type { Span } from '../../model/span.ts'
+import type { Entry } from './gazetteer/index.ts'
+import type { Affiliation, PersonName, Post } from './noun.ts'
+import { fullerName, samePerson } from './same-person.ts'
+
+/** An actor while the dispatch is being read; it becomes a plain `Actor` in the book. */
+export interface Draft {
+  readonly id: string
+  name: string
+  readonly type: ActorType
+  readonly mentions: Span[]
+  readonly offices: Office[]
+  person?: PersonName
+  entry?: Entry
+  /** actor id of the state, organisation or body a person speaks for */
+  affiliation?: string
+  /** for a group: actor ids */
+  members?: readonly string[]
+  gender?: 'm' | 'f'
+  readonly plural: boolean
+  /** folded head word of a description: "minister", "sides" */
+  head?: string
+  /** words of the dispatch before its last mention, to find the nearest */
+  lastAt: number
+}
+
+/** Everybody met so far. Lives as long as one dispatch is read. */
+export class Cast {
+  readonly drafts: Draft[] = []
+  private readonly byEntry = new Map<Entry, Draft>()
+  private readonly byName = new Map<string, Draft>()
+  private readonly byFamily = new Map<string, Draft[]>()
+  private readonly byId = new Map<string, Draft>()
+  readonly parsed: ParsedDispatch
+
+  constructor(parsed: ParsedDispatch) {
+    this.parsed = parsed
+  }
+
+  get(id: string): Draft | undefined {
+    return this.byId.get(id)
+  }
+
+  create(name: string, type: ActorType, plural = false): Draft {
+    const draft: Draft = {
+      id: `actor#${this.drafts.length}`,
+      name,
+      type,
+      mentions: [],
+      offices: [],
+      plural,
+      lastAt: -1,
+    }
+    this.drafts.push(draft)
+    this.byId.set(draft.id, draft)
+    return draft
+  }
+
+  /** The person of a name, by family name and given names; a new one where nobody fits. */
+  person(name: PersonName): Draft {
+    const rivals = this.byFamily.get(familyKeyOf(name)) ?? []
+    let best: Draft | undefined
+    for (const rival of rivals)
+      if (samePerson(rival.person!, name) && (!best || rival.lastAt >= best.lastAt)) best = rival
+    if (best) {
+      if (fullerName(name, best.person!)) {
+        best.name = name.text
+        best.person = name
+      }
+      best.gender ??= name.gender
+      return best
+    }
+    const draft = this.create(name.text.replace(/\s+/g, ' '), 'person')
+    draft.person = name
+    if (name.gender) draft.gender = name.gender
+    this.byFamily.set(familyKeyOf(name), [...rivals, draft])
+    return draft
+  }
+
+  /** The person known by a family name alone; the nearest where several share it. */
+  knownPerson(name: PersonName): Draft | undefined {
+    let best: Draft | undefined
+    for (const rival of this.byFamily.get(familyKeyOf(name)) ?? [])
+      if (samePerson(rival.person!, name) && (!best || rival.lastAt > best.lastAt)) best = rival
+    return best
+  }
+
+  /** The state, organisation or thing of an affiliation; `written` is the name the text gives it. */
+  thing(of: Affiliation): Draft {
+    const known = of.entry ? this.byEntry.get(of.entry) : this.byName.get(nameKey(of.name))
+    if (known) {
+      if (!of.adjective && longerName(of.name, known)) known.name = of.name
+      return known
+    }
+    const draft = this.create(of.adjective && of.entry ? of.entry.name : of.name.replace(/\s+/g, ' '), of.type)
+    if (of.entry) {
+      draft.entry = of.entry
+      this.byEntry.set(of.entry, draft)
+    } else this.byName.set(nameKey(of.name), draft)
+    return draft
+  }
+
+  /** Lets a further name stand for a thing: "SDF" once "Syrian Democratic Forces (SDF)" was read. */
+  alias(name: string, draft: Draft): void {
+    if (!this.byName.has(nameKey(name))) this.byName.set(nameKey(name), draft)
+  }
+
+  named(name: string): Draft | undefined {
+    return this.byName.get(nameKey(name))
+  }
+
+  ofEntry(entry: Entry): Draft | undefined {
+    return this.byEntry.get(entry)
+  }
+
+  mention(draft: Draft, start: number, end: number, at: number): void {
+    if (!draft.mentions.some((m) => m.start === start && m.end === end))
+      draft.mentions.push({ start, end, exact: this.parsed.dispatch.text.slice(start, end) })
+    draft.lastAt = Math.max(draft.lastAt, at)
+  }
+
+  /** Gives a person a post, once; the holder's state becomes the affiliation. */
+  post(draft: Draft, post: Post): void {
+    const of = post.of && this.thing(post.of)
+    const { text } = this.parsed.dispatch
+    const same = draft.offices.find((o) => nameKey(o.office) === nameKey(post.text) && (!of || !o.of || o.of === of.id))
+    if (of) draft.affiliation ??= of.id
+    if (same) {
+      if (of && !same.of) draft.offices[draft.offices.indexOf(same)] = { ...same, of: of.id }
+      return
+    }
+    draft.offices.push({
+      office: post.text,
+      ...(of ? { of: of.id } : {}),
+      span: { start: post.start, end: post.end, exact: text.slice(post.start, post.end) },
+    })
+  }
+}
+
+function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\s-]+/g, ' ')
+}
+
+/** Groups spellings of one family name: "Sergei", "Sergey"; "Zelensky", "Zelenskyy". */
+function familyKeyOf(name: PersonName): string {
+  return soundKey(name.family)
+}
+
+function longerName(name: string, known: Draft): boolean {
+  return name.length > known.name.length && known.name.length < 6 && known.name === known.name.toUpperCase()
+}
+
+/** Spellings of one foreign name fold together. */
+export function soundKey(name: string): string {
+  return name
+    .replace(/^(?:al|el|ul|as|ad|an|ar|ash|at) /, '')
+    .replace(/[ -]/g, '')
+    .replace(/y+|i[iy]+|ij/g, 'i')
+    .replace(/kh/g, 'h')
+    .replace(/zh|dzh|dj/g, 'j')
+    .replace(/w|ff$/g, 'v')
+    .replace(/(.)\1/g, '$1')
+}

@@ -1,0 +1,135 @@
+import type { Token } from '../../model/parsed-dispatch.ts'
+import { asAffiliation } from './affiliation.ts'
+import { type Head, MODIFIERS } from './head.ts'
+import { hitAt, isCalendar, isGivenName, isOffice, isProper, type Line } from './lines.ts'
+import type { Affiliation, Noun } from './noun.ts'
+import { readName, skipTitles } from './person-name.ts'
+
+/** Heads whose posts say where to: "ambassador to Greece", "adviser to the president". */
+const TO_HEADS =
+  /^(?:ambassador|envoy|representative|assistant|adviser|advisor|aide|delegate|counsel(?:l?or)?|secretary|emissary|coordinator)s?$/
+/** Units that are no actor of their own and stay in the office: "Head of the Foreign Relations Department". */
+const UNITS = new Set([
+  'department',
+  'office',
+  'directorate',
+  'bureau',
+  'section',
+  'administration',
+  'commission',
+  'panel',
+])
+/** Words that close a portfolio: "for African Affairs". What follows with a capital is a name. */
+const PORTFOLIO = /^(?:affairs|relations|policy|cooperation|intelligence|energy|trade|finance|justice)$/
+
+/** What follows a head. */
+export interface Complement {
+  /** the word behind it */
+  readonly to: number
+  /** offset of its end */
+  readonly end: number
+  /** the word behind what belongs to the office's own words */
+  readonly textTo: number
+  readonly of?: Affiliation
+}
+
+/**
+ * Reads what follows a head: "of Norland", "for African Affairs", "to the President", "of the Foreign Affairs Commission".
+ *
+ * A state or body named by "of" is where the post is held; a portfolio, a place of posting and a unit stay in its words.
+ * @param read reads a noun phrase within the complement
+ */
+export function readComplement(
+  line: Line,
+  head: Head,
+  tokens: readonly Token[],
+  read: (at: number) => Noun | undefined,
+): Complement {
+  const { words } = line
+  let out: Complement = { to: head.to, textTo: head.to, end: words[head.to - 1]!.end }
+  for (let round = 0; round < 3 && !out.of; round++) {
+    const p = out.to
+    if (p + 1 >= line.to || !words[p]!.joined || !words[p + 1]!.joined) break
+    const preposition = words[p]!.key
+    if (!takes(head, preposition, words[p + 1]!.shape !== 'small')) break
+    const q = /^(?:the|his|her|its|their|a|an)$/.test(words[p + 1]!.key) ? p + 2 : p + 1
+    const inner = q < line.to ? (fromNoun(line, head, preposition, read(q)) ?? portfolio(line, q, tokens)) : undefined
+    if (!inner) break
+    out = { ...inner, textTo: inner.textTo || out.textTo }
+  }
+  return out
+}
+
+function takes(head: Head, preposition: string, capital: boolean): boolean {
+  if (head.kind === 'group') return preposition === 'to' && /^(?:parties|sides|signatories)$/.test(head.key)
+  if (preposition === 'of') return true
+  if (head.kind === 'office') {
+    if (preposition === 'for') return true
+    if (preposition === 'to' || preposition === 'on') return TO_HEADS.test(head.key)
+    return preposition === 'at' && capital
+  }
+  if (head.kind !== 'organisation' || !capital) return false
+  return (
+    preposition === 'for' || preposition === 'on' || (preposition === 'in' && /^(?:embass|consulate)/.test(head.key))
+  )
+}
+
+/** A complement that is a noun phrase of its own; `textTo` 0 where the office's words end before it. */
+function fromNoun(line: Line, head: Head, preposition: string, noun: Noun | undefined): Complement | undefined {
+  if (!noun || noun.names.length) return undefined
+  const { to, end } = noun
+  const kept = { to, end, textTo: to }
+  if (noun.thing) {
+    if (!noun.thing.entry || preposition === 'in') return kept
+    if (preposition !== 'of' && head.kind === 'office' && noun.thing.type === 'state') return kept
+    return { to, end, textTo: head.kind === 'office' ? 0 : to, of: noun.thing }
+  }
+  const inner = noun.affiliations.at(-1)
+  if (noun.head?.kind === 'government' && inner) return { to, end, textTo: 0, of: inner }
+  if (noun.head?.kind === 'office') return kept
+  if (noun.head?.kind !== 'organisation') return undefined
+  if (head.kind !== 'office') return { ...kept, ...(inner ? { of: inner } : {}) }
+  if (!UNITS.has(noun.head.key)) return { to, end, textTo: 0, of: asAffiliation(line, noun)! }
+  const cut = inner && inner.end === end && inner.type === 'state'
+  return { to, end, textTo: cut ? wordBefore(line, inner.start, noun.from) : to, ...(inner ? { of: inner } : {}) }
+}
+
+/** The word index after the last that ends before an offset, prepositions and articles left out. */
+function wordBefore(line: Line, offset: number, from: number): number {
+  let p = from
+  while (p < line.to && line.words[p]!.start < offset) p++
+  while (p - 1 > from && /^(?:of|the|for)$/.test(line.words[p - 1]!.key)) p--
+  return p
+}
+
+/** A portfolio or field: "African Affairs", "the Middle East and North Africa", "foreign affairs". */
+function portfolio(line: Line, q: number, tokens: readonly Token[]): Complement | undefined {
+  const { words } = line
+  let to = q
+  while (to < line.to && to - q < 6 && (to === q || words[to]!.joined)) {
+    const { key } = words[to]!
+    if (to > q && key === 'and' && goesOn(line, to + 1)) {
+      to++
+      continue
+    }
+    const hit = hitAt(line, to)
+    if (isCalendar(key) || isOffice(hit) || (to > q && readsName(line, to))) break
+    if (!isProper(line, to) && !/^(?:JJ|NNS?|NNPS?)$/.test(tokens[words[to]!.token]!.xpos)) break
+    to = hit ? hit.to : to + 1
+    const closed = PORTFOLIO.test(key) || hit?.senses.some((s) => s.as === 'place' || s.as === 'name')
+    if (closed && words[to]?.key !== 'and') break
+  }
+  return to > q ? { to, textTo: to, end: words[to - 1]!.end } : undefined
+}
+
+function goesOn(line: Line, at: number): boolean {
+  if (at >= line.to || isOffice(hitAt(line, at))) return false
+  return isProper(line, at) || MODIFIERS.has(line.words[at]!.key)
+}
+
+/** True where a person's name opens for sure: a title, or a given name with another capital behind. */
+function readsName(line: Line, at: number): boolean {
+  if (skipTitles(line, at).sure) return true
+  const given = readName(line, at, false)?.name.given[0]
+  return given !== undefined && isGivenName(given)
+}

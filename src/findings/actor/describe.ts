@@ -1,0 +1,218 @@
+import { asAffiliation } from './affiliation.ts'
+import type { Cast, Draft } from './cast.ts'
+import { skipDeterminer } from './determiner.ts'
+import type { Affiliation, Noun } from './noun.ts'
+import { singularPost } from './read-noun.ts'
+import type { Placed } from './resolve.ts'
+
+/** Posts that "the top diplomat", "the diplomat" can stand for. */
+const DIPLOMATS = /\b(?:foreign|diplomat|envoy|ambassador|secretary of state|negotiator|representative|consul)\b/i
+const LEADERS = /\b(?:president|premier|prime minister|chancellor|king|leader|emir|amir|chairman|chief|head)\b/i
+const MINISTERS = /\b(?:minister|secretary of)\b/i
+const SIDES = /^(?:sides|parties|countries|nations|states|capitals|neighbou?rs|governments|peoples)$/
+
+/**
+ * Finds or makes the actor that a description stands for: "the Russian top diplomat", "both sides", "a UN spokesman".
+ *
+ * @returns undefined where the words name no actor worth keeping
+ */
+export function describe(cast: Cast, item: Placed): Draft | undefined {
+  const { noun } = item
+  switch (noun.head?.kind) {
+    case 'office':
+      return noun.head.plural ? plural(cast, item) : holder(cast, item)
+    case 'group':
+      return group(cast, item)
+    case 'government':
+      return government(cast, item)
+    case 'organisation':
+      return organisation(cast, item)
+    case 'people':
+    case 'collective':
+      return collective(cast, item)
+    default:
+      return undefined
+  }
+}
+
+function holder(cast: Cast, item: Placed): Draft | undefined {
+  const { noun, line } = item
+  const of = noun.posts[0]?.of
+  const owner = of && ownerOf(cast, of)
+  const indefinite = /^(?:a|an|another|some|each|every|no)$/.test(noun.determiner ?? '')
+  const known = indefinite ? undefined : nearestHolder(cast, noun, owner)
+  if (known) {
+    cast.mention(known, noun.start, noun.end, noun.from)
+    if (of) cast.mention(cast.thing(of), of.start, of.end, noun.from)
+    return known
+  }
+  if (!owner && !acts(item)) return undefined
+  if (item.role.preposition === 'as' || (indefinite && item.role.as === 'other')) return undefined
+  if (!owner && !noun.determiner && noun.from + 1 === noun.to) return undefined
+  const from = indefinite ? noun.from : skipDeterminer(line, noun)
+  const draft = cast.create(line.text.slice(line.words[from]!.start, noun.end), 'person')
+  draft.head = noun.head!.key
+  for (const post of noun.posts) cast.post(draft, post)
+  cast.mention(draft, noun.start, noun.end, noun.from)
+  if (of) cast.mention(cast.thing(of), of.start, of.end, noun.from)
+  return draft
+}
+
+function ownerOf(cast: Cast, of: Affiliation): Draft | undefined {
+  if (!of.entry && cast.knownPerson({ text: of.name, start: 0, end: 0, given: [], family: of.name.toLowerCase() }))
+    return undefined
+  return cast.thing(of)
+}
+
+/** The nearest person before, else the nearest at all, whose post and state the description fits. */
+function nearestHolder(cast: Cast, noun: Noun, owner: Draft | undefined): Draft | undefined {
+  let best: Draft | undefined
+  let bestScore = 0
+  for (const draft of cast.drafts) {
+    if (draft.type !== 'person') continue
+    const score = fit(draft, noun, owner)
+    if (score > bestScore || (score === bestScore && score > 0 && draft.lastAt > best!.lastAt)) {
+      best = draft
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function fit(draft: Draft, noun: Noun, owner: Draft | undefined): number {
+  if (owner && draft.affiliation && draft.affiliation !== owner.id) return 0
+  const words = noun.posts[0]?.text.toLowerCase() ?? ''
+  const head = noun.head!.key
+  let best = 0
+  for (const { office, of } of draft.offices) {
+    if (owner && of && of !== owner.id) continue
+    const held = office.toLowerCase()
+    const last = held.split(' ').at(-1)
+    if (held === words) best = Math.max(best, owner ? 4 : 3)
+    else if (last === head && held.endsWith(words)) best = Math.max(best, 2)
+    else if (/diplomat/.test(head) && DIPLOMATS.test(held)) best = Math.max(best, 2)
+    else if (head === 'leader' && LEADERS.test(held)) best = Math.max(best, 2)
+    else if (head === 'minister' && words === 'minister' && MINISTERS.test(held)) best = Math.max(best, 2)
+    else if (head === 'official' && owner) best = Math.max(best, 1)
+  }
+  return best
+}
+
+/** "the Azeri and Armenian foreign ministers" are two; "the two ministers" a group; "Norland's leaders" a body of people. */
+function plural(cast: Cast, item: Placed): Draft | undefined {
+  const { noun } = item
+  const states = noun.affiliations.filter((a) => a.entry)
+  if (states.length > 1) {
+    for (const of of states) one(cast, item, of)
+    return undefined
+  }
+  if (noun.determiner && /^(?:the|both|these|those|two|count|all)$/.test(noun.determiner) && !states.length)
+    return group(cast, item)
+  if (!states.length && !noun.affiliations.length && !acts(item)) return undefined
+  return unnamed(cast, item, 'entity')
+}
+
+function one(cast: Cast, { noun }: Placed, of: Affiliation): void {
+  const owner = cast.thing(of)
+  const post = noun.posts[0]!
+  const office = singularPost(post.text)
+  const single: Noun = {
+    ...noun,
+    posts: [{ ...post, text: office, of }],
+    head: { ...noun.head!, key: singularPost(noun.head!.key) },
+  }
+  let draft = nearestHolder(cast, single, owner)
+  if (!draft) {
+    const { text } = cast.parsed.dispatch
+    draft = cast.create(`${text.slice(of.start, of.end)} ${office}`, 'person')
+    cast.post(draft, single.posts[0]!)
+  }
+  cast.mention(draft, noun.start, noun.end, noun.from)
+}
+
+/** "both sides", "the parties to the conflict": one actor for every naming of one group, with its members where told. */
+function group(cast: Cast, item: Placed): Draft | undefined {
+  const { noun, line } = item
+  if (!noun.determiner || noun.determiner === 'no') return undefined
+  const bare = noun.to - skipDeterminer(line, noun) === 1
+  if (noun.determiner === 'count' || (noun.head!.kind === 'group' && !bare && noun.head!.key !== 'parties'))
+    return undefined
+  const sides = SIDES.test(noun.head!.key)
+  const key = sides ? 'sides' : noun.head!.key
+  const long = noun.to > noun.from + 3
+  let draft = cast.drafts.find(
+    (d) => d.plural && d.head === key && (!long || d.name === line.text.slice(noun.start, noun.end)),
+  )
+  if (!draft) {
+    draft = cast.create(line.text.slice(noun.start, noun.end), 'entity', true)
+    draft.head = key
+    draft.members = membersOf(cast, noun, sides)
+  }
+  cast.mention(draft, noun.start, noun.end, noun.from)
+  return draft
+}
+
+/** The nearest states for sides, the nearest persons of such a post for ministers; none where fewer than two are told. */
+function membersOf(cast: Cast, noun: Noun, sides: boolean): readonly string[] {
+  const wanted = noun.count ?? 2
+  const singular = noun.head!.key.replace(/s$/, '')
+  const fits = (d: Draft) =>
+    sides
+      ? (d.type === 'state' || d.type === 'entity') && !d.plural && d.entry !== undefined
+      : d.type === 'person' &&
+        d.offices.some(
+          (o) => o.office.toLowerCase().includes(singular) || (singular === 'leader' && LEADERS.test(o.office)),
+        )
+  const near = cast.drafts
+    .filter((d) => d.lastAt >= 0 && fits(d))
+    .sort((a, b) => b.lastAt - a.lastAt)
+    .slice(0, wanted)
+  return near.length > 1 ? near.map((d) => d.id) : []
+}
+
+/** "the Turkish government", "the Armenian side" are the state. */
+function government(cast: Cast, { noun }: Placed): Draft | undefined {
+  const of = noun.affiliations.find((a) => a.entry && (a.type === 'state' || a.type === 'entity'))
+  if (!of) return undefined
+  const draft = cast.thing(of)
+  cast.mention(draft, noun.start, noun.end, noun.from)
+  return draft
+}
+
+function organisation(cast: Cast, item: Placed): Draft | undefined {
+  const { noun, line } = item
+  const capital = line.words[noun.headWord]!.shape !== 'small'
+  const of = noun.affiliations.find((a) => a.entry)
+  if (!capital && !of && !acts(item)) return undefined
+  const bare = noun.to - skipDeterminer(line, noun) === 1
+  if (noun.head!.type === 'format' && (!capital || bare)) return undefined
+  if (noun.head!.plural && !acts(item)) return undefined
+  if (line.style !== 'plain' && !of) return undefined
+  const thing = asAffiliation(line, noun)
+  if (!thing || (noun.from + 1 === noun.to && !capital)) return undefined
+  const draft = cast.thing(thing)
+  if (noun.abbreviation) cast.alias(noun.abbreviation, draft)
+  cast.mention(draft, noun.start, noun.end, noun.from)
+  return draft
+}
+
+function collective(cast: Cast, item: Placed): Draft | undefined {
+  const { noun } = item
+  if (!noun.affiliations.length && (!acts(item) || noun.head!.kind === 'people')) return undefined
+  return unnamed(cast, item, noun.head!.type)
+}
+
+function unnamed(cast: Cast, { noun, line }: Placed, type: Draft['type']): Draft {
+  const from = skipDeterminer(line, noun)
+  const name = line.text.slice(line.words[from]!.start, noun.end)
+  const draft = cast.named(name) ?? cast.create(name, type, true)
+  cast.alias(name, draft)
+  const of = noun.affiliations[0]
+  if (of?.entry) draft.affiliation = cast.thing(of).id
+  cast.mention(draft, noun.start, noun.end, noun.from)
+  return draft
+}
+
+function acts({ role }: Placed): boolean {
+  return role.as === 'subject' || role.as === 'agent'
+}

@@ -1,0 +1,68 @@
+import type { ActorType } from '../../model/actor.ts'
+import { GOVERNMENT_HEADS, ORGANISATION_HEADS } from './gazetteer/heads.ts'
+import { COLLECTIVES, GROUP_HEADS, OFFICE_MODIFIERS } from './gazetteer/offices.ts'
+import { hitAt, isOffice, type Line } from './lines.ts'
+import type { HeadKind } from './noun.ts'
+
+export const MODIFIERS: ReadonlySet<string> = new Set(OFFICE_MODIFIERS.trim().split(/\s+/))
+const GROUPS = new Set(GROUP_HEADS.trim().split(/\s+/))
+const COLLECTIVE = new Map<string, ActorType>(
+  Object.entries(COLLECTIVES).flatMap(([type, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, ActorType] => [word, type as ActorType]),
+  ),
+)
+const PLURAL = /(?:[^s]s|men|women|people|police|military|media|press|staff)$/
+/** Ranks, dropped from the post where they stand between it and the name: "Chief of Staff Major General Ann Lee". */
+const RANKS = new Set(['general', 'colonel', 'major', 'captain', 'admiral', 'lieutenant', 'brigadier', 'marshal'])
+/** A chair who is introduced by a second post: "AU chairperson President Ann Lee". */
+const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson|co-chair|leader|candidate|nominee)$/
+
+/** The noun a phrase turns on, at words [from, to); for a post `from` is its first modifier. */
+export interface Head {
+  readonly kind: HeadKind
+  readonly key: string
+  readonly plural: boolean
+  readonly type: ActorType
+  readonly from: number
+  readonly to: number
+}
+
+/** The head that begins at a word: a post, a body, a government, a group; undefined where none does. */
+export function headAt(line: Line, p: number): Head | undefined {
+  if (p >= line.to) return undefined
+  const hit = hitAt(line, p)
+  const { key, shape } = line.words[hit ? hit.to - 1 : p]!
+  const plural = PLURAL.test(key)
+  if (hit) {
+    if (!isOffice(hit)) return undefined
+    return { from: p, key, plural, kind: 'office', type: plural ? 'entity' : 'person', to: hit.to }
+  }
+  const base = { from: p, to: p + 1, key, plural }
+  if (GOVERNMENT_HEADS.has(key) && shape !== 'caps') return { ...base, kind: 'government', type: 'state' }
+  if (key === 'people' || key === 'peoples') return { ...base, kind: 'people', type: 'people', plural: true }
+  const collective = COLLECTIVE.get(key)
+  if (collective) return { ...base, kind: 'collective', type: collective, plural: true }
+  if (GROUPS.has(key)) return { ...base, kind: 'group', type: 'entity', plural: true }
+  const exact = ORGANISATION_HEADS.get(key)
+  if (exact) return { ...base, kind: 'organisation', type: exact, plural: false }
+  const singular = ORGANISATION_HEADS.get(key.replace(/ies$/, 'y')) ?? ORGANISATION_HEADS.get(key.replace(/s$/, ''))
+  return singular && { ...base, kind: 'organisation', type: singular, plural: true }
+}
+
+/** True where what follows a head may be a further part of the same phrase: another head, or modifiers of one. */
+export function continuesHead(line: Line, p: number): boolean {
+  for (let q = p; q < line.to && q - p < 4 && line.words[q]!.joined; q++) {
+    if (headAt(line, q)) return true
+    if (!MODIFIERS.has(line.words[q]!.key)) return false
+  }
+  return false
+}
+
+/** True where a head behind a post opens the name instead: a rank, or a second post behind a chair. */
+export function opensName(line: Line, head: Head, next: Head): boolean {
+  if (head.kind !== 'office' || line.words[next.from]!.shape === 'small') return false
+  return RANKS.has(next.key) || (CHAIRS.test(head.key) && next.kind === 'office')
+}

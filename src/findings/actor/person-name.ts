@@ -1,0 +1,177 @@
+import { PARTICLES, SUFFIXES, TITLES } from './gazetteer/names.ts'
+import { gapBefore, hitAt, isCommon, isGivenName, isOffice, isProper, type Line } from './lines.ts'
+import type { PersonName } from './noun.ts'
+import { foldName } from './words.ts'
+
+const TITLE = new Set(TITLES.trim().split(/\s+/).map(foldName))
+const PARTICLE = new Set(PARTICLES.trim().split(/\s+/))
+const SUFFIX = new Set(SUFFIXES.trim().split(/\s+/).map(foldName))
+const MEN = new Set([
+  'mr',
+  'sir',
+  'king',
+  'prince',
+  'lord',
+  'emir',
+  'amir',
+  'sultan',
+  'father',
+  'sheikh',
+  'pope',
+  'congressman',
+])
+const WOMEN = new Set(['mrs', 'ms', 'miss', 'lady', 'queen', 'princess', 'dame', 'congresswoman'])
+/** Arabic articles that are English words too: particles only with a hyphen. */
+const ARTICLE = /^(?:as|ad|an|ar|ash|at|do|e|y|u)$/
+/** Forms of address that never are a post, so what follows is a person for sure. */
+const ADDRESS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'sir',
+  'he',
+  'her',
+  'his',
+  'excellency',
+  'gen',
+  'col',
+  'lt',
+  'maj',
+  'sgt',
+  'capt',
+  'adm',
+  'sen',
+  'rep',
+  'gov',
+  'sheikh',
+  'sheik',
+  'hon',
+  'amb',
+  'brig',
+  'rev',
+])
+
+/** Titles and ranks that open at a word: where the name begins, and whom they tell. */
+export interface Opening {
+  readonly at: number
+  readonly gender?: 'm' | 'f'
+  /** true where the words can only be a form of address: "Mr.", "Gen." */
+  readonly sure: boolean
+}
+
+/** Skips "Mr.", "H.E. Sheikh", "Major General", "Lt. Gen." before a name. */
+export function skipTitles(line: Line, at: number): Opening {
+  let p = at
+  let gender: 'm' | 'f' | undefined
+  let sure = false
+  while (p + 1 < line.to && p - at < 5) {
+    const { key, shape, text } = line.words[p]!
+    if (
+      shape === 'small' ||
+      !TITLE.has(key) ||
+      (key === 'he' && !text.includes('.')) ||
+      !(line.words[p + 1]!.joined || isAbbreviation(line, p))
+    )
+      break
+    if (MEN.has(key)) gender = 'm'
+    if (WOMEN.has(key)) gender = 'f'
+    if (ADDRESS.has(key)) sure = true
+    p++
+  }
+  return { at: p, sure, ...(gender ? { gender } : {}) }
+}
+
+/**
+ * Reads the person's name that begins at a word: "Ursula von der Leyen", "John P. Abizaid", "Joseph R. Biden, Jr.".
+ *
+ * @param titled true behind a title or post, where a known place may be a surname
+ * @returns undefined where no name begins; `to` is the word after it
+ */
+export function readName(line: Line, at: number, titled: boolean): { name: PersonName; to: number } | undefined {
+  let p = at
+  const parts: number[] = []
+  while (p < line.to && p - at < 8) {
+    if (p > at && !line.words[p]!.joined && !isInitial(line, p - 1)) break
+    const { key } = line.words[p]!
+    if (isParticle(line, p, at)) {
+      parts.push(p++)
+      continue
+    }
+    if (!isProper(line, p) || SUFFIX.has(key)) break
+    if (line.style !== 'plain' && !nameable(line, p, at, titled)) break
+    const hit = hitAt(line, p)
+    if (hit && !surnameLike(line, p, at, hit.to, titled)) break
+    parts.push(p++)
+  }
+  while (parts.length && PARTICLE.has(line.words[parts.at(-1)!]!.key) && line.words[parts.at(-1)!]!.shape === 'small')
+    parts.pop()
+  if (!parts.length) return undefined
+  let to = parts.at(-1)! + 1
+  if (line.words[to - 1]!.text.length === 1 && parts.length === 1) return undefined
+  const suffix = line.words[to]
+  if (to < line.to && suffix && SUFFIX.has(suffix.key) && /^,?\s/.test(gapBefore(line, to))) to++
+  const first = line.words[parts[0]!]!
+  const last = line.words[to - 1]!
+  const keys = parts.map((i) => line.words[i]!.key)
+  return {
+    to,
+    name: { text: line.text.slice(first.start, last.end), start: first.start, end: last.end, ...split(keys) },
+  }
+}
+
+/** Given names and the family name: with its particles, "von der leyen"; in "Xi Jinping" the first word serves too. */
+function split(keys: string[]): Pick<PersonName, 'given' | 'family'> {
+  let from = keys.length - 1
+  while (from > 1 && PARTICLE.has(keys[from - 1]!) && keys[from - 1]!.length > 1) from--
+  if (from === 1 && PARTICLE.has(keys[0]!) && !isGivenName(keys[0]!)) from = 0
+  return { given: keys.slice(0, from), family: keys.slice(from).join(' ') }
+}
+
+/** In headlines with capitals throughout a name needs a witness: the body, a list of given names, or a title before it. */
+function nameable(line: Line, p: number, at: number, titled: boolean): boolean {
+  const { key } = line.words[p]!
+  if (line.proper.has(key)) return true
+  if (p > at && isGivenName(line.words[p - 1]!.key) && p === at + 1) return true
+  if (isCommon(key)) return p === at && isGivenName(key)
+  return titled || isGivenName(key) || (p > at && isGivenName(line.words[at]!.key))
+}
+
+/** True where a word the gazetteer knows is part of a person's name all the same: "Michael Jordan", "Chad Smith". */
+function surnameLike(line: Line, p: number, at: number, to: number, titled: boolean): boolean {
+  if (to > p + 1) return false
+  const hit = hitAt(line, p)
+  const { key } = line.words[p]!
+  const next = p + 1 < line.to && line.words[p + 1]!.joined && isProper(line, p + 1) && !hitAt(line, p + 1)
+  if (isOffice(hit)) return p > at && isGivenName(line.words[p - 1]!.key) && !next
+  if (p > at)
+    return hit!.senses.every((s) => s.as !== 'adjective' && s.as !== 'people') && isGivenName(line.words[p - 1]!.key)
+  return next && (isGivenName(key) || titled)
+}
+
+function isInitial(line: Line, at: number): boolean {
+  return /^\p{Lu}\.?$/u.test(line.words[at]!.text)
+}
+
+function isAbbreviation(line: Line, at: number): boolean {
+  return gapBefore(line, at + 1) === '. '
+}
+
+/** "bin", "von der", "al-" before a further name; in small letters only inside a name or tied by a hyphen. */
+function isParticle(line: Line, p: number, at: number): boolean {
+  const { key, shape } = line.words[p]!
+  if (!PARTICLE.has(key) || !(p + 1 < line.to) || !line.words[p + 1]!.joined) return false
+  const further = PARTICLE.has(line.words[p + 1]!.key) && p + 2 < line.to ? p + 2 : p + 1
+  if (!isProper(line, further)) return false
+  if (gapBefore(line, p + 1) === '-') return true
+  if (ARTICLE.test(key)) return false
+  return shape !== 'small' ? p > at || !isCommon(key) : p > at
+}
+
+/** True where the word is the "s" of a possessive: "Lavrov's". */
+export function isPossessive(line: Line, at: number): boolean {
+  return at < line.to && line.words[at]!.text === 's' && /['’ʼ]/.test(gapBefore(line, at))
+}

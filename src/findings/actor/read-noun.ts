@@ -1,0 +1,251 @@
+import type { Token } from '../../model/parsed-dispatch.ts'
+import { affiliationAt, readAbbreviation, readOf } from './affiliation.ts'
+import { readComplement } from './complement.ts'
+import { type Determiner, readDeterminer } from './determiner.ts'
+import { continuesHead, type Head, headAt, MODIFIERS, opensName } from './head.ts'
+import { gapBefore, hitAt, isCalendar, isProper, type Line } from './lines.ts'
+import type { Affiliation, Noun, PersonName, Post } from './noun.ts'
+import { isPossessive, readName, skipTitles } from './person-name.ts'
+import { readPerson, readThing } from './thing.ts'
+
+/** The words before a head, as read so far. */
+interface Prefix {
+  affiliations: Affiliation[]
+  /** true where "and" or a comma joins two of them */
+  coordinated: boolean
+  /** first word of the post: the first modifier after the last affiliation */
+  postFrom?: number
+}
+
+/**
+ * Reads the noun phrase that begins at a word, as far as it may name an actor.
+ *
+ * > | the acting US ambassador to Norland, Ann Lee, |      post "acting ambassador to Norland" of US, name Ann Lee
+ * > | Vestrian Foreign Ministry spokesman Jan Roe |        post "spokesman" of the body "Vestrian Foreign Ministry"
+ *
+ * @param depth how many phrases this one stands within
+ * @returns undefined where no such phrase begins here
+ */
+export function readNoun(line: Line, at: number, tokens: readonly Token[], depth = 0): Noun | undefined {
+  const first = readDeterminer(line, at)
+  if (first.at >= line.to) return undefined
+  return readHeaded(line, at, first, tokens, depth) ?? readThing(line, first) ?? readPerson(line, first.at)
+}
+
+function readHeaded(
+  line: Line,
+  at: number,
+  first: Determiner,
+  tokens: readonly Token[],
+  depth: number,
+): Noun | undefined {
+  const prefix: Prefix = { affiliations: [], coordinated: false }
+  let head: Head | undefined
+  let plain = 0
+  for (let p = first.at; p < line.to && p - first.at < 14; ) {
+    if (p > first.at && !line.words[p]!.joined && !joinsAdjective(line, prefix, p)) break
+    const found = headAt(line, p)
+    if (found) {
+      if (head && opensName(line, head, found)) break
+      if (head) foldHead(line, prefix, head)
+      head = { ...found, from: prefix.postFrom ?? p }
+      prefix.postFrom = undefined
+      p = found.to
+      if (!continuesHead(line, p)) break
+      continue
+    }
+    const next = head ? undefined : step(line, prefix, p)
+    if (next) {
+      p = next
+      continue
+    }
+    if (!MODIFIERS.has(line.words[p]!.key) && (head || !mayNarrow(line, p, first.at, tokens) || ++plain > 4)) break
+    prefix.postFrom ??= p
+    p++
+    if (isPossessive(line, p)) {
+      prefix.postFrom = undefined
+      p++
+    }
+  }
+  return head && assemble(line, at, first, prefix, head, tokens, depth)
+}
+
+/** Takes an affiliation or an "and" before the head; gives the word behind it, undefined where neither stands. */
+function step(line: Line, prefix: Prefix, p: number): number | undefined {
+  const affiliation = affiliationAt(line, p)
+  if (affiliation) {
+    // "Foreign Russian" is no post: what stood before the state was none either, unless a word of posts
+    if (prefix.postFrom !== undefined && !MODIFIERS.has(line.words[p - 1]!.key)) return undefined
+    prefix.affiliations.push(affiliation.is)
+    prefix.postFrom = undefined
+    const to = isPossessive(line, affiliation.to) ? affiliation.to + 1 : affiliation.to
+    const tied = to < line.to && /^(?:led|based|backed|controlled|held|run|brokered)$/.test(line.words[to]!.key)
+    return tied ? to + 1 : to
+  }
+  if (line.words[p]!.key !== 'and' || p + 1 >= line.to) return undefined
+  if (prefix.postFrom !== undefined)
+    return MODIFIERS.has(line.words[p + 1]!.key) || headAt(line, p + 2) ? p + 1 : undefined
+  if (!prefix.affiliations.length || !affiliationAt(line, p + 1)) return undefined
+  prefix.coordinated = true
+  return p + 1
+}
+
+/** True at the second adjective of "Azeri, Armenian diplomats". */
+function joinsAdjective(line: Line, prefix: Prefix, p: number): boolean {
+  const last = prefix.affiliations.at(-1)
+  if (!last?.adjective || prefix.postFrom !== undefined || last.end !== line.words[p - 1]!.end) return false
+  if (gapBefore(line, p) !== ', ' || !affiliationAt(line, p)?.is.adjective) return false
+  prefix.coordinated = true
+  return true
+}
+
+/** An unknown adjective or noun before the head: "the veteran Norwegian diplomat", "economic development minister". */
+function mayNarrow(line: Line, p: number, from: number, tokens: readonly Token[]): boolean {
+  const { key, shape } = line.words[p]!
+  if (isCalendar(key) || hitAt(line, p) || skipTitles(line, p).sure) return false
+  if (isProper(line, p)) return true
+  if (p === from || shape !== 'small') return false
+  return /^(?:JJ[RS]?|NNS?|NNPS?|VBN|VBG|CD)$/.test(tokens[line.words[p]!.token]!.xpos)
+}
+
+/** A second head makes the first one its affiliation: "Turkish Foreign Ministry" in "... Ministry spokesman". */
+function foldHead(line: Line, prefix: Prefix, head: Head): void {
+  const own = prefix.affiliations.at(-1)
+  const small = line.words[head.to - 1]!.shape === 'small'
+  // "the government spokesman", "Norland's army chief": the state is enough
+  if (head.kind !== 'organisation' || (small && !own)) return
+  const start = own ? own.start : line.words[head.from]!.start
+  const { end } = line.words[head.to - 1]!
+  prefix.affiliations = [
+    ...prefix.affiliations.slice(0, -1),
+    { name: line.text.slice(start, end), type: head.type, start, end, adjective: false },
+  ]
+}
+
+function assemble(
+  line: Line,
+  from: number,
+  first: Determiner,
+  prefix: Prefix,
+  head: Head,
+  tokens: readonly Token[],
+  depth: number,
+): Noun | undefined {
+  if (prefix.coordinated && !head.plural) return undefined
+  const { words } = line
+  const after = readComplement(line, head, tokens, (q) =>
+    depth < 3 ? readNoun(line, q, tokens, depth + 1) : undefined,
+  )
+  const abbreviation = readAbbreviation(line, after.to)
+  const behind = abbreviation ? after.to + 1 : after.to
+  const noun: Noun = {
+    start: words[from]!.start,
+    end: after.end,
+    from,
+    to: behind,
+    headWord: head.to - 1,
+    sentence: line.sentence.index,
+    affiliations: [...prefix.affiliations, ...(after.of ? [after.of] : [])],
+    head: { kind: head.kind, key: head.key, plural: head.plural, type: head.type },
+    posts: head.kind === 'office' ? [postOf(line, head, after.textTo, prefix, after.of, first.at)] : [],
+    names: [],
+    ...(first.word ? { determiner: first.word } : {}),
+    ...(first.count ? { count: first.count } : {}),
+    ...(abbreviation ? { abbreviation } : {}),
+  }
+  if (head.kind !== 'office') return noun
+  const second = depth < 2 && !head.plural && !first.word ? secondPost(line, noun, behind, tokens, depth) : undefined
+  return second ?? readNames(line, noun, behind)
+}
+
+/** The post without the state before it: "Foreign Minister"; modifiers before the state stay: "former security official". */
+function postOf(line: Line, head: Head, textTo: number, prefix: Prefix, of: Affiliation | undefined, at: number): Post {
+  const { words, text } = line
+  const start = words[head.from]!.start
+  const end = words[textTo - 1]!.end
+  const owner = of ?? prefix.affiliations.at(-1)
+  const stated = prefix.affiliations[0]
+  const narrowed = stated && words[at]!.start < stated.start && MODIFIERS.has(words[at]!.key)
+  const own = text.slice(start, end)
+  return {
+    text: (narrowed ? `${text.slice(words[at]!.start, stated.start).trim()} ${own}` : own).replace(/\s+/g, ' '),
+    start: narrowed ? words[at]!.start : start,
+    end,
+    ...(owner ? { of: owner } : {}),
+  }
+}
+
+/** "Special Assistant to the President and NSC Senior Director Ann Lee", "AU chairperson President Jan Roe": two posts. */
+function secondPost(line: Line, noun: Noun, behind: number, tokens: readonly Token[], depth: number): Noun | undefined {
+  if (behind >= line.to || !line.words[behind]!.joined) return undefined
+  const and = line.words[behind]!.key === 'and'
+  if (!and && headAt(line, behind)?.kind !== 'office') return undefined
+  const next = readNoun(line, and ? behind + 1 : behind, tokens, depth + 1)
+  if (next?.names.length !== 1 || !next.posts.length || next.determiner) return undefined
+  const state = (n: Noun) => n.affiliations.find((a) => a.type === 'state')?.entry
+  if (and && state(noun) && state(next) && state(noun) !== state(next)) return undefined
+  const owner = noun.posts[0]!.of
+  return {
+    ...next,
+    start: noun.start,
+    from: noun.from,
+    affiliations: [...noun.affiliations, ...next.affiliations],
+    posts: [...noun.posts, ...next.posts.map((p) => (p.of || !owner || !and ? p : { ...p, of: owner }))],
+  }
+}
+
+/** Names behind a post: one, or a list behind a plural: "Presidents Ann Lee of Norland and Jan Roe of Vestria". */
+function readNames(line: Line, noun: Noun, behind: number): Noun {
+  const { words } = line
+  const post = noun.posts[0]!
+  const plural = noun.head!.plural
+  const apposed = behind < line.to && gapBefore(line, behind) === ', ' && (noun.determiner ?? noun.affiliations.length)
+  const close = behind < line.to && (words[behind]!.joined || (noun.abbreviation && gapBefore(line, behind) === ') '))
+  if (!apposed && !close) return noun
+  const names: PersonName[] = []
+  const posts: Post[] = []
+  const affiliations = [...noun.affiliations]
+  let to = noun.to
+  for (
+    let p: number | undefined = behind;
+    p !== undefined && p < line.to;
+    p = plural ? nextName(line, to) : undefined
+  ) {
+    const opening = skipTitles(line, p)
+    const read = readName(line, opening.at, true)
+    if (!read || (apposed && !isApposition(line, read.name, read.to))) break
+    names.push(opening.gender ? { ...read.name, gender: opening.gender } : read.name)
+    const of = readOf(line, read.to)
+    to = of ? of.to : read.to
+    if (of) affiliations.push(of.is)
+    const owner = of?.is ?? (plural && noun.affiliations.length > 1 ? noun.affiliations[names.length - 1] : post.of)
+    posts.push({ ...post, text: plural ? singularPost(post.text) : post.text, ...(owner ? { of: owner } : {}) })
+  }
+  if (!names.length) return noun
+  return { ...noun, names, posts, affiliations, to, end: words[to - 1]!.end, headWord: to - 1 }
+}
+
+/** "..., Ann Lee, ..." behind a description: a full name, closed by a mark. */
+function isApposition(line: Line, name: PersonName, to: number): boolean {
+  if (!name.given.length || isPossessive(line, to)) return false
+  return to >= line.to || /^(?:[,.;:)]|\s[-–—])/.test(line.text.slice(name.end, name.end + 2))
+}
+
+/** The word where the next name of a list begins: behind ", ", " and " or ", and ". */
+function nextName(line: Line, to: number): number | undefined {
+  if (to >= line.to) return undefined
+  const gap = gapBefore(line, to)
+  if (line.words[to]!.key === 'and' && (gap === ' ' || gap === ', ')) return to + 1
+  return gap === ', ' ? to : undefined
+}
+
+/** "Foreign Ministers" -> "Foreign Minister", "Secretaries of State" -> "Secretary of State". */
+export function singularPost(post: string): string {
+  const [head, ...rest] = post.split(/ (?=of |to |for |on )/)
+  const one = head!
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/women$/, 'woman')
+    .replace(/(?<!s)s$/, '')
+  return [one, ...rest].join(' ')
+}

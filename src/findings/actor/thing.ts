@@ -1,0 +1,88 @@
+import { affiliationOf, bestSense, readAbbreviation, readOf } from './affiliation.ts'
+import type { Determiner } from './determiner.ts'
+import { gapBefore, hitAt, isOffice, type Line } from './lines.ts'
+import type { Affiliation, Noun } from './noun.ts'
+import { readName, skipTitles } from './person-name.ts'
+
+/** Titles of documents: "United Nations Charter" names no organisation that acts. */
+const DOCUMENTS =
+  /^(?:charter|treaty|convention|protocol|accords?|agreements?|resolutions?|act|declaration|pact|covenant|statute|plan|roadmap)$/
+
+/**
+ * Reads a name the gazetteer knows: "Norland", "OSCE Minsk Group", "Islamic State of Iraq and Syria (ISIS)".
+ *
+ * Adjectives name no one by themselves. Places and seats of government are marked: they act only here and there.
+ */
+export function readThing(line: Line, first: Determiner): Noun | undefined {
+  const { at } = first
+  const hit = hitAt(line, at)
+  if (!hit || isOffice(hit)) return undefined
+  const sense = bestSense(hit)
+  if (!sense || sense.as === 'adjective') return undefined
+  if (!first.word && hit.to === at + 1 && opensPerson(line, at)) return undefined
+  if (isPartOfMore(line, hit.to)) return undefined
+  const abbreviation = readAbbreviation(line, hit.to)
+  const format = abbreviation ? formatAt(line, hit.to + 1) : undefined
+  const to = format?.to ?? hit.to
+  const named = affiliationOf(line, at, to, format?.sense ?? sense)
+  const thing: Affiliation = sense.as === 'people' ? { ...named, entry: undefined, type: 'people' } : named
+  return {
+    start: thing.start,
+    end: thing.end,
+    from: at,
+    to: abbreviation && !format ? to + 1 : to,
+    headWord: to - 1,
+    sentence: line.sentence.index,
+    affiliations: [],
+    posts: [],
+    names: [],
+    thing,
+    ...(first.word ? { determiner: first.word } : {}),
+    ...(sense.as === 'place' || sense.as === 'capital' ? { seat: true as const } : {}),
+    ...(abbreviation && !format ? { abbreviation } : {}),
+  }
+}
+
+/** "United Nations Charter", "US$50": the name is part of another. */
+function isPartOfMore(line: Line, to: number): boolean {
+  if (line.text[line.words[to - 1]!.end] === '$') return true
+  const next = to < line.to ? line.words[to]! : undefined
+  return next !== undefined && next.joined && next.shape !== 'small' && DOCUMENTS.test(next.key)
+}
+
+/** "Minsk Group" in "Organization for Security and Cooperation in Europe (OSCE) Minsk Group". */
+function formatAt(line: Line, at: number) {
+  const hit = hitAt(line, at)
+  if (!hit || !/^\) /.test(gapBefore(line, at))) return undefined
+  const sense = bestSense(hit)
+  return sense?.as === 'name' && sense.entry.type === 'format' ? { to: hit.to, sense } : undefined
+}
+
+/** True where a given name that is a place too opens a person's name: "Chad Smith", "Virginia Roe". */
+function opensPerson(line: Line, at: number): boolean {
+  const read = readName(line, at, false)
+  return read !== undefined && read.name.given.length > 0 && !hitAt(line, read.to - 1)
+}
+
+/** Reads a name by its capitals: "Mr. Sullivan", "Ursula von der Leyen"; `unknown` where no title says it is a person's. */
+export function readPerson(line: Line, at: number): Noun | undefined {
+  const opening = skipTitles(line, at)
+  const read = readName(line, opening.at, opening.sure)
+  if (!read) return undefined
+  const of = readOf(line, read.to)
+  const name = opening.gender ? { ...read.name, gender: opening.gender } : read.name
+  const abbreviation = readAbbreviation(line, read.to)
+  return {
+    start: line.words[at]!.start,
+    end: of ? of.is.end : name.end,
+    from: at,
+    to: of ? of.to : abbreviation ? read.to + 1 : read.to,
+    headWord: read.to - 1,
+    sentence: line.sentence.index,
+    affiliations: of ? [of.is] : [],
+    posts: [],
+    names: [name],
+    ...(opening.sure ? {} : { unknown: true as const }),
+    ...(abbreviation ? { abbreviation } : {}),
+  }
+}
