@@ -28,6 +28,8 @@ const cases = [
   'The plan ... failed.| And then ... nothing.',
   'They talked...| Nothing came of it.',
   '... And they met again.',
+  '"What does he know . . ." They left.'.replace('" T', '"| T'),
+  'The talks . . . failed.| They left.',
   '1. The parties agree to stop.| 2. They will meet.',
   'a. The parties agree.',
   'The rate rose 2.5 percent.| In 1994. no more.',

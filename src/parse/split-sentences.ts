@@ -47,6 +47,8 @@ function endsAt(text: string, tokens: readonly Piece[], i: number, from: number)
   while (to < tokens.length && to - i < 4 && isCloser(text, tokens, to)) to++
   if (to === tokens.length) return 0
   const next = openingWord(text, tokens, to)
+  // ". . ." and "?' .": only the last stop ends it
+  if (STOP.test(next)) return 0
   if (!isStop) return endsAfterAbbreviation(token, next) ? to : 0
   // "1. The parties agree": the number of a paragraph
   if (token === '.' && i === from + 1 && /^[\p{N}]{1,3}$|^\p{L}$/u.test(text.slice(tokens[from]!.start, start)))

@@ -8,7 +8,7 @@ export interface Piece {
 
 // Every alternative either has a bound or consumes one class of characters, so that a scan is linear.
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy
+  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,2}\.(?:com|org|net|gov|edu|int|info)(?![\p{L}\p{N}-])/uy
 const NUMBER =
   /\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,12})?(?!\d)|\d{1,18}(?:\.\d{1,12}){1,4}(?!\d)|\d{1,4}\/\d{1,4}(?![\d/])|\d+(?:st|nd|rd|th|['’]?s)?(?!\p{L})|\d+/uy
 const DECADE = /['’]\d\ds?(?!\p{L}|\d)/uy
