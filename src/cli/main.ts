@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { decode } from '../intake/index.ts'
-import { readDispatch } from '../pipeline/read-dispatch.ts'
+import { enableCompileCache } from 'node:module'
 
-for (const file of process.argv.slice(3))
-  for (const { dispatch, name } of decode(readFileSync(file))) console.log(JSON.stringify(readDispatch(dispatch, name)))
+// before anything else is loaded, so that the second start is the fast one
+enableCompileCache()
+const { run } = await import('./run.ts')
+await run(process.argv)

@@ -33,11 +33,10 @@ export function buildDispatch(raw: RawDispatch, hints: IntakeHints): Decoded {
   const { text, removed } = canonicalText(raw.text)
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ReadoutError('intake/empty', 'input', 'is empty; there is nothing to read')
   refuseLongLines(text)
-  const { dated, ...parts } = readParts(text, raw.titled)
+  const parts = readParts(text, raw.titled)
   const language = tellLanguage(parts.paragraphs.map((p) => p.exact).join('\n') || text)
   const dateline = parts.dateline
-  const datable = { ...parts, ...(dated ? { dateline: { ...dateline!, date: dated } } : {}) }
-  const { published, warning } = resolvePublished(datable, { ...hints, given: hints.published, page: raw.page })
+  const { published, warning } = resolvePublished(parts, { ...hints, given: hints.published, page: raw.page })
   const source = hints.source ?? raw.source ?? dateline?.agency
   const url = hints.url ?? raw.url
   const damaged = (raw.damaged ?? 0) + removed

@@ -11,8 +11,6 @@ export interface Parts {
   readonly headline?: Span
   readonly deck?: Span
   readonly dateline?: Dateline
-  /** a full date printed on its own line, where the dateline proper has none */
-  readonly dated?: string
   readonly paragraphs: readonly Span[]
 }
 
@@ -40,9 +38,10 @@ function readUntitled(units: readonly Span[]): Parts {
   const onLine = dateLines.findIndex(Boolean)
   if (inline >= 0 && headFits(units.slice(0, inline))) {
     const dateline = readDateline(units[inline]!)!
+    // a date on its own line over "VIENNA (AP) -" is that dateline's date
     const dated = dateLines.slice(0, inline).findLast((d) => d?.date)?.date
     const head = units.slice(0, inline).filter((_, i) => !dateLines[i])
-    return finish(readHead(head), units.slice(inline), dateline, dateline.date ? undefined : dated)
+    return finish(readHead(head), units.slice(inline), dated ? { ...dateline, date: dateline.date ?? dated } : dateline)
   }
   if (onLine >= 0 && onLine < units.length - 1 && headFits(units.slice(0, onLine))) {
     const last = dateLines.findLastIndex((d, i) => d && dateLines.slice(onLine, i).every(Boolean))
@@ -66,12 +65,11 @@ function readUntitled(units: readonly Span[]): Parts {
   return finish({ ...(section ? { section } : {}), headline, ...(deck ? { deck } : {}) }, rest)
 }
 
-function finish(head: Omit<Parts, 'paragraphs'>, body: readonly Span[], dateline?: Dateline, dated?: string): Parts {
+function finish(head: Omit<Parts, 'paragraphs'>, body: readonly Span[], dateline?: Dateline): Parts {
   const first = body.findIndex((unit) => !isByline(unit.exact))
   return {
     ...head,
     ...(dateline ? { dateline } : {}),
-    ...(dated ? { dated } : {}),
     paragraphs: withoutTail(first > 0 ? body.slice(first) : body),
   }
 }

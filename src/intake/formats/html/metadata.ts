@@ -17,14 +17,14 @@ export interface PageMetadata {
 
 // The surest first. Sources: Open Graph, Dublin Core, schema.org microdata, and what large publishers' pages use.
 const HEADLINE = [
-  'og:title',
-  'dc.title',
-  'dcterm.title',
   'dc:title',
+  'dc.title',
+  'dcterms:title',
+  'dcterms.title',
+  'og:title',
+  'weibo:article:title',
   'twitter:title',
   'parsely-title',
-  'weibo:article:title',
-  'weibo:webpage:title',
   'title',
 ]
 const AUTHOR = [
@@ -64,40 +64,71 @@ const PUBLISHED = [
 export function readMetadata(document: PageDocument): PageMetadata {
   const schema = readSchemaOrg(document)
   const metas = readMetas(document)
-  const first = (names: readonly string[]) => names.map((name) => metas.get(name)).find(Boolean)
+  const all = (names: readonly string[]) => metas.flatMap((meta) => names.flatMap((name) => meta.get(name) ?? []))
+  const first = (names: readonly string[]) => all(names)[0]
+  const publisher = schema.publisher ?? first(PUBLISHER)?.replace(/^@/, '')
   const author = schema.author ?? first(AUTHOR)
   const address =
-    schema.url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metas.get('og:url')
+    schema.url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first(['og:url'])
   return pickDefined({
-    headline: readHeadline(document, schema.headline ?? first(HEADLINE)),
-    author: author && !/^https?:/.test(author) ? author : undefined,
-    publisher: schema.publisher ?? first(PUBLISHER)?.replace(/^@/, ''),
+    headline: readHeadline(document, [schema.headline, schema.name, ...all(HEADLINE)], publisher),
+    author: author && !/^https?:/.test(author) ? author.replace(/^by /i, '') : undefined,
+    publisher,
     published: [schema.published, first(PUBLISHED), timeElement(document)].map(toDay).find(Boolean),
     url: address && /^https?:\/\//.test(address) ? address : undefined,
     body: schema.body,
   })
 }
 
-/** Every meta element's content by its name or property, lower case; the first of a name counts. */
-function readMetas(document: PageDocument): Map<string, string> {
-  const metas = new Map<string, string>()
+/** Meta elements' contents by property, then by name, lower case: a property is the more careful markup. The first of a kind counts. */
+function readMetas(document: PageDocument): Map<string, string>[] {
+  const properties = new Map<string, string>()
+  const names = new Map<string, string>()
   for (const meta of document.querySelectorAll('meta')) {
     const content = clean(meta.getAttribute('content') ?? '')
-    const names = `${meta.getAttribute('property') ?? ''} ${meta.getAttribute('name') ?? ''} ${meta.getAttribute('itemprop') ?? ''}`
-    for (const name of names.toLowerCase().split(/\s+/))
-      if (name && content && !metas.has(name)) metas.set(name, content)
+    const add = (map: Map<string, string>, attribute: string) => {
+      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/))
+        if (name && content && !map.has(name)) map.set(name, content)
+    }
+    add(properties, 'property')
+    add(names, 'name')
+    add(names, 'itemprop')
   }
-  return metas
+  return [properties, names]
 }
 
-/** The headline the page declares, else its only h1. A site's name after it is cut off where the h1 shows that it is one. */
-function readHeadline(document: PageDocument, declared: string | undefined): string | undefined {
+/**
+ * The first declared headline that the page's title or main heading bears out, else that heading or title itself.
+ * A site's name after it ("… | Norland Daily") is cut off.
+ */
+function readHeadline(
+  document: PageDocument,
+  declared: readonly (string | undefined)[],
+  site: string | undefined,
+): string | undefined {
+  const title = clean(document.querySelector('title')?.textContent ?? '')
   const headings = [...document.querySelectorAll('h1')].map((h) => clean(h.textContent ?? '')).filter(Boolean)
-  if (!declared) return headings.length === 1 && headings[0]!.length > 15 ? headings[0] : undefined
-  const within = headings.find(
-    (h) => h.length > 15 && declared.startsWith(h) && /^\s*[|\-–—:»·]/.test(declared.slice(h.length)),
-  )
-  return within ?? declared
+  const shown = [title, ...headings]
+  const borneOut = declared.filter((d) => d !== undefined).find((d) => !title || shown.some((s) => resemble(d, s)))
+  const heading = headings.find((h) => h.length > 15 && title && resemble(h, title))
+  const headline = borneOut ?? heading ?? title
+  return withoutSite(headline, headings, site) || undefined
+}
+
+/** More than half of the shorter one's words stand in the other. */
+function resemble(a: string, b: string): boolean {
+  const wordsOf = (s: string) => new Set(s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>]
+  return few.size > 0 && [...few].filter((word) => many.has(word)).length > few.size / 2
+}
+
+function withoutSite(headline: string, headings: readonly string[], site: string | undefined): string {
+  const cut = /^(?<head>.{15,}?)\s(?:[|–—»·]|-{1,2}|::?)\s(?<tail>[^|]{2,60})$/u.exec(headline)?.groups
+  if (!cut) return headline
+  const { head, tail } = cut as { head: string; tail: string }
+  if (headings.includes(head)) return head
+  const names = site && resemble(tail, site) && tail.split(' ').length <= 6
+  return names || (/\s\|\s/.test(headline.slice(head.length)) && tail.split(' ').length <= 4) ? head : headline
 }
 
 function timeElement(document: PageDocument): string | undefined {

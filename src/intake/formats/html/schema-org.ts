@@ -3,6 +3,7 @@ import type { PageDocument } from './dom.ts'
 /** What schema.org JSON-LD in a page says of its article. */
 export interface SchemaArticle {
   readonly headline?: string
+  readonly name?: string
   readonly author?: string
   readonly publisher?: string
   /** as written, usually a time stamp */
@@ -26,7 +27,8 @@ export function readSchemaOrg(document: PageDocument): SchemaArticle {
   const byId = new Map(nodes.map((node) => [node['@id'], node]))
   return Object.fromEntries(
     Object.entries({
-      headline: plain(article.headline) ?? plain(article.name),
+      headline: plain(article.headline),
+      name: plain(article.name),
       author: names(article.author ?? article.creator, byId),
       publisher: names(article.publisher ?? article.sourceOrganization, byId),
       published: plain(article.datePublished) ?? plain(article.dateCreated),

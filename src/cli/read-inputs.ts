@@ -1,0 +1,78 @@
+import { once } from 'node:events'
+import { decode, isEdtf } from '../intake/index.ts'
+import { ReadoutError } from '../model/error.ts'
+import type { Reading } from '../model/reading.ts'
+import { readDispatch } from '../pipeline/read-dispatch.ts'
+import { type Input, listInputs } from './inputs.ts'
+import { Progress } from './progress.ts'
+import type { ReadFlags } from './read.ts'
+
+/**
+ * Reads inputs in order and prints each reading as soon as it is there. What cannot be read is named on standard error
+ * and sets exit code 1; the others are still printed.
+ * @throws ReadoutError cli/bad-published where the date given is none
+ */
+export async function readInputs(paths: readonly string[], { published, source, format }: ReadFlags): Promise<void> {
+  if (published !== undefined && !isEdtf(published))
+    throw new ReadoutError(
+      'cli/bad-published',
+      'usage',
+      `--published "${published}" is no date in EDTF; write it as 2019-12-02, 2019-12 or 2019`,
+    )
+  const write = format === 'text' ? await textWriter() : jsonWriter
+  const inputs = [...listInputs(paths)]
+  const progress = new Progress(inputs.length)
+  const say = (input: Input, message: string) => progress.line(`readout: ${input.path}: ${message}`)
+  const fault = (input: Input, error: unknown) => {
+    if (!(error instanceof ReadoutError) || error.fault !== 'input') throw error
+    say(input, error.message)
+    process.exitCode = 1
+  }
+  // an item cannot have been sent after today, which narrows a dateline without a year
+  const received = new Date().toISOString().slice(0, 10)
+  for (const input of inputs) {
+    progress.next(input.path)
+    try {
+      const hints = { published, source, received, onFault: (error: ReadoutError) => fault(input, error) }
+      for (const decoded of decode(await input.bytes(), hints)) {
+        const name = decoded.name ?? input.name
+        for (const warning of decoded.warnings) say(input, decoded.name ? `${decoded.name}: ${warning}` : warning)
+        if (decoded.damaged) process.exitCode = 1
+        try {
+          const reading = readDispatch(decoded.dispatch, name)
+          progress.clear()
+          await write(reading)
+        } catch (error) {
+          fault(input, asReaderFault(error))
+        }
+      }
+    } catch (error) {
+      fault(input, error)
+    }
+  }
+  progress.clear()
+}
+
+/** A fault of the reader itself costs one dispatch, not the ten thousand behind it. */
+function asReaderFault(error: unknown): ReadoutError {
+  const message = `the reader failed on this text, which is a mistake in Readout; please report it (${(error as Error).stack?.split('\n').slice(0, 2).join(' ')})`
+  return new ReadoutError('cli/reader-failed', 'input', message, error)
+}
+
+async function jsonWriter(reading: Reading): Promise<void> {
+  await print(`${JSON.stringify(reading)}\n`)
+}
+
+async function textWriter(): Promise<(reading: Reading) => Promise<void>> {
+  const { writeText } = await import('./text/write-text.ts')
+  const { terminal } = await import('./text/terminal.ts')
+  let first = true
+  return async (reading) => {
+    await print(`${first ? '' : '\n\n'}${writeText(reading, terminal(process.stdout, process.env))}\n`)
+    first = false
+  }
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}

@@ -1,0 +1,53 @@
+import { Command, CommanderError } from 'commander'
+import { ReadoutError } from '../model/error.ts'
+import { VERSION } from '../pipeline/version.ts'
+import { register as add } from './add.ts'
+import { register as read } from './read.ts'
+import { register as serve } from './serve.ts'
+
+/** Exit codes: 0 done, 1 some inputs could not be read or a setting is wrong, 2 called wrongly. */
+const FAILED = 1
+const MISUSED = 2
+
+/** The command line. Each command loads what it needs when it is called, so that `readout read` starts fast. */
+export function program(): Command {
+  const readout = new Command('readout')
+    .description(
+      'Reads the newswire and keeps the record of a diplomatic or peace process, every finding cited to its sentence.',
+    )
+    .version(VERSION)
+    .configureHelp({ helpWidth: helpWidth() })
+    .showHelpAfterError('(readout --help says how it is called)')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nExamples:\n  readout read dispatch.txt --format text\n  readout add wire/ --source TASS\n  readout serve',
+    )
+  for (const register of [read, add, serve]) register(readout)
+  // commands made by others before exitOverride inherit nothing, so each is told
+  for (const command of readout.commands)
+    command.exitOverride().showHelpAfterError(`(readout ${command.name()} --help says how it is called)`)
+  return readout
+}
+
+/** Runs one call and sets the exit code; whatever is no ReadoutError is a bug and ends with its stack. */
+export async function run(argv: readonly string[]): Promise<void> {
+  // a pager that was closed, `| head`: nobody reads on, which is no failure
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  try {
+    await program().parseAsync([...argv])
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSED
+    else if (error instanceof ReadoutError) {
+      process.stderr.write(`readout: ${error.message}\n`)
+      process.exitCode = error.fault === 'usage' ? MISUSED : FAILED
+    } else throw error
+  }
+}
+
+function helpWidth(): number {
+  return Math.min(process.stdout.columns ?? 100, 100)
+}
