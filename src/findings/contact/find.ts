@@ -1,8 +1,11 @@
 import type { ContactFinding } from '../../model/finding.ts'
+import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
-import { headOf, prepositional, relation, withConjuncts } from '../clause.ts'
+import { headOf, prepositionOf, relation } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
-import { HOLDING } from './lexicon.ts'
+import { readRoster } from '../roster.ts'
+import { companionsFrom } from './companions.ts'
+import { GOVERNORS, HOLDING } from './lexicon.ts'
 import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
 import { findNamings, type Naming } from './naming.ts'
 import { type Participant, participantsOf } from './participants.ts'
@@ -17,6 +20,7 @@ import { aboutOf, isUnder, levelOf, placeOf, timeOf } from './setting.ts'
 export function findContacts(context: FindContext): ContactFinding[] {
   const { parsed, actors } = context
   const times = context.found('time')
+  const opening = parsed.sentences.find((s) => s.role === 'body')?.index
   const sightings = findNamings(parsed, actors).flatMap((naming) => sightingsOf(context, naming))
   const alike = (a: string, b: string) => actors.affiliation(a) === b || actors.affiliation(b) === a
   const groups = gather(sightings, alike)
@@ -30,7 +34,7 @@ export function findContacts(context: FindContext): ContactFinding[] {
   })
 
   function sightingsOf(ctx: FindContext, naming: Naming): Sighting[] {
-    const all = participantsOf(parsed, actors, naming)
+    const { all, own } = participantsOf(parsed, actors, naming)
     const time = timeOf(parsed, naming, times)
     const place = placeOf(parsed, naming)
     const sighting = {
@@ -38,11 +42,14 @@ export function findContacts(context: FindContext): ContactFinding[] {
       time,
       place,
       phase: phaseOf(parsed, naming, time),
+      opening: opening !== undefined && naming.head.sentence <= opening + 1,
       heading: parsed.sentences[naming.head.sentence]!.role !== 'body',
     }
     return apart(ctx, naming, all).map((participants) => ({
       ...sighting,
       participants,
+      own: naming.sort === 'verb' ? participants.map((p) => p.actor) : own,
+      host: hostOf(parsed, naming),
       stands: stands(ctx, naming, participants, time !== undefined, place !== undefined),
     }))
   }
@@ -55,13 +62,13 @@ function apart(
   all: readonly Participant[],
 ): (readonly Participant[])[] {
   if (naming.type !== 'call' && naming.type !== 'meeting') return [all]
-  const partners = prepositional(parsed, naming.head, 'with').flatMap((t) => withConjuncts(parsed, t))
+  const near = parsed.tokens.slice(naming.head.index, naming.head.index + 4)
   const separate =
     naming.sort === 'verb'
-      ? dependents(parsed, naming.head, 'advmod').some((d) => d.lemma === 'separately')
-      : naming.head.xpos.endsWith('S') && !naming.definite
-  if (!separate || partners.length < 2) return [all]
-  const sides = partners.map((t) => actors.ofToken(t.index).flatMap((id) => actors.members(id)))
+      ? near.some((t) => t.lemma === 'separately')
+      : naming.head.xpos.endsWith('S') && !dependents(parsed, naming.head, 'det').length
+  const sides = separate ? companionsFrom(parsed, naming.head).flatMap((from) => readRoster(parsed, actors, from)) : []
+  if (sides.length < 2) return [all]
   const others = new Set(sides.flat())
   const shared = all.filter((p) => !others.has(p.actor))
   return sides.filter((side) => side.length).map((side) => [...shared, ...side.map((actor) => ({ actor }))])
@@ -79,15 +86,24 @@ function stands(
   if (naming.sort === 'verb') return parties > 0
   const plural = naming.head.xpos.endsWith('S') && naming.type !== 'talks'
   const verb = headOf(parsed, naming.head)
-  const held =
-    verb?.upos === 'VERB' &&
-    (relation(naming.head) === 'obj' || relation(naming.head) === 'nsubj') &&
-    HOLDING.has(verb.lemma)
-  if (parties >= 2) return true
+  const held = verb !== undefined && isHeldBy(naming.head, verb)
+  if (parties >= 2 || (held && naming.type === 'talks')) return true
   if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
   if (plural) return false
   if (!naming.strong) return false
   return timed || placed || held || naming.definite || naming.head.upos === 'PROPN'
+}
+
+/** Object or subject of a verb that holds it, or for talks one that opens or goes on with them. */
+function isHeldBy(noun: Token, verb: Token): boolean {
+  if (verb.upos !== 'VERB' || (relation(noun) !== 'obj' && relation(noun) !== 'nsubj')) return false
+  return HOLDING.has(verb.lemma) || GOVERNORS[verb.lemma] === 'begins' || GOVERNORS[verb.lemma] === 'ends'
+}
+
+/** The verb a noun naming only spells out: "met in Vienna for talks", "gathered at a summit". */
+function hostOf(parsed: FindContext['parsed'], naming: Naming): number | undefined {
+  if (naming.sort !== 'noun' || naming.type === 'visit' || relation(naming.head) !== 'obl') return undefined
+  return /^(?:for|at|in)$/.test(prepositionOf(parsed, naming.head) ?? '') ? naming.head.head : undefined
 }
 
 function contactOf(context: FindContext, group: Gathered, id: string): ContactFinding {

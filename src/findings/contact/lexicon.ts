@@ -187,33 +187,31 @@ export const SIGNED = new Set(
 
 /** Verbs whose object or subject is the contact and which say nothing else: "held talks", "paid a visit". */
 export const HOLDING = new Set(
-  'hold have host attend chair co-chair conduct convene take pay make do join participate lead mediate broker facilitate moderate organize organise address sponsor co-host preside conclude include undertake receive give complete sign'.split(
+  'hold have host attend chair co-chair conduct convene take pay make do join participate lead mediate broker facilitate moderate organize organise address sponsor co-host preside undertake receive give complete sign send deliver write hand'.split(
     ' ',
   ),
 )
 
 /** The phase a governing verb, noun or adjective gives to the contact it speaks of. `tense` leaves it to the clause. */
 export const GOVERNORS: Readonly<Record<string, ContactPhase | 'begins' | 'ends'>> = {
-  // due
   ...phases(
     'due',
-    'plan schedule arrange expect prepare set await due slate intend agree decide accept announce confirm anticipate preparation eve date agenda schedule invitee ahead consent promise pledge vow',
+    'plan schedule arrange expect prepare set await due slate intend agree decide accept announce confirm anticipate preparation eve date agenda ahead consent promise pledge vow',
   ),
-  // proposed
   ...phases(
     'proposed',
-    'propose offer suggest seek request demand urge call ask invite want hope favor favour advocate support need consider mull push explore wish desire encourage appeal possibility prospect idea proposal offer suggestion need readiness willingness invitation chance likelihood opportunity request demand hope ready willing open prepared possible like try attempt welcome discuss resumption resume-call press aim effort appeal insist require recommend pursue back endorse work interested keen eager',
+    'propose offer suggest seek request demand urge call ask invite want hope favor favour advocate need consider mull push explore wish desire encourage appeal possibility prospect idea proposal suggestion readiness willingness invitation chance likelihood opportunity ready willing prepared possible like try attempt discuss press aim effort insist require recommend pursue interested keen eager attempt',
   ),
-  ...phases('postponed', 'postpone delay defer reschedule postponement delayed adjourn suspend suspension'),
-  ...phases('cancelled', 'cancel scrap abandon axe cancellation nix'),
+  ...phases('postponed', 'postpone delay defer reschedule postponement adjourn suspend suspension'),
+  ...phases('cancelled', 'cancel scrap abandon axe cancellation'),
   ...phases('denied', 'refuse reject decline deny exclude oppose rejection refusal denial dismiss unwilling'),
   ...phases(
     'begins',
-    'begin start open resume continue launch enter commence proceed kick reopen restart renew beginning start opening course ongoing progress',
+    'begin start open resume continue launch enter commence proceed kick reopen restart renew beginning opening course progress resumption',
   ),
   ...phases(
     'ends',
-    'end conclude finish close collapse fail break stall wrap adjourn end outcome result results conclusion failure collapse wake breakdown end success aftermath',
+    'end conclude finish close collapse fail break stall wrap outcome result conclusion failure wake breakdown success aftermath',
   ),
 }
 

@@ -9,11 +9,17 @@ import { order, type PhaseReading } from './phase.ts'
 export interface Sighting {
   readonly naming: Naming
   readonly participants: readonly Participant[]
+  /** of the participants, those its own words name */
+  readonly own: readonly string[]
+  /** index of the verb that it spells out: "met" of "met for talks" */
+  readonly host: number | undefined
   readonly phase: PhaseReading
   readonly time: TimeFinding | undefined
   readonly place: Place | undefined
   /** stands in headline or deck */
   readonly heading: boolean
+  /** stands in the first sentence of the body */
+  readonly opening: boolean
   /** enough by itself to say that there is such a contact */
   readonly stands: boolean
 }
@@ -22,7 +28,7 @@ export interface Sighting {
 export type Gathered = Sighting[]
 
 // Fewest points at which two namings are one contact; parties shared count 2 each, a shared date or place 2, "the" or "their" 2.
-const SAME = 3
+const SAME = 2.5
 
 /**
  * Joins namings of one contact over the dispatch: "will meet the envoy" in the lede, "the talks" two paragraphs down.
@@ -53,19 +59,25 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   const types = group.map((s) => s.naming.type)
   if (!types.some((type) => ALIKE[one.naming.type].includes(type))) return 0
   if (group.some((s) => conflict(one, s))) return 0
+  // negotiations are a run of meetings rather than one
+  if (isRun(one) !== group.some(isRun) && !types.includes('talks')) return 0
   const known = new Set(group.flatMap((s) => s.participants.map((p) => p.actor)))
-  const own = one.participants.map((p) => p.actor)
+  if (one.host !== undefined && group.some((s) => s.naming.head.index === one.host)) return 10
+  // "joined the talks": who does something with a contact already known need not be known
+  const own = one.naming.definite ? one.own : one.participants.map((p) => p.actor)
   const shared = own.filter((id) => known.has(id) || [...known].some((k) => alike(id, k))).length
   const differ = own.length > 0 && known.size > 0 && shared < Math.min(own.length, known.size)
-  if (differ && !(shared >= 2)) return 0
+  if (differ && shared / new Set([...own, ...known]).size < 0.5) return 0
   let points = shared >= 2 ? 4 : shared * 1.5
   if (one.time?.edtf && group.some((s) => s.time?.edtf === one.time!.edtf)) points += 2
   if (one.place && group.some((s) => s.place?.name === one.place!.name)) points += 2
   const sameType = types.includes(one.naming.type)
   if (sameType) points += 1
-  if (one.naming.definite && !differ) points += sameType ? 2 : 2.5
+  if (one.naming.document && group.some((s) => s.naming.document === one.naming.document)) points += 2
+  if (one.naming.definite && !differ) points += one.naming.bare ? (sameType ? 2 : 2.5) : 1
   // the lede tells again what headline and deck told
   if (group.every((s) => s.heading) && !differ && (shared > 0 || !known.size || !own.length)) points += 1.5
+  if (group.every((s) => s.heading) && !one.heading && one.opening) points += 1.5
   // one sentence seldom names one contact twice without saying so
   if (
     group.some((s) => s.naming.head.sentence === one.naming.head.sentence) &&
@@ -76,15 +88,21 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   return points
 }
 
+function isRun(sighting: Sighting): boolean {
+  return sighting.naming.head.lemma.toLowerCase() === 'negotiation'
+}
+
 function conflict(a: Sighting, b: Sighting): boolean {
   const isAhead = (s: Sighting) => s.phase.phase !== 'held' && s.phase.phase !== 'under-way'
   if (isAhead(a) !== isAhead(b) && Math.min(a.phase.weight, b.phase.weight) >= 2) return true
+  if (a.naming.document && b.naming.document && a.naming.document !== b.naming.document) return true
   if (a.time?.edtf && b.time?.edtf && apart(a.time.edtf, b.time.edtf)) return true
   return a.place !== undefined && b.place !== undefined && a.place.name !== b.place.name && !near(a.place, b.place)
 }
 
 function apart(a: string, b: string): boolean {
-  return order(a, b) !== undefined && order(b, a) !== undefined
+  const lies = order(a, b)
+  return (lies === 'before' && order(b, a) === 'after') || (lies === 'after' && order(b, a) === 'before')
 }
 
 function near(a: Place, b: Place): boolean {

@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
 import type { ActorBook } from '../finder.ts'
+import { readRoster } from '../roster.ts'
+import { companionsFrom } from './companions.ts'
 import { NOUNS, OTHER_SENSE, SIGNED } from './lexicon.ts'
 
 /** Words that name a contact: a noun ("the talks in Geneva") or a verb ("will meet"). */
@@ -16,6 +18,10 @@ export interface Naming {
   readonly strong: boolean
   /** "the", "this", "that", "their": known to the reader already */
   readonly definite: boolean
+  /** nothing restricts it: "the talks", "that visit"; not "the Vienna summit" */
+  readonly bare: boolean
+  /** lemma of the document signed */
+  readonly document?: string
 }
 
 // Longest noun phrase cited whole; past it only the words up to the noun. Guidelines ask for short namings.
@@ -37,7 +43,11 @@ export function findNamings(parsed: ParsedDispatch, actors: ActorBook): Naming[]
   const out: Naming[] = []
   for (const token of parsed.tokens) {
     const naming =
-      token.upos === 'VERB' ? verbNaming(parsed, actors, token) : isNoun(token) ? nounNaming(parsed, token) : undefined
+      token.upos === 'VERB'
+        ? verbNaming(parsed, actors, token)
+        : isNoun(token)
+          ? nounNaming(parsed, actors, token)
+          : undefined
     if (naming) out.push(naming)
   }
   return out
@@ -47,7 +57,7 @@ function isNoun(token: Token): boolean {
   return token.upos === 'NOUN' || token.upos === 'PROPN' || token.xpos === 'VBG'
 }
 
-function nounNaming(parsed: ParsedDispatch, token: Token): Naming | undefined {
+function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Token): Naming | undefined {
   const lemma = nounLemma(token)
   const entry = Object.hasOwn(NOUNS, lemma) ? NOUNS[lemma] : undefined
   if (!entry || !isNoun(token)) return undefined
@@ -72,9 +82,10 @@ function nounNaming(parsed: ParsedDispatch, token: Token): Naming | undefined {
     head: token,
     type,
     sort: 'noun',
-    span: nounSpan(parsed, token),
+    span: nounSpan(parsed, actors, token),
     strong: entry.strong === true,
     definite: before.some((d) => (d.deprel === 'det' && DEFINITE.test(d.text)) || d.deprel === 'nmod:poss'),
+    bare: isBare(parsed, token, before),
   }
 }
 
@@ -106,17 +117,32 @@ function typeOfNoun(
   }
   if (lemma === 'meeting' && before.some((d) => /^(?:ministerial|annual|council|plenary)$/i.test(d.text)))
     return before.some((d) => d.upos === 'PROPN') ? 'conference' : type
+  // "a letter of intent" is a document
+  if (lemma === 'letter' && prepositional(parsed, token, 'of').length > 0) return undefined
+  if (lemma === 'discussion' && prepositionOf(parsed, token) === 'under') return undefined
+  if (lemma === 'signing' && prepositional(parsed, token, 'of').some((d) => DOCUMENT.test(d.text))) return undefined
   if (lemma === 'contact' && !prepositional(parsed, token, 'with', 'between').length) return undefined
   return type
 }
 
 /** The noun with what stands before it and the phrases that say who, where and about what; clauses stay out. */
-function nounSpan(parsed: ParsedDispatch, token: Token): Span {
+function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span {
   const left = dependents(parsed, token).filter(
     (d) =>
-      d.index < token.index && ['det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'advmod'].includes(relation(d)),
+      d.index < token.index &&
+      ['det', 'amod', 'compound', 'nmod', 'nummod', 'flat'].includes(relation(d)) &&
+      // "Minister Jones Calls with": a headline's person is no part of the noun
+      (d.deprel === 'nmod:poss' || !isNamedPerson(actors, d)),
   )
-  const start = Math.min(token.start, ...left.map((d) => subtree(parsed, d)[0]!.start))
+  const start = Math.min(
+    token.start,
+    ...left.map((d) => {
+      const under = subtree(parsed, d)
+      // a preposition inside says that the tree went astray ("Joint Statement on Norland-Sudmark Meeting")
+      const astray = under.some((t) => t.upos === 'ADP' || t.upos === 'VERB')
+      return astray && d.deprel !== 'nmod:poss' ? d.start : under[0]!.start
+    }),
+  )
   let end = token.end
   let last = token.index
   for (const d of dependents(parsed, token, 'nmod', 'obl')) {
@@ -129,7 +155,21 @@ function nounSpan(parsed: ParsedDispatch, token: Token): Span {
     end = to.end
     last = to.index
   }
+  if (last === token.index)
+    for (const from of companionsFrom(parsed, token))
+      if (from - token.index <= 2) end = rosterEnd(parsed, actors, from) ?? end
   return spanOf(parsed, start, end)
+}
+
+/** Where the first name of the list that opens at this token ends. */
+function rosterEnd(parsed: ParsedDispatch, actors: ActorBook, from: number): number | undefined {
+  const { to } = parsed.sentences[parsed.tokens[from]!.sentence]!
+  let end: number | undefined
+  for (let i = from; i < Math.min(to, from + 10); i++) {
+    if (actors.ofToken(i).length) end = parsed.tokens[i]!.end
+    else if (end !== undefined) break
+  }
+  return end
 }
 
 /** The phrase under a noun up to the first clause or apposition: "with the envoy" of "with the envoy, who had arrived". */
@@ -154,17 +194,32 @@ function verbNaming(parsed: ParsedDispatch, actors: ActorBook, token: Token): Na
     head: token,
     type: found,
     sort: 'verb',
-    span: verbSpan(parsed, token),
+    span: verbSpan(parsed, actors, token),
     strong: true,
     definite: false,
+    bare: false,
+    ...(found === 'signing' ? { document: documentOf(parsed, token)?.lemma.toLowerCase() ?? '' } : {}),
   }
+}
+
+function isBare(parsed: ParsedDispatch, noun: Token, before: readonly Token[]): boolean {
+  const restricts = before.some(
+    (d) =>
+      relation(d) !== 'det' &&
+      d.upos !== 'PRON' &&
+      !/^(?:ongoing|current|bilateral|same|entire|whole)$/i.test(d.text) &&
+      d.deprel !== 'nmod:poss',
+  )
+  return !restricts && !dependents(parsed, noun, 'nmod', 'acl').some((d) => d.index > noun.index)
 }
 
 function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): ContactType | undefined {
   const object = () => dependents(parsed, verb, 'obj')[0]
   const isWho = (t: Token | undefined) => t !== undefined && (namesParty(actors, t) || WHO.test(t.text))
   const someone = (...prepositions: string[]) =>
-    prepositional(parsed, verb, ...prepositions).some((t) => isWho(t) && !SPOKEN_TO.test(t.text))
+    prepositional(parsed, verb, ...prepositions).some((t) => isWho(t) && !SPOKEN_TO.test(t.text)) ||
+    (prepositions.includes('with') &&
+      companionsFrom(parsed, verb).some((from) => readRoster(parsed, actors, from).length > 0))
   const byPhone = () =>
     dependents(parsed, verb, 'obl', 'advmod').some((d) =>
       /^(?:phone|telephone|videoconference|teleconference)$/i.test(d.text),
@@ -207,7 +262,12 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
       if (verb.lemma === 'receive' && !namesParty(actors, guest)) return undefined
       return verb.lemma !== 'welcome' || prepositional(parsed, verb, 'to', 'at', 'in').length ? 'meeting' : undefined
     }
-    case 'negotiate':
+    case 'negotiate': {
+      const settled = object()
+      return someone('with') || (settled && SIGNED.has(settled.lemma.toLowerCase()) && hasParty(parsed, actors, verb))
+        ? 'talks'
+        : undefined
+    }
     case 'confer':
     case 'consult':
     case 'parley':
@@ -230,15 +290,22 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
 
 /** "signed an agreement", "the accord was signed"; not "signed a bill". */
 function signs(parsed: ParsedDispatch, verb: Token): boolean {
-  const signed =
-    dependents(parsed, verb, 'obj')[0] ?? dependents(parsed, verb, 'nsubj').find((d) => d.deprel === 'nsubj:pass')
+  const signed = documentOf(parsed, verb)
   if (!signed || DOCUMENT.test(signed.text)) return false
   return SIGNED.has(signed.lemma.toLowerCase()) && dependents(parsed, verb).length > 1
+}
+
+function documentOf(parsed: ParsedDispatch, verb: Token): Token | undefined {
+  return dependents(parsed, verb, 'obj')[0] ?? dependents(parsed, verb, 'nsubj').find((d) => d.deprel === 'nsubj:pass')
 }
 
 /** True where the token belongs to the naming of an actor that can take part. */
 export function namesParty(actors: ActorBook, token: Token): boolean {
   return actors.ofToken(token.index).length > 0
+}
+
+function isNamedPerson(actors: ActorBook, token: Token): boolean {
+  return token.upos === 'PROPN' && actors.ofToken(token.index).some((id) => actors.get(id)?.type === 'person')
 }
 
 function isPerson(actors: ActorBook, token: Token): boolean {
@@ -269,7 +336,7 @@ function isSeveral(parsed: ParsedDispatch, token: Token): boolean {
 }
 
 /** Auxiliaries, verb and particle, with whom it is done where that follows directly: "will meet with the Vestrian envoy". */
-function verbSpan(parsed: ParsedDispatch, verb: Token): Span {
+function verbSpan(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Span {
   const own = dependents(parsed, verb)
   const start = Math.min(
     verb.start,
@@ -277,6 +344,8 @@ function verbSpan(parsed: ParsedDispatch, verb: Token): Span {
       .filter((d) => d.index < verb.index && (relation(d) === 'aux' || d.text.toLowerCase() === 'not'))
       .map((d) => d.start),
   )
+  const document = own.find((d) => d.deprel === 'nsubj:pass')
+  if (document && verb.lemma === 'sign') return spanOf(parsed, nominal(parsed, document)[0]!.start, verb.end)
   let last = verb.index
   for (const d of own) {
     if (d.index < verb.index) continue
@@ -288,5 +357,8 @@ function verbSpan(parsed: ParsedDispatch, verb: Token): Span {
     last = under.at(-1)!.index
     if (rel === 'obj' || (rel === 'obl' && prepositionOf(parsed, d) === 'with')) break
   }
-  return spanOf(parsed, start, parsed.tokens[last]!.end)
+  let end = parsed.tokens[last]!.end
+  // the tree often loses "with the Vestrian envoy"
+  for (const from of companionsFrom(parsed, verb)) if (from > last) end = rosterEnd(parsed, actors, from) ?? end
+  return spanOf(parsed, start, end)
 }

@@ -1,8 +1,10 @@
 import type { ContactFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
+import { dependents, subtree } from '../../parse/match.ts'
 import { headOf, predicateOf, prepositional, prepositionOf, relation, subjectsOf, withConjuncts } from '../clause.ts'
 import type { ActorBook } from '../finder.ts'
+import { readRoster } from '../roster.ts'
+import { companionsFrom, pairBefore } from './companions.ts'
 import { GOVERNORS, HOLDING } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
@@ -26,21 +28,42 @@ const PARTICIPLES = new Set([
 /** Verbs whose subject takes part in the contact they govern only where the text names the other side: "proposed talks with". */
 const SPEAKERS = /^(?:say|tell|announce|report|call|urge|note|welcome|hail|praise|condemn|support|hope|expect|demand)$/
 
-/** Who takes part, in the order the text names them; groups stand as their members where the text tells them. */
-export function participantsOf(parsed: ParsedDispatch, actors: ActorBook, naming: Naming): Participant[] {
+/**
+ * Who takes part, in the order the text names them; groups stand as their members where the text tells them.
+ *
+ * `own` are those the naming itself gives ("a meeting with the envoy"), without the subject of the verb that holds it.
+ */
+export function participantsOf(
+  parsed: ParsedDispatch,
+  actors: ActorBook,
+  naming: Naming,
+): { all: Participant[]; own: readonly string[] } {
   const seen = new Map<string, Role>()
-  const add = (tokens: readonly Token[], role?: Role) => {
+  const add: Add = (tokens, role, before) => {
     for (const token of tokens)
-      for (const named of withConjuncts(parsed, token))
-        for (const id of actors.ofToken(named.index).flatMap((a) => actors.members(a)))
-          if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
+      for (const id of namedFrom(parsed, actors, token, before))
+        if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
   }
   if (naming.sort === 'verb') ofVerb(parsed, naming, add)
   else ofNoun(parsed, actors, naming, add)
-  return [...seen].map(([actor, role]) => (role ? { actor, role } : { actor }))
+  for (const id of pairBefore(parsed, actors, naming.head)) seen.set(id, undefined)
+  // the list itself, where the tree has lost it
+  for (const from of companionsFrom(parsed, naming.head))
+    for (const id of readRoster(parsed, actors, from).flat()) if (!seen.has(id)) seen.set(id, undefined)
+  const own = [...seen.keys()]
+  if (naming.sort === 'noun') fromGovernor(parsed, naming, add)
+  return { all: [...seen].map(([actor, role]) => (role ? { actor, role } : { actor })), own }
 }
 
-type Add = (tokens: readonly Token[], role?: Role) => void
+/** Actors of a noun phrase with all its conjuncts, read as a list; by the tree where the list yields none. */
+function namedFrom(parsed: ParsedDispatch, actors: ActorBook, token: Token, before?: number): string[] {
+  const first = subtree(parsed, token).find((t) => !['case', 'mark', 'punct', 'cc', 'advmod'].includes(relation(t)))
+  const items = first && first.index <= token.index ? readRoster(parsed, actors, first.index, before) : []
+  if (items.length) return items.flat()
+  return withConjuncts(parsed, token).flatMap((t) => actors.ofToken(t.index).flatMap((id) => actors.members(id)))
+}
+
+type Add = (tokens: readonly Token[], role?: Role, before?: number) => void
 
 function ofVerb(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   const verb = naming.head
@@ -48,7 +71,7 @@ function ofVerb(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   const hosting = HOSTS.has(verb.lemma)
   const passive = dependents(parsed, verb, 'nsubj').some((d) => d.deprel === 'nsubj:pass')
   if (!(passive && naming.type === 'signing'))
-    add(subjectsOf(parsed, verb), visiting ? 'guest' : hosting ? 'host' : undefined)
+    add(subjectsOf(parsed, verb), visiting ? 'guest' : hosting ? 'host' : undefined, verb.index)
   if (naming.type !== 'signing') add(dependents(parsed, verb, 'obj'), visiting ? 'host' : hosting ? 'guest' : undefined)
   add(prepositional(parsed, verb, 'with', 'between', 'by', 'among', 'including', 'alongside', 'together with'))
   if (naming.type === 'call') add(prepositional(parsed, verb, 'to'))
@@ -60,16 +83,14 @@ function ofVerb(parsed: ParsedDispatch, naming: Naming, add: Add): void {
 function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: Add): void {
   const noun = naming.head
   const visiting = naming.type === 'visit'
-  const rounds = dependents(parsed, noun, 'nmod').filter(
-    (d) => prepositionOf(parsed, d) === 'of' && /^(?:talk|negotiation|meeting|consultation)/i.test(d.lemma),
-  )
-  const nouns = [noun, ...rounds]
+  const nouns = roundsOf(parsed, noun)
   for (const d of dependents(parsed, noun, 'nmod'))
-    if (d.deprel === 'nmod:poss') add([d], visiting ? 'guest' : undefined)
+    if (d.deprel === 'nmod:poss') add([d], visiting ? 'guest' : undefined, noun.index)
   const before = dependents(parsed, noun, 'compound', 'amod', 'nmod').filter(
     (d) => d.index < noun.index && d.deprel !== 'nmod:poss',
   )
-  for (const d of before) if (takesPartAsModifier(actors, d, visiting)) add([d], visiting ? 'host' : undefined)
+  for (const d of before)
+    if (takesPartAsModifier(actors, d, visiting)) add([d], visiting ? 'host' : undefined, noun.index)
   for (const n of nouns) {
     add(prepositional(parsed, n, 'with', 'between', 'among', 'involving', 'including'))
     add(prepositional(parsed, n, 'of', 'by', 'from'), visiting ? 'guest' : undefined)
@@ -86,11 +107,21 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
       }
     }
   }
-  fromGovernor(parsed, noun, nouns, visiting, add)
+}
+
+/** "a round of talks with Norland": the talks say with whom. */
+function roundsOf(parsed: ParsedDispatch, noun: Token): Token[] {
+  const rounds = dependents(parsed, noun, 'nmod').filter(
+    (d) => prepositionOf(parsed, d) === 'of' && /^(?:talk|negotiation|meeting|consultation)/i.test(d.lemma),
+  )
+  return [noun, ...rounds]
 }
 
 /** Subjects and companions of the verb that holds, plans or refuses the contact: "Norland held talks with Sudmark". */
-function fromGovernor(parsed: ParsedDispatch, noun: Token, nouns: readonly Token[], visiting: boolean, add: Add): void {
+function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
+  const noun = naming.head
+  const visiting = naming.type === 'visit'
+  const nouns = roundsOf(parsed, noun)
   const named = nouns.some((n) => prepositional(parsed, n, 'with').length > 0)
   const between = nouns.some((n) => prepositional(parsed, n, 'between', 'among', 'of', 'by').length > 0)
   const head = headOf(parsed, noun)
@@ -98,7 +129,10 @@ function fromGovernor(parsed: ParsedDispatch, noun: Token, nouns: readonly Token
   const rel = relation(noun)
   if (
     head.upos === 'VERB' &&
-    (rel === 'obj' || rel === 'nsubj' || (rel === 'obl' && isHoldingPreposition(parsed, head, noun)))
+    (rel === 'obj' ||
+      rel === 'nsubj' ||
+      rel === 'nsubj:pass' ||
+      (rel === 'obl' && isHoldingPreposition(parsed, head, noun)))
   ) {
     const lemma = head.lemma
     const holding = HOLDING.has(lemma)
@@ -108,6 +142,7 @@ function fromGovernor(parsed: ParsedDispatch, noun: Token, nouns: readonly Token
         add(
           subjectsOf(parsed, head),
           HOSTS.has(lemma) ? 'host' : CHAIRS.has(lemma) ? 'mediator' : visiting ? 'guest' : undefined,
+          head.index,
         )
       add(prepositional(parsed, head, 'with', 'between', 'among', 'involving', 'by'))
       if (visiting) add(prepositional(parsed, head, 'to'), 'host')
@@ -133,7 +168,6 @@ function takesPartAsModifier(actors: ActorBook, token: Token, visiting: boolean)
   const ids = actors.ofToken(token.index)
   if (!ids.length) return false
   const types = ids.map((id) => actors.get(id)?.type)
-  if (token.text.includes('-') || token.text.includes('–')) return true
   if (visiting) return types.includes('state')
   return types.every((t) => t === 'organisation' || t === 'format' || t === 'body')
 }

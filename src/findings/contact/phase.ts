@@ -2,7 +2,7 @@ import type { ContactPhase, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { type Clause, clauseOf, headOf, isNegativePhrase, predicateOf, prepositionOf, relation } from '../clause.ts'
-import { GOVERNORS, HOLDING, MODIFIERS, PHRASAL } from './lexicon.ts'
+import { GOVERNORS, HOLDING, MODIFIERS, NOUNS, PHRASAL } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
 /** A phase and how plainly the words say it: 3 a word for it ("postponed"), 2 a tense with the contact's own verb, 1 the clause around it, 0 nothing. */
@@ -18,18 +18,20 @@ const AFTER = new Set(['after', 'following', 'since', 'during', 'upon', 'at', 'a
 
 /** The phase of the contact a naming speaks of, as of publication. */
 export function phaseOf(parsed: ParsedDispatch, naming: Naming, time: TimeFinding | undefined): PhaseReading {
-  const read = naming.sort === 'verb' ? ofVerb(parsed, naming.head) : ofNoun(parsed, naming.head)
+  const read = naming.sort === 'verb' ? ofVerb(parsed, naming.head) : ofNoun(parsed, naming)
+  if (time?.edtf?.endsWith('/..') && read.phase === 'held') return { phase: 'under-way', weight: 2 }
   const when = time?.edtf ? order(time.edtf, parsed.dispatch.published.edtf) : undefined
   // the calendar decides between held and due where the words leave it open
   if (when === 'after' && (read.phase === 'held' || read.phase === 'under-way') && read.weight < 3)
     return { phase: 'due', weight: 2 }
+  if (when === 'around' && read.phase === 'held') return { phase: 'under-way', weight: 2 }
   if (when === 'before' && read.phase === 'under-way' && read.weight < 3) return { phase: 'held', weight: 2 }
   if (when === 'before' && read.phase === 'proposed' && read.weight < 2) return { phase: 'held', weight: 1 }
   return read
 }
 
-/** Where an EDTF value of a day or an interval lies beside the day of publication; undefined when it holds it or is open. */
-export function order(edtf: string, published: string | undefined): 'before' | 'after' | undefined {
+/** Where an EDTF day or interval lies beside the day of publication, "around" an interval of days that goes on past it; undefined when open or the same. */
+export function order(edtf: string, published: string | undefined): 'before' | 'after' | 'around' | undefined {
   const day = published?.slice(0, 10)
   if (!day || !/^\d{4}/.test(day) || !/^\d{4}/.test(edtf)) return undefined
   const [from = '', to = from] = edtf.split('/')
@@ -37,7 +39,8 @@ export function order(edtf: string, published: string | undefined): 'before' | '
   const length = (value: string) => Math.min(plain(value).length, day.length)
   if (to === '..') return undefined
   if (plain(from).slice(0, length(from)) > day.slice(0, length(from))) return 'after'
-  return plain(to).slice(0, length(to)) < day.slice(0, length(to)) ? 'before' : undefined
+  if (plain(to).slice(0, length(to)) < day.slice(0, length(to))) return 'before'
+  return to.length === 10 && from.length === 10 && from <= day && to > day ? 'around' : undefined
 }
 
 function ofVerb(parsed: ParsedDispatch, verb: Token): PhaseReading {
@@ -101,6 +104,9 @@ function ofInfinitive(
 /** The phase a governing word gives: "agreed", "proposal", "ready", "called off"; its own clause where it says nothing. */
 function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseReading {
   const lemma = word.lemma.toLowerCase()
+  // "on the sidelines of the summit", "an invitation to the meeting": one contact lends the other its phase
+  if (word.upos === 'NOUN' && Object.hasOwn(NOUNS, lemma) && depth < 6)
+    return ownWords(parsed, word, false) ?? aroundNoun(parsed, word, depth + 1)
   const isPredicate = word.upos === 'VERB' || word.upos === 'AUX' || dependents(parsed, word, 'cop').length > 0
   const clause = isPredicate ? clauseOf(parsed, word) : undefined
   const given = phrasal(parsed, word) ?? (Object.hasOwn(GOVERNORS, lemma) ? GOVERNORS[lemma] : undefined)
@@ -110,7 +116,7 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
     return up && depth < 6 ? fromWord(parsed, up, depth + 1) : { phase: 'held', weight: 0 }
   }
   if (given === 'begins' || given === 'ends') {
-    if (!clause) return { phase: given === 'begins' ? 'under-way' : 'held', weight: 1 }
+    if (!clause) return ofResuming(parsed, word, given, depth)
     const inner = ofClause(parsed, clause, 2, depth)
     if (given === 'begins' && inner.phase === 'held') return { phase: 'under-way', weight: 2 }
     return inner
@@ -123,6 +129,18 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
   return { phase: given, weight: given === 'due' || given === 'proposed' ? 2 : 3 }
 }
 
+/** "the resumption of talks": what is asked, backed or agreed is still to come. */
+function ofResuming(parsed: ParsedDispatch, word: Token, given: 'begins' | 'ends', depth: number): PhaseReading {
+  const up = headOf(parsed, word)
+  if (up && given === 'begins') {
+    if (/^(?:support|welcome|back|endorse|importance|favou?r|discuss)$/i.test(up.lemma))
+      return { phase: 'proposed', weight: 2 }
+    const read = depth < 6 ? fromWord(parsed, up, depth + 1) : undefined
+    if (read && read.weight >= 2 && read.phase !== 'held') return read
+  }
+  return { phase: given === 'begins' ? 'under-way' : 'held', weight: 1 }
+}
+
 function phrasal(parsed: ParsedDispatch, verb: Token): (typeof PHRASAL)[string] | undefined {
   if (verb.upos !== 'VERB') return undefined
   for (const d of dependents(parsed, verb, 'compound', 'advmod', 'obl', 'xcomp')) {
@@ -132,27 +150,37 @@ function phrasal(parsed: ParsedDispatch, verb: Token): (typeof PHRASAL)[string] 
   return undefined
 }
 
-function ofNoun(parsed: ParsedDispatch, noun: Token): PhaseReading {
-  const own = ownWords(parsed, noun)
+function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
+  const noun = naming.head
+  const own = ownWords(parsed, noun, naming.type === 'talks') ?? behind(parsed, noun)
   if (own?.weight === 3 && own.phase !== 'held') return own
-  const around = aroundNoun(parsed, noun)
+  const around = aroundNoun(parsed, noun, 0)
   if (around.weight === 3) return around
-  return own ?? around
+  const read = own ?? around
+  // "peace talks" of which no more is said go on
+  if (
+    naming.type === 'talks' &&
+    !naming.definite &&
+    read.phase === 'held' &&
+    read.weight < 2 &&
+    noun.xpos.endsWith('S') &&
+    !own
+  )
+    return { phase: 'under-way', weight: 0 }
+  return read
 }
 
 /** What the words beside the noun say: "upcoming", "postponed", "due later this week", "held in Vienna". */
-function ownWords(parsed: ParsedDispatch, noun: Token): PhaseReading | undefined {
+function ownWords(parsed: ParsedDispatch, noun: Token, lasting: boolean): PhaseReading | undefined {
   for (const d of dependents(parsed, noun, 'amod', 'acl', 'compound', 'advmod', 'appos', 'nmod')) {
     const lower = d.text.toLowerCase()
     if (relation(d) === 'acl') {
       const lemma = d.lemma.toLowerCase()
-      if (HOLDING.has(lemma) || Object.hasOwn(GOVERNORS, lemma)) {
-        if (d.xpos === 'VBN' && HOLDING.has(lemma)) {
-          const hasTime = clauseOf(parsed, d)
-          return { phase: hasTime.tense === 'future' ? 'due' : 'held', weight: 1 }
-        }
-        return fromWord(parsed, d, 1)
+      if (d.xpos === 'VBN' && HOLDING.has(lemma)) {
+        if (lasting && lemma !== 'hold') continue
+        return { phase: 'held', weight: 1 }
       }
+      if (Object.hasOwn(GOVERNORS, lemma) && d.xpos !== 'VB') return fromWord(parsed, d, 1)
       continue
     }
     if (relation(d) === 'nmod' && prepositionOf(parsed, d) !== undefined) continue
@@ -161,26 +189,44 @@ function ownWords(parsed: ParsedDispatch, noun: Token): PhaseReading | undefined
   return undefined
 }
 
+// "a meeting of the two foreign ministers due later this week": the tree often loses such a word, so it is looked for behind.
+const REACH_TOKENS = 12
+function behind(parsed: ParsedDispatch, noun: Token): PhaseReading | undefined {
+  const { to } = parsed.sentences[noun.sentence]!
+  for (let i = noun.index + 1; i < Math.min(to, noun.index + REACH_TOKENS); i++) {
+    const token = parsed.tokens[i]!
+    if (/^(?:due|scheduled|slated|planned)$/i.test(token.text)) return { phase: 'due', weight: 3 }
+    if (
+      !['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM', 'PART'].includes(token.upos) ||
+      /^to$/i.test(token.text)
+    )
+      return undefined
+  }
+  return undefined
+}
+
 /** What the clause around says: "agreed to hold talks", "after the meeting", "No meeting is planned". */
-function aroundNoun(parsed: ParsedDispatch, noun: Token): PhaseReading {
+function aroundNoun(parsed: ParsedDispatch, noun: Token, depth: number): PhaseReading {
   const rel = relation(noun)
   const head = headOf(parsed, noun)
   const preposition = prepositionOf(parsed, noun)
-  if (!head || rel === 'root' || rel === 'parataxis') {
-    if (isNegativePhrase(parsed, noun)) return { phase: 'denied', weight: 2 }
-    return { phase: 'held', weight: 0 }
-  }
+  const none = isNegativePhrase(parsed, noun)
+  if (!head || rel === 'root' || rel === 'parataxis')
+    return none ? { phase: 'denied', weight: 2 } : { phase: 'held', weight: 0 }
   if (preposition && BEFORE.has(preposition)) return { phase: whenBefore(parsed, noun), weight: 1 }
-  if (rel === 'conj') return aroundNoun(parsed, head.upos === 'VERB' ? head : head)
-  let read = fromWord(parsed, head, 1)
-  if (preposition && AFTER.has(preposition) && head.upos === 'VERB') {
-    const clause = clauseOf(parsed, predicateOf(parsed, noun))
+  if (rel === 'conj' && head.upos !== 'VERB')
+    return depth < 6 ? aroundNoun(parsed, head, depth + 1) : { phase: 'held', weight: 0 }
+  if (head.upos === 'VERB' && (rel === 'conj' || (preposition && AFTER.has(preposition)))) {
+    const clause = clauseOf(parsed, head)
     // "said at a meeting", "discussed during the visit": as real as what happened there
-    read = clause.tense === 'future' || clause.modal ? { phase: 'due', weight: 1 } : { phase: 'held', weight: 1 }
+    return clause.tense === 'future' || clause.modal ? { phase: 'due', weight: 1 } : { phase: 'held', weight: 1 }
   }
-  if (isNegativePhrase(parsed, noun) && read.phase !== 'postponed' && read.phase !== 'cancelled')
-    return { phase: 'denied', weight: 3 }
-  return read
+  const read = fromWord(parsed, head, depth + 1)
+  if (none && read.phase !== 'postponed' && read.phase !== 'cancelled') return { phase: 'denied', weight: 3 }
+  // "in the week leading up to the summit": an adjunct says little of when
+  const isArgument =
+    rel !== 'obl' || Object.hasOwn(GOVERNORS, head.lemma) || /^(?:participate|take|engage)$/.test(head.lemma)
+  return isArgument || read.weight < 2 ? read : { phase: read.phase, weight: 1 }
 }
 
 /** "ahead of the summit": still to come, unless the clause itself lies back ("had resigned before the summit"). */

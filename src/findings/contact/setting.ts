@@ -11,6 +11,8 @@ import type { Participant } from './participants.ts'
 
 const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside'])
 const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'to discuss'])
+const REACH_TOKENS = 25
+const SPEECH = /^(?:say|tell|announce|declare|state|add|note|report|confirm|write)$/
 const LEVEL_ORDER: readonly ContactLevel[] = ['experts', 'military', 'envoys', 'ministers', 'leaders']
 
 /** Words that place, date and explain the contact: its own and those of the verb that holds it. */
@@ -39,9 +41,31 @@ export function placeOf(parsed: ParsedDispatch, naming: Naming): Place | undefin
         if (place) return place
       }
     }
-  if (naming.type !== 'visit' || naming.sort !== 'verb') return undefined
-  const seen = dependents(parsed, naming.head, 'obj')[0]
-  return seen?.upos === 'PROPN' ? { name: seen.text, span: spanOf(parsed, seen.start, seen.end) } : undefined
+  if (naming.type === 'visit' && naming.sort === 'verb') {
+    const seen = dependents(parsed, naming.head, 'obj')[0]
+    if (seen?.upos === 'PROPN') return { name: seen.text, span: spanOf(parsed, seen.start, seen.end) }
+  }
+  return behind(parsed, naming)
+}
+
+/** "met today with the Vestrian minister in Vienna": the first place after it in its clause, or the one that opens the sentence. */
+function behind(parsed: ParsedDispatch, naming: Naming): Place | undefined {
+  const sentence = parsed.sentences[naming.head.sentence]!
+  const { head } = naming
+  for (let i = head.index + 1; i < Math.min(sentence.to, head.index + REACH_TOKENS); i++) {
+    const token = parsed.tokens[i]!
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:]$/.test(token.text)) break
+    if (WHERE.has(token.text.toLowerCase())) {
+      const place = findPlace(parsed, token.start, parsed.tokens[Math.min(sentence.to - 1, i + 6)]!.end)
+      if (place && place.span.start - token.end < 12) return place
+    }
+    // what the next noun is in says nothing of the contact
+    if (naming.sort === 'noun' && token.upos === 'NOUN') break
+  }
+  const opening = parsed.tokens[sentence.from]!
+  if (naming.sort === 'verb' && opening.text === 'In' && predicateOf(parsed, opening).index === head.index)
+    return findPlace(parsed, opening.start, parsed.tokens[Math.min(head.index, sentence.from + 6)]!.end)
+  return undefined
 }
 
 /** The date or hour in the contact's own phrase, else the nearest one in its clause. */
@@ -55,6 +79,9 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
     if (time.sentence !== sentence.index || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME')) continue
     const token = tokenAt(parsed, time.span.start, sentence.from, sentence.to)
     if (!token) continue
+    // "said on Monday he hopes a meeting": the day of the saying
+    if (datesSpeech(parsed, token) && !(relation(head) === 'obl' && clause.lemma !== 'be' && SPEECH.test(clause.lemma)))
+      continue
     const cost = isUnder(parsed, token, head) ? 0 : predicateOf(parsed, token).index === clause.index ? 1 : undefined
     if (cost === undefined) continue
     // a time of the clause belongs to the noun only where the noun stands close to its verb
@@ -75,6 +102,17 @@ function belongsToClause(parsed: ParsedDispatch, noun: Token, clause: Token): bo
   const rel = relation(noun)
   if (rel === 'obj' || rel === 'nsubj') return HOLDING.has(clause.lemma) || rel === 'nsubj'
   return rel === 'obl' && /^(?:in|for|to|at|during)$/.test(prepositionOf(parsed, noun) ?? '')
+}
+
+/** True where only a preposition stands between a verb of speech and the time. */
+function datesSpeech(parsed: ParsedDispatch, token: Token): boolean {
+  const { from } = parsed.sentences[token.sentence]!
+  for (let i = token.index - 1; i >= from && i >= token.index - 4; i--) {
+    const before = parsed.tokens[i]!
+    if (SPEECH.test(before.lemma)) return true
+    if (!['ADP', 'DET', 'ADV', 'ADJ', 'PRON', 'NOUN'].includes(before.upos)) return false
+  }
+  return false
 }
 
 function tokenAt(parsed: ParsedDispatch, start: number, from: number, to: number): Token | undefined {

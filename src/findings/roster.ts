@@ -1,0 +1,87 @@
+import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
+import type { ActorBook } from './finder.ts'
+
+// A list of parties is seldom longer; the bound keeps reading linear.
+const LONGEST_TOKENS = 90
+const STOPS = new Set(['VERB', 'AUX', 'SCONJ', 'INTJ'])
+const ALSO = /^(?:plus|alongside)$/i
+
+/**
+ * The actors a list names, item by item, groups as their members: "Prime Minister A of Norland and President B" -> [A], [B].
+ *
+ * Reads words rather than the tree, which often splits long lists of titles and names. Homes after "of" and what stands in
+ * parentheses name no item. A list with commas must close with "and"; else only its first item counts.
+ * @param from index of the first token of the list
+ * @param before index of the token that ends it at the latest
+ */
+export function readRoster(
+  parsed: ParsedDispatch,
+  actors: ActorBook,
+  from: number,
+  before = Number.POSITIVE_INFINITY,
+): string[][] {
+  const sentence = parsed.sentences[parsed.tokens[from]?.sentence ?? -1]
+  if (!sentence) return []
+  const items: string[][] = []
+  let current: string[] = []
+  let commas = 0
+  let closed = false
+  const close = () => {
+    if (current.length) items.push(current)
+    current = []
+  }
+  const end = Math.min(sentence.to, from + LONGEST_TOKENS, before)
+  for (let i = from; i < end; i++) {
+    const token = parsed.tokens[i]!
+    const lower = token.text.toLowerCase()
+    if (lower === ',') {
+      if (!current.length && !items.length) break
+      close()
+      commas++
+    } else if (lower === 'and' || lower === '&') {
+      close()
+      closed = true
+    } else if (lower === '(' || lower === '-lrb-') i = skipTo(parsed, i, end, /^(?:\)|-rrb-)$/i)
+    else if (lower === 'of' || lower === 'for') {
+      if (current.length) i = skipHome(parsed, i, end)
+    } else if (actors.ofToken(i).length && token.upos !== 'VERB') {
+      current = actors.ofToken(i).flatMap((id) => actors.members(id))
+    } else if (lower === 'including') {
+      // "senior officials including A and B": those named stand for the group
+      current = []
+    } else if (ALSO.test(lower)) close()
+    else if (stops(token)) break
+  }
+  close()
+  return commas > 0 && !closed ? items.slice(0, 1) : items
+}
+
+function stops(token: Token): boolean {
+  if (STOPS.has(token.upos)) return true
+  if (token.upos === 'ADP' || token.upos === 'ADV') return !/^(?:'s|’s|both|as|well)$/i.test(token.text)
+  if (token.upos === 'PART') return /^(?:to|not)$/i.test(token.text)
+  if (token.upos === 'PRON') return /^(?:who|which|that|what|whom|he|she|it|they|we|i)$/i.test(token.text)
+  return token.upos === 'PUNCT' && !/^['’"“”-]$/.test(token.text)
+}
+
+function skipTo(parsed: ParsedDispatch, from: number, end: number, closing: RegExp): number {
+  for (let i = from; i < end; i++) if (closing.test(parsed.tokens[i]!.text)) return i
+  return from
+}
+
+/** "of Norland", "of the Presidential Administration of Sudmark": names and offices up to a comma, "and" or another kind of word. */
+function skipHome(parsed: ParsedDispatch, from: number, end: number): number {
+  let i = from
+  while (i + 1 < end) {
+    const next = parsed.tokens[i + 1]!
+    const isHome =
+      next.upos === 'PROPN' ||
+      next.upos === 'DET' ||
+      next.upos === 'ADJ' ||
+      next.upos === 'NOUN' ||
+      /^(?:of|for|the)$/i.test(next.text)
+    if (!isHome) break
+    i++
+  }
+  return i
+}
