@@ -74,7 +74,7 @@ test('add works while the server runs, and the open page hears of it', async () 
   assert.equal(second.code, 0, second.err)
   assert.equal(first.code, 1, 'a bad file among them')
   assert.match(first.out, /^new {4}[0-9a-f]{12} {2}two\nnew {4}[0-9a-f]{12} {2}one\n$/)
-  assert.match(first.err, /empty\.txt is empty/)
+  assert.match(first.err, /empty\.txt: is empty/)
   assert.match(first.err, /2 new, 0 known, 1 refused/)
   assert.match((await events.read()).value!, /^event: changed\ndata: \{"dispatches":[123],"latest":"sha256:/)
   const page = (await (await fetch(`${address}api/dispatches`)).json()) as {
@@ -118,7 +118,7 @@ const wrong: [name: string, args: string[], code: number, said: RegExp][] = [
   ['nothing to add', ['add'], 2, /inputs/],
   ['a date that is none', ['add', 'in/one.txt', '--published', 'Monday'], 2, /Monday/],
   ['a port that is none', ['serve', '--port', 'http'], 2, /port/],
-  ['a file that is not there', ['add', 'in/none.txt'], 1, /in\/none\.txt is not there/],
+  ['a file that is not there', ['add', 'in/none.txt'], 1, /in\/none\.txt: is not there/],
 ]
 for (const [name, args, code, said] of wrong)
   test(`${name}: exit code ${code}, one clear line`, async () => {

@@ -62,7 +62,18 @@ export const UploadedFiles = z.object({
 })
 
 export const Filed = z.object({
-  added: z.array(z.object({ id: z.string(), name: z.string().optional(), isNew: z.boolean() }).readonly()).readonly(),
+  added: z
+    .array(
+      z
+        .object({
+          id: z.string(),
+          name: z.string().optional(),
+          isNew: z.boolean(),
+          damaged: z.literal(true).optional(),
+        })
+        .readonly(),
+    )
+    .readonly(),
   refused: z.array(z.object({ name: z.string(), code: z.string(), message: z.string() }).readonly()).readonly(),
   warnings: z.array(z.string()).readonly(),
 })

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { Filed } from '../filing/file-bytes.ts'
 import { ReadoutError } from '../model/error.ts'
 import { type Input, listInputs } from './inputs.ts'
+import { Progress } from './progress.ts'
 
 /** Adds `readout add`, which reads dispatches into the record. */
 export function register(program: Command): void {
@@ -27,24 +28,24 @@ async function add(paths: string[], { data, published, source }: AddFlags): Prom
   const { fileBytes } = await import('../filing/file-bytes.ts')
   const store = await openStore({ data, databaseUrl: process.env.DATABASE_URL })
   const inputs = [...listInputs(paths)]
-  const sum = { new: 0, known: 0, refused: 0 }
+  const progress = new Progress(inputs.length)
+  const sum = { new: 0, known: 0, refused: 0, damaged: 0 }
   try {
-    for (const [i, input] of inputs.entries()) {
-      showProgress(i, inputs.length, input.path)
+    for (const input of inputs) {
+      progress.next(input.path)
       const hints = { name: input.name, published, source, by: userName() }
       const filed = await bytesOf(input, (bytes) => fileBytes(store, bytes, hints))
-      clearProgress()
-      report(filed, input)
-      sum.new += filed.added.filter((a) => a.isNew).length
-      sum.known += filed.added.filter((a) => !a.isNew).length
+      report(filed, input, progress)
+      for (const { isNew } of filed.added) sum[isNew ? 'new' : 'known']++
+      sum.damaged += filed.added.filter((dispatch) => dispatch.damaged).length
       sum.refused += filed.refused.length
     }
   } finally {
-    clearProgress()
+    progress.clear()
     await store.close()
   }
-  console.error(`${sum.new} new, ${sum.known} known, ${sum.refused} refused; the record is in ${store.place}`)
-  if (sum.refused) process.exitCode = 1
+  progress.line(`${sum.new} new, ${sum.known} known, ${sum.refused} refused; the record is in ${store.place}`)
+  if (sum.refused || sum.damaged) process.exitCode = 1
 }
 
 async function bytesOf(input: Input, file: (bytes: Uint8Array) => Promise<Filed>): Promise<Filed> {
@@ -56,23 +57,15 @@ async function bytesOf(input: Input, file: (bytes: Uint8Array) => Promise<Filed>
   }
 }
 
-function report({ added, refused, warnings }: Filed, input: Input): void {
-  for (const { id, name, isNew } of added)
-    console.log(
-      `${isNew ? 'new  ' : 'known'}  ${id.slice('sha256:'.length, 'sha256:'.length + 12)}  ${name ?? input.path}`,
-    )
-  for (const { message } of refused) console.error(`refused: ${input.path} ${message}`)
-  for (const warning of warnings) console.error(`note: ${warning}`)
-}
-
-function showProgress(done: number, total: number, path: string): void {
-  if (!process.stderr.isTTY || total < 2) return
-  const line = `${done + 1} of ${total}  ${path}`
-  process.stderr.write(`\r\x1b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
+/** New and known ones on standard output, one a line with the beginning of the id; what a person must know beside it. */
+function report({ added, refused, warnings }: Filed, input: Input, progress: Progress): void {
+  progress.clear()
+  for (const { id, name, isNew } of added) {
+    const digits = id.slice('sha256:'.length, 'sha256:'.length + 12)
+    process.stdout.write(`${isNew ? 'new  ' : 'known'}  ${digits}  ${name ?? input.path}\n`)
+  }
+  for (const { message } of refused) progress.line(`readout: ${input.path}: ${message}`)
+  for (const warning of warnings) progress.line(`readout: ${warning}`)
 }
 
 /** Who is at the command line, for the rows that say who gave a date. */

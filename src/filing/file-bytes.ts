@@ -29,9 +29,18 @@ export interface FilingHints {
   readonly at?: Date
 }
 
+export interface FiledDispatch {
+  readonly id: string
+  readonly name?: string
+  /** false where the record had the text already */
+  readonly isNew: boolean
+  /** true where part of the text is lost, because the bytes were no text there */
+  readonly damaged?: true
+}
+
 /** What became of the bytes. One file can hold several dispatches, and some of them can be bad. */
 export interface Filed {
-  readonly added: readonly { readonly id: string; readonly name?: string; readonly isNew: boolean }[]
+  readonly added: readonly FiledDispatch[]
   readonly refused: readonly { readonly name: string; readonly code: string; readonly message: string }[]
   readonly warnings: readonly string[]
 }
@@ -45,7 +54,7 @@ export interface Filed {
  */
 export async function fileBytes(store: Store, bytes: Uint8Array, hints: FilingHints): Promise<Filed> {
   const at = hints.at ?? new Date()
-  const added: Filed['added'][number][] = []
+  const added: FiledDispatch[] = []
   const refused: Filed['refused'][number][] = []
   const warnings: string[] = []
   const refuse = (error: unknown, name = hints.name) => {
@@ -62,7 +71,8 @@ export async function fileBytes(store: Store, bytes: Uint8Array, hints: FilingHi
       const name = decoded.name ?? hints.name
       try {
         const { isNew, said } = await fileDispatch(store, decoded, name, hints, at)
-        added.push({ id: decoded.dispatch.id, ...(name ? { name } : {}), isNew })
+        const { damaged, dispatch } = decoded
+        added.push({ id: dispatch.id, ...(name ? { name } : {}), isNew, ...(damaged ? { damaged } : {}) })
         warnings.push(...said.map((text) => (name ? `${name}: ${text}` : text)))
       } catch (error) {
         refuse(error, name)

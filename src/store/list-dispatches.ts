@@ -97,13 +97,8 @@ function narrow(store: Store, { words, kind }: DispatchQuery): SelectQueryBuilde
   // typed, but nothing in it can be searched for
   else if (words?.trim()) listing = listing.where(sql<boolean>`1 = 0`)
   if (kind)
-    listing = listing.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('finding')
-          .select(sql.lit(1).as('one'))
-          .whereRef('finding.reading', '=', 'listing.reading')
-          .where('finding.kind', '=', kind),
-      ),
+    listing = listing.where('listing.reading', 'in', ({ selectFrom }) =>
+      selectFrom('finding').select('finding.reading').where('finding.kind', '=', kind),
     )
   return listing
 }

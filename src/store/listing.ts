@@ -33,10 +33,16 @@ export async function refreshListing(transaction: Transaction<Schema>, dispatch:
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
+  const { findings } = await transaction
+    .selectFrom('finding')
+    .select(({ fn }) => fn.countAll<number>().as('findings'))
+    .where('reading', '=', reading.seq)
+    .executeTakeFirstOrThrow()
   const introduction = JSON.parse(reading.introduction) as Introduction
   const row = {
     reading: reading.seq,
     ordered_at: orderedAt(reading.published, added_at),
+    findings,
     name: sightings.find((s) => s.name)?.name ?? null,
     source: introduction.source ?? sightings.find((s) => s.source)?.source ?? null,
     invented: sightings.some((s) => s.invented) ? (1 as const) : (0 as const),

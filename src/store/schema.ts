@@ -99,6 +99,8 @@ interface ListingRow {
   reading: number
   /** publication as far as it is known, else when it was added; sorts as text */
   ordered_at: string
+  /** how many the reading has */
+  findings: number
   name: string | null
   source: string | null
   invented: Flag

@@ -3,18 +3,12 @@ import type { Store } from './store.ts'
 
 /** How much the record holds: dispatches not withdrawn, and findings of their newest readings. */
 export async function countRecord(store: Store): Promise<{ dispatches: number; findings: number }> {
-  const { dispatches } = await store.db
+  const { dispatches, findings } = await store.db
     .selectFrom('listing')
-    .select(({ fn }) => fn.countAll<number>().as('dispatches'))
+    .select(({ fn }) => [fn.countAll<number>().as('dispatches'), fn.sum<number | null>('findings').as('findings')])
     .where('withdrawn', '=', 0)
     .executeTakeFirstOrThrow()
-  const { findings } = await store.db
-    .selectFrom('listing')
-    .innerJoin('finding', 'finding.reading', 'listing.reading')
-    .select(({ fn }) => fn.countAll<number>().as('findings'))
-    .where('withdrawn', '=', 0)
-    .executeTakeFirstOrThrow()
-  return { dispatches, findings }
+  return { dispatches, findings: findings ?? 0 }
 }
 
 // PostgreSQL hands out numbers before it commits, so a lower one may come into view after a higher. Counting the last
