@@ -41,7 +41,9 @@ export function phraseSpan(parsed: ParsedDispatch, noun: Token): Span {
     .flatMap((d) => [d.index, ...dependents(parsed, d, 'fixed').map((f) => f.index)])
   const from = Math.max(-1, ...opens) + 1
   const conjunct = dependents(parsed, noun, 'conj')[0]
-  const to = conjunct ? subtree(parsed, conjunct)[0]!.index : Number.POSITIVE_INFINITY
+  const participle = dependents(parsed, noun, 'acl').find((d) => d.xpos === 'VBN' && d.index > noun.index)
+  const ends = [conjunct, participle].flatMap((d) => (d ? [subtree(parsed, d)[0]!.index] : []))
+  const to = Math.min(Number.POSITIVE_INFINITY, ...ends)
   return cut(
     parsed,
     noun,

@@ -30,18 +30,15 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
   if (!Object.hasOwn(AGREEMENTS, lemma) || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return []
   const before = dependents(parsed, noun, ...LEFT).filter((d) => d.index < noun.index)
   if (before.some((d) => d.deprel === 'det' && GENERIC.test(d.text))) return []
-  const carrier = relation(noun) === 'compound' ? headOf(parsed, noun) : undefined
-  if (carrier) {
+  const carrier = carrierOf(parsed, noun, lemma)
+  if (carrier && relation(noun) === 'compound') {
     if (!TRUCES.has(lemma) || !CARRIERS.test(carrier.lemma.toLowerCase())) return []
     // "the ceasefire agreement" is read at "agreement"
     if (Object.hasOwn(AGREEMENTS, carrier.lemma.toLowerCase())) return []
   }
   const named = carrier ?? noun
   const words = dependents(parsed, named, ...LEFT).filter((d) => d.index < named.index)
-  const matter = words
-    .filter((d) => relation(d) !== 'det' && d.deprel !== 'nmod:poss' && d.index !== noun.index)
-    .map((d) => d.text.toLowerCase())
-    .concat(carrier || TRUCES.has(lemma) ? [] : [])
+  const matter = matterOf(parsed, words, noun)
   if (matter.some((m) => OTHER_MATTER.test(m))) return []
   const complement =
     prepositional(parsed, named, 'on', 'for', 'about').length > 0 ||
@@ -88,6 +85,28 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
       definite,
     },
   ]
+}
+
+/** "the ceasefire extension", "the extension of the ceasefire": the longer phrase names it. */
+function carrierOf(parsed: ParsedDispatch, noun: Token, lemma: string): Token | undefined {
+  const head = headOf(parsed, noun)
+  if (relation(noun) === 'compound') return head
+  if (!TRUCES.has(lemma) || relation(noun) !== 'nmod' || !head) return undefined
+  return /^(?:extension|renewal)$/i.test(head.lemma) &&
+    (prepositionOf(parsed, noun) === 'of' || noun.deprel === 'nmod:poss')
+    ? head
+    : undefined
+}
+
+/** Words before the noun that tell one agreement from another, hyphenated ones whole: "72-hour", "border". */
+function matterOf(parsed: ParsedDispatch, words: readonly Token[], noun: Token): string[] {
+  const kept = words.filter((d) => relation(d) !== 'det' && d.deprel !== 'nmod:poss' && d.index !== noun.index)
+  if (!kept.length) return []
+  const { text } = parsed.dispatch
+  return kept.flatMap((d) => {
+    const from = text.slice(0, d.start).search(/[\p{L}\d][\p{L}\d-]{0,20}-$/u)
+    return text.slice(from < 0 || d.start - from > 24 ? d.start : from, d.end).toLowerCase()
+  })
 }
 
 interface Surroundings {

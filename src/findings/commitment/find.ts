@@ -70,7 +70,8 @@ function commitmentOf(context: FindContext, group: Obligation, id: string): Comm
 
 /** The naming that says most: one that stands by itself, with parties and matter. */
 function weightOf(draft: Draft): number {
-  return (draft.stands ? 10 : 0) + Math.min(draft.parties.length, 3) + Math.min(draft.what.exact.length, 80) / 40
+  const length = draft.what.exact.length
+  return (draft.stands ? 10 : 0) + Math.min(draft.parties.length, 3) + (length > 100 ? 0 : length / 100)
 }
 
 /** "by December 2023" inside or right behind the words for what is to be done. */

@@ -92,8 +92,6 @@ export const NOUNS: Readonly<Record<string, Undertaking>> = {
   intent: { force: 'planned', bound: 'owner' },
   plan: { force: 'planned', bound: 'owner', with: ['for'] },
   decision: { force: 'planned', bound: 'owner' },
-  agreement: { force: 'agreed', bound: 'owner' },
-  deal: { force: 'agreed', bound: 'owner' },
   proposal: { force: 'proposed', bound: 'owner', with: ['for'] },
   offer: { force: 'proposed', bound: 'owner' },
   need: { force: 'demanded', bound: 'object', with: ['for'] },
@@ -203,7 +201,7 @@ export const PRINCIPLES =
 
 /** "will" with these foretells rather than undertakes. */
 export const FORETELLING = new Set(
-  'be have become seem appear remain happen occur mean need know see think believe feel want hope like win lose die get face suffer take turn mark prove reflect depend deserve understand find show go come begin start end last result lead learn realize realise remember hear help require matter exist stay fall rise grow focus include involve cost benefit affect impact receive say tell ask note add likely vote run discuss meet visit travel host speak talk arrive attend participate succeed fail prevail regret'.split(
+  'be have become seem appear remain happen occur mean need know see think believe feel want hope like win lose die get face suffer take turn mark prove reflect depend deserve understand find show go come begin start end last result lead learn realize realise remember hear help require matter exist stay fall rise grow focus include involve cost benefit affect impact receive say tell ask note add likely vote run discuss meet visit travel host speak talk arrive attend participate succeed fail prevail regret remember'.split(
     ' ',
   ),
 )

@@ -63,7 +63,8 @@ function sameAgreement(draft: Draft, group: Obligation): boolean {
   if (familyOf(draft) === 'truce') return true
   if (shared) return true
   if (draft.definite && !own.length) return true
-  return own.length > 0 && matters.size === 0 && (draft.definite || draft.parties.some((p) => parties.has(p)))
+  if (draft.parties.some((p) => parties.has(p)) && (!own.length || !matters.size)) return true
+  return own.length > 0 && matters.size === 0 && draft.definite
 }
 
 /** The same verb with an object in common, the same bound: told in headline and lede, or again by another speaker. */

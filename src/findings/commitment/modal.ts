@@ -28,7 +28,7 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   const clause = clauseOf(parsed, haveTo ? auxiliary : verb)
   if (clause.mark && /^(?:if|unless|whether|when|until|once|while|after|before|so|because|as)$/.test(clause.mark))
     return []
-  if (verb.deprel === 'acl:relcl') return []
+  if (dependents(parsed, verb, 'nsubj').some((d) => /^(?:who|which|that|what)$/i.test(d.text))) return []
   const statement = statementAt(context, verb)
   const governor = headOf(parsed, verb)
   const reported =
@@ -47,7 +47,9 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     return [draft('demanded')]
   }
   if (FORETELLING.has(main(context, verb).lemma)) return []
-  if (!parties.length) return []
+  const isAnnounced = clause.passive && statement !== undefined && subjects.some((d) => d.upos === 'NOUN')
+  const isOwn = statement !== undefined && subjects.some((d) => /^(?:we|i)$/i.test(d.text))
+  if (!parties.length && !isAnnounced && !isOwn) return []
   if (clause.negated) return [draft('refused')]
   if (clause.passive) return [draft('planned')]
   const speaksForItself = statement?.speakers.some(

@@ -28,7 +28,7 @@ export function readPrinciple(context: FindContext, noun: Token): Draft[] {
     head.upos === 'VERB'
       ? UPHOLDING.test(head.lemma) && relation(noun) !== 'nsubj'
       : BACKING.test(head.lemma.toLowerCase()) && prepositionOf(parsed, noun) !== undefined
-  if (!upheld) return []
+  if (!upheld && !(lemma === 'principle' && prepositional(parsed, noun, 'of').length)) return []
   const bound = head.upos === 'VERB' ? subjectTokens(parsed, head) : ownersOf(parsed, head)
   const acl = dependents(parsed, noun, 'acl').flatMap((d) => prepositional(parsed, d, 'by'))
   return [

@@ -1,0 +1,142 @@
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
+import { clauseOf, prepositionOf, relation } from '../clause.ts'
+import { ACTIONS, type Undertaking } from './lexicon.ts'
+
+export type Rule = 'verb' | 'noun' | 'adjective'
+
+/** What a word of undertaking governs, and the tokens [from, to) between the two, which may name who is bound. */
+export interface Complement {
+  readonly head: Token
+  /** a noun of action rather than a verb */
+  readonly nominal: boolean
+  readonly from: number
+  readonly to: number
+}
+
+// How far behind its governor the infinitive may stand: "the commitment of the United States and its allies to withdraw".
+const REACH_TOKENS = 24
+/** Verbs whose "that" clause is what is promised, asked or proposed; after the others it is an opinion. */
+const THAT = new Set(
+  'promise pledge vow swear demand insist propose suggest request urge order agree guarantee require recommend ask'.split(
+    ' ',
+  ),
+)
+const TIMELY =
+  /^(?:today|yesterday|tonight|earlier|also|later|again|jointly|formally|finally|publicly|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|last|this|on|in)$/i
+
+/**
+ * What a word of undertaking or asking governs: an infinitive, a gerund after its preposition, a noun of action, a "that" clause.
+ *
+ * Found by position, because the tree often hangs the infinitive on another word:
+ *
+ * > | urged both sides to consider steps
+ *           ^^^^^^^^^^ from..to  ^ head
+ */
+export function complementsOf(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule: Rule): Complement[] {
+  const found = behind(parsed, trigger, word, rule) ?? inTree(parsed, trigger, word, rule)
+  return found ? [found, ...coordinated(parsed, found)] : []
+}
+
+function behind(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule: Rule): Complement | undefined {
+  const { to } = parsed.sentences[trigger.sentence]!
+  const end = Math.min(to, trigger.index + REACH_TOKENS)
+  for (let i = trigger.index + 1; i < end; i++) {
+    const token = parsed.tokens[i]!
+    const lower = token.text.toLowerCase()
+    const complement = (head: Token, nominal: boolean): Complement => ({
+      head,
+      nominal,
+      from: trigger.index + 1,
+      to: i,
+    })
+    const verb = verbAfter(parsed, i, end)
+    if (lower === 'to' && verb?.xpos === 'VB' && word.bare !== false) return complement(verb, false)
+    if (word.with?.includes(lower) && verb?.xpos === 'VBG') return complement(verb, false)
+    if (word.with?.includes(lower) && token.upos === 'ADP') {
+      const noun = token.head > i ? parsed.tokens[token.head] : undefined
+      if (noun && isAction(noun)) return complement(noun, true)
+    }
+    if (lower === 'that' && rule === 'verb' && THAT.has(trigger.lemma)) {
+      const clause = token.head > i ? parsed.tokens[token.head] : undefined
+      return clause && isToBeDone(parsed, clause, trigger) ? complement(clause, false) : undefined
+    }
+    if (!passes(token, i - trigger.index, word, rule)) return undefined
+  }
+  return undefined
+}
+
+/** The verb right after "to", an adverb or "not" between at most. */
+function verbAfter(parsed: ParsedDispatch, at: number, end: number): Token | undefined {
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+    const token = parsed.tokens[i]!
+    if (/^VB[G]?$/.test(token.xpos)) return token
+    if (token.upos !== 'ADV' && !/^(?:not|further|jointly)$/i.test(token.text)) return undefined
+  }
+  return undefined
+}
+
+/** True for tokens that may stand between the governor and what it governs. */
+function passes(token: Token, distance: number, word: Undertaking, rule: Rule): boolean {
+  if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:]$/.test(token.text))
+    return false
+  if (token.upos === 'ADV' || TIMELY.test(token.text)) return true
+  if (rule === 'adjective') return false
+  if (rule === 'noun') return distance > 1 || token.upos === 'ADP'
+  if (word.bound === 'object') return token.upos !== 'ADP' || distance === 1 || /^(?:of|for|in|and)$/i.test(token.text)
+  // "agreed with Norland to"
+  return word.force === 'agreed' && (distance > 1 || /^with$/i.test(token.text))
+}
+
+function inTree(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule: Rule): Complement | undefined {
+  const complement = (head: Token, nominal: boolean): Complement => ({
+    head,
+    nominal,
+    from: trigger.index + 1,
+    to: head.index,
+  })
+  for (const d of dependents(parsed, trigger)) {
+    const rel = relation(d)
+    if (d.index < trigger.index) {
+      // "the release of the prisoners was demanded"
+      if (d.deprel === 'nsubj:pass' && word.object && isAction(d)) return complement(d, true)
+      continue
+    }
+    if (/^(?:xcomp|ccomp|acl)$/.test(rel) && word.bare !== false && isInfinitive(parsed, d)) return complement(d, false)
+    if ((rel === 'obl' || rel === 'nmod') && word.with?.includes(prepositionOf(parsed, d) ?? '') && isAction(d))
+      return complement(d, true)
+    if (rel === 'obj' && word.object && rule === 'verb' && isAction(d)) return complement(d, true)
+    if (rel === 'ccomp' && rule === 'verb' && THAT.has(trigger.lemma) && isToBeDone(parsed, d, trigger))
+      return complement(d, false)
+  }
+  return undefined
+}
+
+/** "to withdraw its troops and to open the road": each is a thing to be done. */
+function coordinated(parsed: ParsedDispatch, first: Complement): Complement[] {
+  return dependents(parsed, first.head, 'conj')
+    .filter((d) =>
+      first.nominal
+        ? isAction(d)
+        : d.upos === 'VERB' && dependents(parsed, d, 'mark').some((m) => m.text.toLowerCase() === 'to'),
+    )
+    .map((head) => ({ ...first, head }))
+}
+
+function isInfinitive(parsed: ParsedDispatch, token: Token): boolean {
+  return token.xpos !== 'VBG' && dependents(parsed, token, 'mark').some((d) => d.text.toLowerCase() === 'to')
+}
+
+/** A noun that names something done or not done. */
+export function isAction(token: Token): boolean {
+  return token.upos === 'NOUN' && ACTIONS.has(token.lemma.toLowerCase())
+}
+
+/** "agreed that forces would leave", "demanded that he resign": a clause with a modal or a bare verb. */
+function isToBeDone(parsed: ParsedDispatch, clauseHead: Token, trigger: Token): boolean {
+  if (clauseHead.upos !== 'VERB') return false
+  const inner = clauseOf(parsed, clauseHead)
+  if (inner.tense === 'future') return true
+  if (inner.modal) return trigger.lemma !== 'suggest' && !/^(?:may|might|can|could)$/.test(inner.modal)
+  return clauseHead.xpos === 'VB' && (!inner.infinitive || trigger.lemma !== 'agree')
+}
