@@ -51,7 +51,7 @@ export function dispatchesRoutes({ store }: ApiContext): OpenAPIHono {
       throw new ReadoutError('api/media-type', 'usage', 'send application/json or multipart/form-data')
     const filed =
       type === 'application/json'
-        ? await filePasted(store, await c.req.json())
+        ? await filePasted(store, schema.PastedDispatch.parse(await c.req.json()))
         : await fileUploads(store, await c.req.parseBody({ all: true }))
     return c.json(filed, 200)
   })
