@@ -1,10 +1,21 @@
+import type { EventFinding } from '../../model/finding.ts'
 import type { Finder } from '../finder.ts'
+import { findEvents } from './find.ts'
 
-/** Finds nothing yet. */
 export const event: Finder<'event'> = {
   kind: 'event',
-  version: 0,
-  needs: [],
-  find: () => [],
-  describe: () => '',
+  version: 1,
+  needs: ['time', 'statement'],
+  find: findEvents,
+  describe,
+}
+
+/** "ASSAULT (heavy-weapons) by Norland on Sudmark, in Port Vester: 12 killed". */
+function describe(finding: EventFinding, name: (actor: string) => string): string {
+  const names = (ids: readonly string[] | undefined, word: string) =>
+    ids?.length ? ` ${word} ${ids.map(name).join(', ')}` : ''
+  const mode = finding.mode ? ` (${finding.mode})` : ''
+  const place = finding.place ? `, in ${finding.place.name}` : ''
+  const counts = finding.counts?.map((c) => `${c.number ?? c.span.exact} ${c.what}`).join(', ')
+  return `${finding.type}${mode}${names(finding.actor, 'by')}${names(finding.recipient, 'on')}${place}${counts ? `: ${counts}` : ''}`
 }

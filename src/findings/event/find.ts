@@ -1,0 +1,142 @@
+import type { Count, EventFinding, TimeFinding } from '../../model/finding.ts'
+import type { Token } from '../../model/parsed-dispatch.ts'
+import type { FindContext } from '../finder.ts'
+import { type Setting, settingOf } from './arguments.ts'
+import { countsIn } from './counts.ts'
+import { gather, type Sighting } from './merge.ts'
+import { realityOf } from './reality.ts'
+import { findTriggers, type Trigger } from './triggers.ts'
+
+// Dispatches recall what lies a year back; events of the last months are their news.
+const OLD_MONTHS = 11
+
+/**
+ * What happened outside the talks, each event once with all its namings: attacks, arrests, deployments, protests,
+ * sanctions, aid, withdrawals.
+ *
+ * Only what the dispatch tells as a fact: what is feared, planned, demanded or denied is the matter of statements and
+ * commitments. "Violence" and "conflict" in general are none without parties or a place.
+ */
+export function findEvents(context: FindContext): EventFinding[] {
+  const times = context.found('time')
+  const sightings = findTriggers(context).flatMap((trigger) => sight(context, trigger, times))
+  return gather(context.parsed, sightings).map((group, i) => toFinding(context, group, `event#${i}`))
+}
+
+function sight(context: FindContext, trigger: Trigger, times: readonly TimeFinding[]): Sighting[] {
+  const { parsed } = context
+  if (realityOf(parsed, trigger) !== 'actual') return []
+  const setting = settingOf(context, trigger, times)
+  const counts = trigger.type === 'ASSAULT' || trigger.type === 'COERCE' ? countsOf(context, trigger, setting) : []
+  const definite = isDefinite(context, trigger.token)
+  const stands = trigger.sort === 'verb' ? verbStands(setting, counts) : nounStands(trigger, setting, counts, definite)
+  return stands || (trigger.sort !== 'verb' && definite) ? [{ trigger, ...setting, counts, definite, stands }] : []
+}
+
+/** A verb tells of an event where it has somebody, some place, some time or some figure to it. */
+function verbStands({ actor, recipient, place, time }: Setting, counts: readonly Count[]): boolean {
+  return actor.length + recipient.length + counts.length > 0 || place !== undefined || time !== undefined
+}
+
+function nounStands(
+  { sort, long }: Trigger,
+  { actor, recipient, place, time, told }: Setting,
+  counts: readonly Count[],
+  definite: boolean,
+): boolean {
+  if (sort === 'anaphor') return false
+  const parties = actor.length + recipient.length
+  if (long) return parties > 0 || place !== undefined || (told !== undefined && definite) || counts.length > 0
+  return parties > 0 || place !== undefined || time !== undefined || told !== undefined || counts.length > 0
+}
+
+function isDefinite({ parsed }: FindContext, token: Token): boolean {
+  for (let i = token.index - 1; i >= Math.max(0, token.index - 5); i--) {
+    const t = parsed.tokens[i]!
+    if (t.sentence !== token.sentence) return false
+    if (/^(?:the|this|that|these|those|its|their|his|her)$/i.test(t.text) || /^['’]s?$/.test(t.text)) return true
+    if (t.upos === 'ADP' || t.upos === 'VERB' || t.upos === 'PUNCT') return false
+  }
+  return false
+}
+
+/** Victims told in the trigger's own clause, or by the verb that tells of it. */
+function countsOf({ parsed }: FindContext, trigger: Trigger, { span, told }: Setting): Count[] {
+  const all = countsIn(parsed, trigger.token.sentence)
+  const from = Math.min(span.start, told?.start ?? span.start)
+  const { end } = parsed.sentences[trigger.token.sentence]!
+  const near = (count: Count) => count.span.start >= from - 60 && count.span.end <= Math.min(end, span.end + 160)
+  const wanted = trigger.type === 'COERCE' ? 'detained' : undefined
+  return all.filter(
+    (count) => near(count) && (wanted ? count.what === wanted : count.what !== 'detained' || trigger.mode === 'abduct'),
+  )
+}
+
+function toFinding(context: FindContext, group: readonly Sighting[], id: string): EventFinding {
+  const { parsed, actors } = context
+  const fullest = [...group].sort((a, b) => weightOf(b) - weightOf(a) || a.span.start - b.span.start)[0]!
+  const times = group.flatMap((s) => (s.time ? [s.time] : []))
+  const time = times.find((t) => t.edtf) ?? times[0]
+  const place = group.find((s) => s.place)?.place
+  const mode = fullest.trigger.mode ?? group.find((s) => s.trigger.mode)?.trigger.mode
+  const ids = (field: 'actor' | 'recipient') =>
+    [...new Set(group.flatMap((s) => s[field]))].filter((a) => actors.get(a))
+  const counts = distinctCounts(group.flatMap((s) => s.counts))
+  const background = group.every(
+    (s) => context.isBackground(s.trigger.token.sentence) || isOld(parsed.dispatch.published.edtf, s.time),
+  )
+  return {
+    id,
+    kind: 'event',
+    span: fullest.span,
+    sentence: fullest.trigger.token.sentence,
+    confidence: fullest.trigger.sort === 'verb' ? 0.7 : 0.6,
+    reader: `event/${fullest.trigger.sort}`,
+    namings: distinctSpans(group),
+    type: fullest.trigger.type,
+    ...(mode ? { mode } : {}),
+    ...(ids('actor').length ? { actor: ids('actor') } : {}),
+    ...(ids('recipient').length ? { recipient: ids('recipient') } : {}),
+    ...(place ? { place } : {}),
+    ...(time ? { time: time.id } : {}),
+    ...(counts.length ? { counts } : {}),
+    ...(background ? { background: true as const } : {}),
+  }
+}
+
+function weightOf({ actor, recipient, place, time, counts, trigger }: Sighting): number {
+  return (
+    4 * Math.min(2, actor.length) +
+    2 * Math.min(2, recipient.length) +
+    (place ? 2 : 0) +
+    (time ? 2 : 0) +
+    (counts.length ? 2 : 0) +
+    (trigger.sort === 'verb' ? 1 : 0)
+  )
+}
+
+function distinctSpans(group: readonly Sighting[]): EventFinding['span'][] {
+  const seen = new Set<string>()
+  return group
+    .map((s) => s.span)
+    .filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`))
+    .sort((a, b) => a.start - b.start)
+}
+
+function distinctCounts(counts: readonly Count[]): Count[] {
+  const seen = new Set<string>()
+  return counts.filter((c) => {
+    const key = `${c.what} ${c.number}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function isOld(published: string | undefined, time: TimeFinding | undefined): boolean {
+  const month = (edtf: string | undefined) => {
+    const found = /^(\d{4})(?:-(\d\d))?/.exec(edtf ?? '')
+    return found ? Number(found[1]) * 12 + Number(found[2] ?? 12) : undefined
+  }
+  const now = month(published)
+  const then = month(time?.edtf?.split('/').at(-1) === '..' ? undefined : time?.edtf?.split('/').at(-1))
+  return now !== undefined && then !== undefined && now - then >= OLD_MONTHS
+}

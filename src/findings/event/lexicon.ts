@@ -1,0 +1,366 @@
+/**
+ * Words that tell of events, by PLOVER type and mode.
+ *
+ * Source: PLOVER manual and its CAMEO crosswalk (CAMEO2PLOVER-2021) for types and modes; the words are those verbs and
+ * nouns of PolNeAR train (news, 2016), Wikinews 2019-20 and White House readouts 2021-26 that occur three times or more
+ * and fit a CAMEO description, completed with their wire synonyms. November 2026.
+ */
+import type { PloverType } from '../../model/finding.ts'
+
+/** Nouns by what they are, for verbs that tell of an event only with such a subject or object: "fired missiles", "fired the aide". */
+export type NounClass =
+  | 'force'
+  | 'weapon'
+  | 'captive'
+  | 'aid'
+  | 'curb'
+  | 'envoy'
+  | 'ground'
+  | 'crowd'
+  | 'tie'
+  | 'passage'
+  | 'fight'
+
+export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
+  force: set(`
+    troop troops soldier force army military tank warship ship vessel unit battalion brigade division
+    peacekeeper militia militant fighter rebel insurgent guerrilla aircraft jet warplane bomber navy fleet
+    carrier marine paratrooper mercenary gunman policeman police armour armor artillery convoy reservist
+    personnel regiment squadron patrol column terrorist guard commando drone system
+  `),
+  weapon: set(`
+    missile rocket shell drone mortar artillery bomb shot round grenade torpedo gas airstrike bullet projectile
+    salvo barrage fire gun explosive uav gunfire shelling
+  `),
+  captive: set(`
+    prisoner hostage detainee captive journalist activist sailor crew soldier pilot inmate leader serviceman
+    body remains pow worker citizen national child dissident fisherman reporter
+  `),
+  aid: set(`
+    aid assistance relief food supply medicine loan grant weapon ammunition equipment tent vaccine fuel wheat
+    grain donation blanket tonne ton medication study training shelter water
+  `),
+  curb: set(`
+    sanction embargo restriction blockade curfew ban law tariff emergency lockdown freeze closure siege
+    censorship duty
+  `),
+  envoy: set(`
+    ambassador diplomat envoy attache attaché observer inspector consul peacekeeper staff mission official
+  `),
+  ground: set(`
+    town city village territory region base airport building embassy position island enclave border locality
+    hill post outpost checkpoint palace prison road airbase airfield port headquarters area land district
+    settlement province capital stronghold bridge tanker ship vessel field facility consulate crossing peninsula
+    parliament location house home school hospital market mosque church depot camp plant refinery airspace
+  `),
+  crowd: set(`
+    protester demonstrator people crowd supporter opponent student worker thousand hundred dozen villager
+    resident activist farmer opposition citizen member rioter veteran refugee migrant woman youth teacher
+  `),
+  tie: set(`
+    tie relation aid assistance cooperation talk negotiation participation membership trade flight support
+    funding contact
+  `),
+  passage: set(`
+    access road corridor border crossing airspace port strait movement traffic delivery convoy entry supply
+    route highway
+  `),
+  fight: set('fire shelling bombardment attack operation hostility fighting'),
+}
+
+/** The words of a text, apart. */
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
+
+/** A verb as an event: with `object` or `subject` only where one of that class stands there. */
+export interface VerbEntry {
+  readonly type: PloverType
+  readonly mode?: string
+  readonly object?: readonly NounClass[]
+  readonly subject?: readonly NounClass[]
+  /** any object at all must stand there, so that "he fought on" is none */
+  readonly transitive?: true
+  /** a particle or preposition that must follow: "open fire", "shot down" */
+  readonly particle?: readonly string[]
+}
+
+export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
+  Object.entries({
+    attack: [{ type: 'ASSAULT', transitive: true }],
+    assault: [{ type: 'ASSAULT', transitive: true }],
+    bomb: [{ type: 'ASSAULT', mode: 'explosives', transitive: true }],
+    bombard: [{ type: 'ASSAULT', mode: 'heavy-weapons', transitive: true }],
+    shell: [{ type: 'ASSAULT', mode: 'heavy-weapons', transitive: true }],
+    pound: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon', 'force'] }],
+    strafe: [{ type: 'ASSAULT', mode: 'heavy-weapons' }],
+    shoot: [{ type: 'ASSAULT', mode: 'firearms', transitive: true }],
+    down: [{ type: 'ASSAULT', mode: 'heavy-weapons', transitive: true }],
+    fire: [
+      { type: 'ASSAULT', mode: 'heavy-weapons', object: ['weapon'] },
+      { type: 'ASSAULT', mode: 'firearms', particle: ['on', 'at', 'upon'] },
+    ],
+    launch: [{ type: 'ASSAULT', mode: 'heavy-weapons', object: ['weapon'] }],
+    open: [{ type: 'ASSAULT', mode: 'firearms', object: ['fight'] }],
+    hit: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon'] }],
+    strike: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon', 'force'] }],
+    kill: [{ type: 'ASSAULT', transitive: true }],
+    murder: [{ type: 'ASSAULT', transitive: true }],
+    massacre: [{ type: 'ASSAULT', mode: 'cleansing' }],
+    slaughter: [{ type: 'ASSAULT', mode: 'cleansing', transitive: true }],
+    assassinate: [{ type: 'ASSAULT', mode: 'assassinate' }],
+    behead: [{ type: 'ASSAULT' }],
+    stab: [{ type: 'ASSAULT', transitive: true }],
+    wound: [{ type: 'ASSAULT', transitive: true }],
+    injure: [{ type: 'ASSAULT', transitive: true }],
+    torture: [{ type: 'ASSAULT', mode: 'torture', transitive: true }],
+    rape: [{ type: 'ASSAULT', mode: 'sexual', transitive: true }],
+    poison: [{ type: 'ASSAULT', mode: 'unconventional', transitive: true }],
+    abduct: [{ type: 'ASSAULT', mode: 'abduct' }],
+    kidnap: [{ type: 'ASSAULT', mode: 'abduct' }],
+    hijack: [{ type: 'ASSAULT', mode: 'abduct' }],
+    ambush: [{ type: 'ASSAULT' }],
+    raid: [{ type: 'ASSAULT', transitive: true }],
+    storm: [{ type: 'ASSAULT', transitive: true }],
+    invade: [{ type: 'ASSAULT' }],
+    overrun: [{ type: 'ASSAULT', transitive: true }],
+    capture: [{ type: 'ASSAULT', object: ['ground', 'force'] }],
+    recapture: [{ type: 'ASSAULT', object: ['ground'] }],
+    occupy: [{ type: 'ASSAULT', object: ['ground'] }],
+    annex: [{ type: 'ASSAULT', transitive: true }],
+    destroy: [{ type: 'ASSAULT', mode: 'destroy', object: ['ground', 'force', 'weapon'] }],
+    torch: [{ type: 'ASSAULT', mode: 'destroy', transitive: true }],
+    loot: [{ type: 'ASSAULT', mode: 'destroy', transitive: true }],
+    clash: [{ type: 'ASSAULT' }],
+    fight: [{ type: 'ASSAULT', subject: ['force'] }],
+    explode: [{ type: 'ASSAULT', mode: 'explosives', subject: ['weapon'] }],
+    detonate: [{ type: 'ASSAULT', mode: 'explosives' }],
+    flee: [{ type: 'ASSAULT', subject: ['crowd'], object: ['ground'] }],
+    arrest: [{ type: 'COERCE', mode: 'arrest' }],
+    detain: [{ type: 'COERCE', mode: 'arrest' }],
+    jail: [{ type: 'COERCE', mode: 'arrest', transitive: true }],
+    imprison: [{ type: 'COERCE', mode: 'arrest' }],
+    deport: [{ type: 'COERCE', mode: 'deport' }],
+    seize: [
+      { type: 'COERCE', mode: 'confiscate', object: ['ground', 'weapon', 'force'] },
+      { type: 'COERCE', mode: 'confiscate', subject: ['force'] },
+    ],
+    confiscate: [{ type: 'COERCE', mode: 'confiscate', transitive: true }],
+    impound: [{ type: 'COERCE', mode: 'confiscate', transitive: true }],
+    blockade: [{ type: 'COERCE', mode: 'restrict', transitive: true }],
+    besiege: [{ type: 'COERCE', mode: 'restrict', transitive: true }],
+    impede: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
+    block: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
+    close: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
+    impose: [{ type: 'SANCTION', object: ['curb'] }],
+    sanction: [{ type: 'SANCTION', transitive: true }],
+    expel: [
+      { type: 'SANCTION', mode: 'expel', object: ['envoy'] },
+      { type: 'COERCE', mode: 'deport', object: ['crowd', 'captive'] },
+    ],
+    recall: [{ type: 'SANCTION', mode: 'withdraw', object: ['envoy'] }],
+    sever: [{ type: 'SANCTION', mode: 'withdraw', object: ['tie'] }],
+    cut: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie'] }],
+    suspend: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie'] }],
+    deploy: [{ type: 'MOBILIZE', mode: 'troops' }],
+    redeploy: [{ type: 'MOBILIZE', mode: 'troops' }],
+    mobilize: [
+      { type: 'MOBILIZE', mode: 'troops', object: ['force'] },
+      { type: 'MOBILIZE', mode: 'troops', subject: ['force'] },
+    ],
+    mobilise: [
+      { type: 'MOBILIZE', mode: 'troops', object: ['force'] },
+      { type: 'MOBILIZE', mode: 'troops', subject: ['force'] },
+    ],
+    mass: [
+      { type: 'MOBILIZE', mode: 'troops', object: ['force'] },
+      { type: 'MOBILIZE', mode: 'troops', subject: ['force'] },
+    ],
+    amass: [{ type: 'MOBILIZE', mode: 'troops', object: ['force'] }],
+    dispatch: [{ type: 'MOBILIZE', mode: 'troops', object: ['force'] }],
+    send: [
+      { type: 'MOBILIZE', mode: 'troops', object: ['force'] },
+      { type: 'AID', object: ['aid'] },
+    ],
+    enter: [{ type: 'MOBILIZE', mode: 'troops', subject: ['force'] }],
+    advance: [{ type: 'MOBILIZE', mode: 'troops', subject: ['force'] }],
+    protest: [{ type: 'PROTEST', mode: 'demo' }],
+    demonstrate: [{ type: 'PROTEST', mode: 'demo', subject: ['crowd'] }],
+    march: [{ type: 'PROTEST', mode: 'demo', subject: ['crowd'] }],
+    rally: [{ type: 'PROTEST', mode: 'demo', subject: ['crowd'] }],
+    riot: [{ type: 'PROTEST', mode: 'riot' }],
+    withdraw: [
+      { type: 'RETREAT', mode: 'withdraw', object: ['force'] },
+      { type: 'RETREAT', mode: 'withdraw', subject: ['force'] },
+    ],
+    pull: [
+      { type: 'RETREAT', mode: 'withdraw', object: ['force'], particle: ['out', 'back'] },
+      { type: 'RETREAT', mode: 'withdraw', subject: ['force'], particle: ['out', 'back'] },
+    ],
+    retreat: [{ type: 'RETREAT', mode: 'withdraw' }],
+    surrender: [{ type: 'RETREAT', mode: 'disarm', subject: ['force'] }],
+    disarm: [{ type: 'RETREAT', mode: 'disarm' }],
+    release: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
+    free: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
+    exchange: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
+    swap: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
+    cease: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
+    stop: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
+    halt: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
+    reopen: [{ type: 'RETREAT', mode: 'access', object: ['passage'] }],
+    provide: [{ type: 'AID', object: ['aid'] }],
+    deliver: [{ type: 'AID', object: ['aid'] }],
+    donate: [{ type: 'AID' }],
+    supply: [{ type: 'AID', object: ['aid'] }],
+    fund: [{ type: 'AID', mode: 'economic', object: ['aid'] }],
+    airlift: [{ type: 'AID', mode: 'humanitarian' }],
+  } satisfies Record<string, readonly VerbEntry[]>),
+)
+
+/**
+ * A noun as an event. `long`: goes on for years and is named in passing ("the conflict"), so it needs parties or a place.
+ * `only`: one of these words must stand before it ("military exercise").
+ */
+export interface NounEntry {
+  readonly type: PloverType
+  readonly mode?: string
+  readonly long?: true
+  readonly only?: ReadonlySet<string>
+}
+
+const ARMED = set(`
+    military naval air missile drone rocket artillery mortar bomb ground land offensive joint war nuclear troop
+    armed terrorist terror combat bombing counter-offensive armoured armored retaliatory aerial cross-border
+  `)
+
+export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
+  Object.entries({
+    attack: { type: 'ASSAULT' },
+    counterattack: { type: 'ASSAULT' },
+    airstrike: { type: 'ASSAULT', mode: 'heavy-weapons' },
+    strike: { type: 'ASSAULT', mode: 'heavy-weapons', only: ARMED },
+    bombing: { type: 'ASSAULT', mode: 'explosives' },
+    bombardment: { type: 'ASSAULT', mode: 'heavy-weapons' },
+    shelling: { type: 'ASSAULT', mode: 'heavy-weapons' },
+    barrage: { type: 'ASSAULT', mode: 'heavy-weapons' },
+    shooting: { type: 'ASSAULT', mode: 'firearms' },
+    firefight: { type: 'ASSAULT', mode: 'firearms' },
+    gunfire: { type: 'ASSAULT', mode: 'firearms' },
+    killing: { type: 'ASSAULT' },
+    murder: { type: 'ASSAULT' },
+    massacre: { type: 'ASSAULT', mode: 'cleansing' },
+    genocide: { type: 'ASSAULT', mode: 'cleansing' },
+    assassination: { type: 'ASSAULT', mode: 'assassinate' },
+    execution: { type: 'ASSAULT' },
+    beheading: { type: 'ASSAULT' },
+    abduction: { type: 'ASSAULT', mode: 'abduct' },
+    kidnapping: { type: 'ASSAULT', mode: 'abduct' },
+    hijacking: { type: 'ASSAULT', mode: 'abduct' },
+    ambush: { type: 'ASSAULT' },
+    raid: { type: 'ASSAULT' },
+    invasion: { type: 'ASSAULT' },
+    incursion: { type: 'ASSAULT' },
+    offensive: { type: 'ASSAULT' },
+    counteroffensive: { type: 'ASSAULT' },
+    assault: { type: 'ASSAULT' },
+    onslaught: { type: 'ASSAULT' },
+    clash: { type: 'ASSAULT' },
+    skirmish: { type: 'ASSAULT' },
+    explosion: { type: 'ASSAULT', mode: 'explosives' },
+    blast: { type: 'ASSAULT', mode: 'explosives' },
+    action: { type: 'ASSAULT', only: set('military armed') },
+    operation: { type: 'ASSAULT', only: set('military offensive ground combat armed air naval special') },
+    campaign: { type: 'ASSAULT', only: set('military bombing air') },
+    war: { type: 'ASSAULT', long: true },
+    conflict: { type: 'ASSAULT', long: true },
+    fighting: { type: 'ASSAULT', long: true },
+    hostility: { type: 'ASSAULT', long: true },
+    aggression: { type: 'ASSAULT', long: true },
+    insurgency: { type: 'ASSAULT', long: true },
+    bloodshed: { type: 'ASSAULT', long: true },
+    violence: { type: 'ASSAULT', long: true },
+    arrest: { type: 'COERCE', mode: 'arrest' },
+    detention: { type: 'COERCE', mode: 'arrest' },
+    crackdown: { type: 'COERCE' },
+    blockade: { type: 'COERCE', mode: 'restrict' },
+    siege: { type: 'COERCE', mode: 'restrict' },
+    curfew: { type: 'COERCE', mode: 'curfew' },
+    deportation: { type: 'COERCE', mode: 'deport' },
+    seizure: { type: 'COERCE', mode: 'confiscate' },
+    deployment: { type: 'MOBILIZE', mode: 'troops' },
+    buildup: { type: 'MOBILIZE', mode: 'troops' },
+    'build-up': { type: 'MOBILIZE', mode: 'troops' },
+    build: { type: 'MOBILIZE', mode: 'troops', only: ARMED },
+    mobilization: { type: 'MOBILIZE', mode: 'troops' },
+    mobilisation: { type: 'MOBILIZE', mode: 'troops' },
+    exercise: { type: 'MOBILIZE', mode: 'troops', only: ARMED },
+    drill: { type: 'MOBILIZE', mode: 'troops', only: ARMED },
+    maneuver: { type: 'MOBILIZE', mode: 'troops' },
+    manoeuvre: { type: 'MOBILIZE', mode: 'troops' },
+    protest: { type: 'PROTEST', mode: 'demo' },
+    demonstration: { type: 'PROTEST', mode: 'demo' },
+    riot: { type: 'PROTEST', mode: 'riot' },
+    unrest: { type: 'PROTEST', mode: 'riot' },
+    sanction: { type: 'SANCTION' },
+    embargo: { type: 'SANCTION' },
+    expulsion: { type: 'SANCTION', mode: 'expel' },
+    withdrawal: { type: 'RETREAT', mode: 'withdraw' },
+    pullout: { type: 'RETREAT', mode: 'withdraw' },
+    surrender: { type: 'RETREAT', mode: 'disarm' },
+    disengagement: { type: 'RETREAT', mode: 'withdraw' },
+    release: { type: 'RETREAT', mode: 'release' },
+    evacuation: { type: 'AID', mode: 'rescue' },
+    airlift: { type: 'AID', mode: 'humanitarian' },
+  } satisfies Record<string, NounEntry>),
+)
+
+/** Nouns that name again what was told before: "the operation", "the violence". */
+export const ANAPHORS: ReadonlyMap<string, PloverType> = new Map(
+  (
+    [
+      [
+        'ASSAULT',
+        `attack operation invasion offensive assault fighting violence conflict war hostility strike raid bombing shelling killing
+        murder clash incident battle action campaign massacre incursion explosion blast`,
+      ],
+      ['PROTEST', 'protest demonstration riot unrest rally march'],
+      ['RETREAT', 'withdrawal pullout release exchange swap'],
+      ['MOBILIZE', 'deployment buildup exercise mobilization'],
+      ['SANCTION', 'sanction embargo expulsion'],
+      ['COERCE', 'blockade arrest siege crackdown'],
+    ] as const
+  ).flatMap(([type, words]) => [...set(words)].map((word) => [word, type] as const)),
+)
+
+/** Verbs that say an event named by a noun happens: as its subject ("war broke out") or its object ("launched an attack"). */
+export const HAPPENS = set(`
+    begin start break erupt occur happen take continue rage resume intensify escalate follow flare spread spill
+    kill leave claim wound injure destroy hit displace target unfold last drag subside stop end force damage
+  `)
+export const CARRIES_OUT = set(`
+    launch carry conduct stage mount wage commit suffer witness perpetrate begin start continue resume face
+    unleash repel fight impose hold report intensify escalate organize organise order complete see lift declare
+    undertake make execute fire
+  `)
+
+/** Governors under which an event is only feared, prevented, planned or asked for. */
+export const UNREAL = set(`
+    prevent avoid avert deter risk threat threaten possibility fear danger warn oppose rule plan prepare resist
+    preparation plot foil thwart potential spectre specter consider propose contemplate imminent urge request
+    ask want need combat likelihood counter prospect against call demand suspect deny reject rehearse simulate
+    party cause root resolution settlement prevention without nonproliferation eradicate discourage renounce
+    refrain crime criminal law monitor history
+  `)
+/** For stepping back, what is announced, agreed or wished has not happened yet; commitments tell of it. */
+export const UNDONE = set(`
+    announce agree facilitate support seek secure promise pledge welcome complete ensure discuss negotiate
+    include require implement effort talk agreement deal commitment allow expect hope await decision
+    announcement proposal accept insist condition follow impose consider lift back favour favor work offer plan
+    order schedule timetable
+  `)
+/** Determiners and adjectives that make an event one of many or none: "any attack", "future wars". */
+export const INDEFINITE = set(`
+    any no such future possible potential further alleged another all every each nuclear imminent planned
+    attempted renewed full-scale hypothetical cold trade class culture price world star verbal personal
+    political heart panic smear frozen gun domestic gang sexual cyber
+  `)

@@ -1,0 +1,131 @@
+import type { Count, TimeFinding } from '../../model/finding.ts'
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { headOf } from '../clause.ts'
+import type { Setting } from './arguments.ts'
+import type { Trigger } from './triggers.ts'
+
+/** One naming of an event with what it tells. `stands`: enough to be an event by itself; else it only takes up another. */
+export interface Sighting extends Setting {
+  readonly trigger: Trigger
+  readonly counts: readonly Count[]
+  readonly definite: boolean
+  readonly stands: boolean
+}
+
+/** Words for the same sort of event: a naming goes with another of its family, or with any where it is definite and general. */
+const FAMILIES: readonly (readonly [family: string, words: string])[] = [
+  [
+    'war',
+    'war conflict fighting hostility invasion invade offensive operation aggression action insurgency campaign bloodshed violence fight clash incursion occupation occupy',
+  ],
+  [
+    'strike',
+    'attack strike airstrike bomb bombing bombard bombardment shell shelling raid hit pound barrage assault explosion explode blast fire launch ambush shooting shoot',
+  ],
+  [
+    'kill',
+    'kill killing murder massacre slaughter assassinate assassination execution behead genocide wound injure stab',
+  ],
+  ['abduct', 'abduct abduction kidnap kidnapping hijack hijacking'],
+  ['arrest', 'arrest detain detention jail imprison crackdown'],
+  [
+    'troops',
+    'deploy deployment redeploy mass amass mobilize mobilise buildup build-up build send dispatch enter advance mobilization',
+  ],
+  ['exercise', 'exercise drill maneuver manoeuvre'],
+  ['protest', 'protest demonstrate demonstration march rally riot unrest'],
+  ['withdraw', 'withdraw withdrawal pull pullout retreat disengagement'],
+  ['release', 'release free exchange swap'],
+  ['curb', 'impose sanction embargo'],
+  ['expel', 'expel expulsion recall'],
+]
+const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  FAMILIES.flatMap(([family, words]) => words.split(' ').map((word) => [word, family] as const)),
+)
+/** Nouns so general that "the attack" may take up a killing, and "the violence" a clash. */
+const GENERAL =
+  /^(?:attack|violence|operation|incident|fighting|action|offensive|assault|campaign|killing|conflict|war|hostility)$/
+
+/** Sightings of one event put together, in order of their first; those that neither stand nor take up another are dropped. */
+export function gather(parsed: ParsedDispatch, sightings: readonly Sighting[]): Sighting[][] {
+  const groups: Sighting[][] = []
+  for (const sighting of sightings) {
+    const known = groups.findLast(
+      (group) => group.some((other) => isSame(parsed, other, sighting)) && agrees(group, sighting),
+    )
+    if (known) known.push(sighting)
+    else if (sighting.stands) groups.push([sighting])
+  }
+  return groups
+}
+
+function isSame(parsed: ParsedDispatch, a: Sighting, b: Sighting): boolean {
+  if (a.trigger.type !== b.trigger.type) return false
+  if (isUnder(parsed, a.trigger.token, b.trigger.token) || isUnder(parsed, b.trigger.token, a.trigger.token))
+    return true
+  const family = FAMILY_OF.get(lemmaOf(a)) === FAMILY_OF.get(lemmaOf(b))
+  if (family) return b.definite || isWar(b) || shares(a, b)
+  // "the attack" after "gunmen killed"
+  return b.definite && !b.stands && GENERAL.test(lemmaOf(b))
+}
+
+function lemmaOf({ trigger }: Sighting): string {
+  return trigger.token.lemma.toLowerCase()
+}
+
+function isWar(sighting: Sighting): boolean {
+  return sighting.trigger.long
+}
+
+/** Somebody, the place or the time in common. */
+function shares(a: Sighting, b: Sighting): boolean {
+  const cast = new Set([...a.actor, ...a.recipient])
+  if ([...b.actor, ...b.recipient].some((id) => cast.has(id))) return true
+  return (
+    (a.place !== undefined && a.place.name === b.place?.name) ||
+    (a.time?.edtf !== undefined && a.time.edtf === b.time?.edtf)
+  )
+}
+
+/** Nothing that one names differs from what the others name: other parties, another place or another time is another event. */
+function agrees(group: readonly Sighting[], b: Sighting): boolean {
+  const cast = new Set(group.flatMap((s) => [...s.actor, ...s.recipient]))
+  const own = [...b.actor, ...b.recipient]
+  if (cast.size && own.length && !own.some((id) => cast.has(id))) return false
+  const places = group.flatMap((s) => (s.place ? [s.place.name] : []))
+  if (
+    b.place &&
+    places.length &&
+    !places.some((name) => samePlace(name, b.place!.name)) &&
+    !own.some((id) => cast.has(id))
+  )
+    return false
+  const times = group.flatMap((s) => (s.time?.edtf ? [s.time] : []))
+  return !b.time?.edtf || !times.length || times.some((t) => meets(t, b.time!))
+}
+
+function samePlace(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a)
+}
+
+function meets(a: TimeFinding, b: TimeFinding): boolean {
+  const [a1, a2] = ends(a.edtf!)
+  const [b1, b2] = ends(b.edtf!)
+  return a1 <= b2 && b1 <= a2
+}
+
+/** First and last day of an interval as text that sorts. */
+function ends(edtf: string): [string, string] {
+  const [first = '', last = first] = edtf.split('/')
+  return [first, last === '..' ? '9999' : `${last}~`]
+}
+
+function isUnder(parsed: ParsedDispatch, token: Token, above: Token): boolean {
+  if (token.sentence !== above.sentence) return false
+  let at = headOf(parsed, token)
+  for (let steps = 0; at && steps < 20; steps++) {
+    if (at === above) return true
+    at = headOf(parsed, at)
+  }
+  return false
+}

@@ -1,0 +1,79 @@
+import type { Modality } from '../../model/finding.ts'
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
+import { clauseOf, headOf, predicateOf, relation } from '../clause.ts'
+import { CARRIES_OUT, HAPPENS, INDEFINITE, UNDONE, UNREAL } from './lexicon.ts'
+import type { Trigger } from './triggers.ts'
+
+/** `actual` where the text tells of it as happened or under way; undefined where it is only spoken of in general. */
+export type Reality = 'actual' | Modality
+
+const GOES_ON = /^(?:begin|start|continue|resume|proceed|keep|help|manage|go|use|force|move)$/
+
+/** Whether the dispatch tells of this event as a fact. */
+export function realityOf(parsed: ParsedDispatch, trigger: Trigger): Reality | undefined {
+  return trigger.sort === 'verb' ? realityOfVerb(parsed, trigger.token) : realityOfNoun(parsed, trigger)
+}
+
+function realityOfVerb(parsed: ParsedDispatch, verb: Token): Reality | undefined {
+  const clause = clauseOf(parsed, verb)
+  const head = headOf(parsed, verb)
+  if (clause.negated) return 'negated'
+  if (clause.mark && /^(?:if|unless|whether|lest)$/.test(clause.mark)) return 'hypothetical'
+  if (clause.tense === 'future') return 'planned'
+  if (clause.modal) return 'hypothetical'
+  if (clause.infinitive) return head && GOES_ON.test(head.lemma) ? realityOfVerb(parsed, head) : undefined
+  if (verb.xpos === 'VBG' && !clause.progressive) return realityOfGerund(parsed, verb, head)
+  if (clause.tense === 'present' && !clause.perfect && !clause.progressive && !clause.passive)
+    return inHeadline(parsed, verb)
+  return 'actual'
+}
+
+/** "…, killing 12 people" and "began deploying" happened; "efforts aimed at releasing" did not. */
+function realityOfGerund(parsed: ParsedDispatch, verb: Token, head: Token | undefined): Reality | undefined {
+  const rel = relation(verb)
+  const preposition = dependents(parsed, verb, 'mark', 'case')[0]?.text.toLowerCase()
+  if (rel === 'amod' || rel === 'compound' || !head) return undefined
+  if (preposition && preposition !== 'after' && preposition !== 'by' && preposition !== 'while')
+    return head.lemma === 'accuse' ? 'actual' : undefined
+  if (rel === 'xcomp' || rel === 'ccomp')
+    return GOES_ON.test(head.lemma) && head.upos === 'VERB' ? realityOfVerb(parsed, head) : undefined
+  if (rel === 'advcl' || rel === 'conj') return head.upos === 'VERB' ? realityOfVerb(parsed, head) : 'actual'
+  return rel === 'acl' ? 'actual' : undefined
+}
+
+/** Headlines tell what happened in the present tense; in the body it tells what happens as a rule. */
+function inHeadline(parsed: ParsedDispatch, verb: Token): Reality | undefined {
+  return parsed.sentences[verb.sentence]!.role === 'body' ? undefined : 'actual'
+}
+
+function realityOfNoun(parsed: ParsedDispatch, { token, type, sort }: Trigger): Reality | undefined {
+  const before = dependents(parsed, token, 'det', 'amod', 'compound', 'advmod')
+  if (before.some((t) => t.index < token.index && INDEFINITE.has(t.lemma.toLowerCase()))) return undefined
+  const predicate = predicateOf(parsed, token)
+  for (const governor of governorsOf(parsed, token)) {
+    const lemma = governor.lemma.toLowerCase()
+    if (HAPPENS.has(lemma) || CARRIES_OUT.has(lemma)) break
+    if (UNREAL.has(lemma)) return undefined
+    if (sort === 'noun' && (type === 'RETREAT' || type === 'SANCTION') && UNDONE.has(lemma)) return undefined
+    if (governor === predicate) break
+  }
+  if (predicate === token) return 'actual'
+  const clause = clauseOf(parsed, predicate)
+  const told = relation(token) === 'nsubj' || relation(token) === 'obj'
+  if (told && (clause.tense === 'future' || clause.modal)) return clause.tense === 'future' ? 'planned' : 'hypothetical'
+  if (told && clause.negated && HAPPENS.has(predicate.lemma)) return 'negated'
+  if (told && clause.infinitive && CARRIES_OUT.has(predicate.lemma)) return undefined
+  return 'actual'
+}
+
+/** Words above a noun, the nearest first, up to five. */
+function governorsOf(parsed: ParsedDispatch, token: Token): Token[] {
+  const out: Token[] = []
+  let at = headOf(parsed, token)
+  while (at && out.length < 3) {
+    out.push(at)
+    at = headOf(parsed, at)
+  }
+  return out
+}
