@@ -1,6 +1,28 @@
-/** Hears of every change to the record, from this page or anybody else; gives back how to stop listening. */
+/**
+ * Hears of every change to the record, from this page or anybody else; gives back how to stop listening.
+ *
+ * A page out of sight lets its connection go, since browsers open six at most to one server; back in sight it takes it
+ * for changed.
+ */
 export function onChange(heard: () => void): () => void {
-  const changes = new EventSource('/api/changes')
-  changes.addEventListener('changed', heard)
-  return () => changes.close()
+  let changes: EventSource | undefined
+  const listen = () => {
+    if (document.hidden) {
+      changes?.close()
+      changes = undefined
+    } else if (!changes) {
+      changes = new EventSource('/api/changes')
+      changes.addEventListener('changed', heard)
+    }
+  }
+  const look = () => {
+    listen()
+    if (!document.hidden) heard()
+  }
+  listen()
+  document.addEventListener('visibilitychange', look)
+  return () => {
+    document.removeEventListener('visibilitychange', look)
+    changes?.close()
+  }
 }

@@ -35,7 +35,7 @@ export const api = {
   setPublished: (id: string, edtf: string) => post<unknown>(`/api/dispatches/${id}/published`, { edtf }),
   withdraw: (id: string) => post<unknown>(`/api/dispatches/${id}/withdraw`),
   restore: (id: string) => post<unknown>(`/api/dispatches/${id}/restore`),
-  loadSample: () => post<unknown>('/api/sample'),
+  loadSample: () => post<AddResult>('/api/sample'),
 }
 
 function parameters(query: DispatchQuery): string {

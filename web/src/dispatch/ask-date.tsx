@@ -21,7 +21,18 @@ export function AskDate({ dispatch, reload }: { dispatch: Dispatch; reload(): Pr
     try {
       await api.setPublished(dispatch.id, edtf)
       await reload()
-      offer({ words })
+      const before = published.edtf
+      offer({
+        words,
+        ...(before
+          ? {
+              async undo() {
+                await api.setPublished(dispatch.id, before)
+                await reload()
+              },
+            }
+          : {}),
+      })
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
       setFault(error.message)

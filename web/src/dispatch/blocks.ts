@@ -11,14 +11,14 @@ export interface Block {
 /**
  * The body of a dispatch, parted into what it reports and what it recalls.
  *
- * A paragraph is background when something was found in it and all of that is background; one without findings is when
- * the paragraphs on both sides are.
+ * A paragraph is background when most of what was found in it is; one without findings is when the paragraphs on both
+ * sides are.
  */
 export function blocksOf({ dispatch, findings }: Reading): readonly Block[] {
   const body = bodyOf(dispatch)
   const signs = body.map(({ start, end }) => {
     const inside = findings.filter(({ span }) => span.start >= start && span.start < end)
-    return inside.length ? inside.every((f) => f.background) : undefined
+    return inside.length ? inside.filter((f) => f.background).length * 2 > inside.length : undefined
   })
   const isBackground = signs.map(
     (sign, at) => sign ?? (signs.slice(0, at).findLast(isKnown) === true && signs.slice(at + 1).find(isKnown) === true),

@@ -53,7 +53,8 @@ export function ReadingView({
   // a kind shown alone has its notes, even one that otherwise stands inside others
   const isAlone = new Set(shown.map((n) => n.kind)).size === 1
 
-  const atHand = route.key ? notes.find((n) => isNamed(stored, n.findings, route.key!)) : undefined
+  const named = route.key ? notes.find((n) => isNamed(stored, n.findings, route.key!)) : undefined
+  const atHand = named && shown.includes(named) ? named : undefined
   const placed = shown.filter((n) => n.hasPlace || isAlone || n === atHand)
   const light = useLight(page, atHand?.id, marks)
   const [actor, mentions] = useMentionLight(page, reading.actors)
@@ -113,7 +114,7 @@ export function ReadingView({
         mentions={mentions}
         litActor={actor}
         reload={reload}
-        lost={route.key !== undefined && !atHand}
+        lost={route.key !== undefined && !named}
         gestures={light.gestures(choose)}
       />
       <FilterBar notes={notes} hidden={route.hidden} hide={hide} stored={stored} />

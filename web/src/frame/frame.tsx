@@ -83,7 +83,9 @@ const SEARCH = 'search'
 function goSearch(): void {
   const field = () => document.getElementById(SEARCH)
   if (!field()) go('/')
-  requestAnimationFrame(() => field()?.focus())
+  // at once where the field is there: the next key may already be the first letter of the search
+  if (field()) field()?.focus()
+  else requestAnimationFrame(() => field()?.focus())
 }
 
 function skip(): void {

@@ -1,65 +1,29 @@
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { dispatchAddress, go } from '../address/address.ts'
-import { api, type Given, RequestError } from '../api/client.ts'
-import type { AddResult } from '../api/contract.ts'
-import { useOffer } from '../frame/undo.tsx'
+import { api, type Given } from '../api/client.ts'
 import { count } from '../words/count.ts'
 import { filesOf } from './dropped-files.ts'
 import { Outcome } from './outcome.tsx'
+import { sendFiles } from './send-files.ts'
+import { useAdding } from './use-adding.ts'
 
 /** The field to paste a dispatch into, and the place to drop files on. */
 export function Intake({ offersSample = false }: { offersSample?: boolean }) {
   const [text, setText] = useState('')
   const [given, setGiven] = useState<Given>({})
-  const [busy, setBusy] = useState<string>()
-  const [result, setResult] = useState<AddResult>()
-  const [fault, setFault] = useState<string>()
+  const { busy, result, fault, add } = useAdding()
   const [isOver, setOver] = useState(false)
-  const offer = useOffer()
   const picker = useRef<HTMLInputElement>(null)
   const ids = useId()
 
-  const withdrawAll = (added: AddResult['added']) => {
-    const fresh = added.filter((a) => a.isNew)
-    if (!fresh.length) return undefined
-    return async () => {
-      await Promise.all(fresh.map(({ id }) => api.withdraw(id)))
-      setResult(undefined)
-      offer({
-        words: `${count(fresh.length, 'dispatch', 'dispatches')} withdrawn. They are kept, and can be put back.`,
-      })
-      if (location.pathname.startsWith('/dispatch/')) go('/')
-    }
-  }
-  const add = async (words: string, adding: () => Promise<AddResult>) => {
-    setBusy(words)
-    setFault(undefined)
-    try {
-      const outcome = await adding()
-      setResult(outcome)
-      const [only] = outcome.added
-      const undo = withdrawAll(outcome.added)
-      if (outcome.added.length)
-        offer({
-          words: only && outcome.added.length === 1 ? wordsFor(only.isNew) : `${keptWords(outcome)}`,
-          ...(undo ? { undo } : {}),
-        })
-      const isAlone = outcome.added.length === 1 && !outcome.refused.length && !outcome.warnings.length
-      if (only && isAlone) go(dispatchAddress(only.id))
-      else if (outcome.added.length) setText('')
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error
-      setFault(error.message)
-    } finally {
-      setBusy(undefined)
-    }
-  }
   const addFiles = (files: readonly File[]) => {
-    if (files.length) void add(`Reading ${count(files.length, 'file')}`, () => api.addFiles(files, given))
+    if (!files.length) return
+    const words = `Reading ${count(files.length, 'file')}`
+    void add(words, (tell) => sendFiles(files, given, (sent) => tell(sent ? `${words}: ${sent} done` : words)))
   }
-  const addText = (event: FormEvent) => {
+  const addText = async (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim()) void add('Reading', () => api.addText(text, given))
+    if (!text.trim() || busy) return
+    if (await add('Reading', () => api.addText(text, given))) setText('')
   }
   useWholePageDrop(setOver, (transfer) => void filesOf(transfer).then(addFiles))
   const give = (name: keyof Given) => (event: { target: { value: string } }) =>
@@ -76,7 +40,7 @@ export function Intake({ offersSample = false }: { offersSample?: boolean }) {
           spellCheck={false}
           onChange={({ target }) => setText(target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) addText(event)
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void addText(event)
           }}
         />
         <div className="given">
@@ -106,7 +70,7 @@ export function Intake({ offersSample = false }: { offersSample?: boolean }) {
               type="button"
               className="button"
               disabled={busy !== undefined}
-              onClick={() => void loadSample(add, offer)}
+              onClick={() => void add('Reading the sample process', api.loadSample, '/')}
             >
               Load the sample process
             </button>
@@ -139,29 +103,6 @@ export function Intake({ offersSample = false }: { offersSample?: boolean }) {
       ) : null}
     </>
   )
-}
-
-function wordsFor(isNew: boolean): string {
-  return isNew ? 'The dispatch is in the record.' : 'This text is in the record already; nothing was added.'
-}
-
-function keptWords({ added, refused }: AddResult): string {
-  const fresh = added.filter((a) => a.isNew).length
-  const known = added.length - fresh
-  return `${count(fresh, 'dispatch', 'dispatches')} added${known ? `, ${known} known already` : ''}${refused.length ? `, ${refused.length} refused` : ''}.`
-}
-
-/** The sample comes from the server itself; what it answers is the same as for files where it lists them. */
-async function loadSample(
-  add: (words: string, adding: () => Promise<AddResult>) => Promise<void>,
-  offer: ReturnType<typeof useOffer>,
-): Promise<void> {
-  await add('Reading the sample process', async () => {
-    await api.loadSample()
-    return { added: [], refused: [], warnings: [] }
-  })
-  offer({ words: 'The sample process is loaded. Its states, people and agencies are invented.' })
-  go('/')
 }
 
 /** Files may be dropped anywhere while the intake is on the page. */

@@ -52,11 +52,17 @@ const cases: readonly (readonly [what: string, marks: readonly Mark[], written: 
     [mark('x', 'statement', 0, 9), mark('y', 'statement', 1, 8), mark('z', 'statement', 2, 7)],
     'x[0y[1]]x-[y[z[23456]]]x[y[7]8]9',
   ],
+  [
+    'the same words read twice as one kind are drawn once',
+    [mark('k', 'commitment', 2, 6), mark('l', 'commitment', 2, 6)],
+    '01k-[l[2345]]6789',
+  ],
   ['cut at the edges of the paragraph', [mark('s', 'statement', -5, 40)], 's[0123456789]'],
   ['touching marks do not nest', [mark('c', 'contact', 0, 3), mark('e', 'event', 3, 5)], 'c[012]e[34]56789'],
 ]
 for (const [what, marks, written] of cases)
   test(`marks: ${what}`, () => {
     assert.equal(write(layOut(marks, 0, 10)), written)
-    assert.equal(write(layOut([...marks].reverse(), 0, 10)), written, 'in any order')
+    const sorted = marks.toSorted((a, b) => `${a.note}`.localeCompare(`${b.note}`))
+    assert.equal(write(layOut(sorted, 0, 10)), written, 'in any order')
   })

@@ -90,15 +90,21 @@ function lineOf(mark: Mark, inOrder: readonly Mark[], at: number): 1 | 2 {
   if (!hasLine(mark)) return 1
   for (const later of inOrder.slice(at + 1)) {
     if (later.start >= mark.end) break
-    if (hasLine(later) && later.kind !== 'time') return 2
+    if (hasLine(later) && later.kind !== 'time' && !isTwin(mark, later)) return 2
   }
   return 1
 }
 
 function isMuted(mark: Mark, inner: readonly Mark[], lines: ReadonlyMap<Mark, 1 | 2>): boolean {
+  if (inner.some((m) => isTwin(mark, m))) return true
   if (mark.kind === 'statement') return inner.filter((m) => m.kind === 'statement').length >= MOST_WASHES
   if (!hasLine(mark)) return false
   return inner.some((m) => hasLine(m) && lines.get(m) === lines.get(mark))
+}
+
+/** The same words read twice as one kind, e.g. two speakers of one quotation: drawn once. */
+function isTwin(a: Mark, b: Mark): boolean {
+  return a.kind === b.kind && a.start === b.start && a.end === b.end
 }
 
 function isSame(open: Draft, wanted: { mark: Mark; isMuted: boolean }): boolean {

@@ -261,7 +261,7 @@ function background(at: At): Drafted[] {
       ...recalled,
     },
     ...(['Taverny', 'Selvania', 'Marrow', 'Kirnland', 'Estmark', 'Halvonia'] as const).map(
-      (name, i): Drafted => ({
+      (_, i): Drafted => ({
         kind: 'membership',
         span: at('its three co-chairs - Taverny, Selvania and Marrow - Kirnland, Estmark and Halvonia'),
         member: i ? `a${i + 6}` : 'a2',
@@ -281,6 +281,6 @@ function statement(
   form: 'direct' | 'indirect' | 'mixed',
   more: Partial<Extract<Drafted, { kind: 'statement' }>> = {},
 ): Drafted {
-  const [first, ...rest] = content.map((exact, i) => at(exact))
+  const [first, ...rest] = content.map((exact) => at(exact))
   return { kind: 'statement', span: first!, content: [first!, ...rest], form, act, speakers: ['a1'], ...sure, ...more }
 }

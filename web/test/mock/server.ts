@@ -19,10 +19,16 @@ const TYPES: Record<string, string> = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'"
 
+export interface Mock {
+  readonly url: string
+  /** adds a dispatch and tells the open pages */
+  add(reading: StoredReading): void
+  close(): Promise<void>
+}
+
 /** The pages over a record that holds the given readings: the contract of the API, without a store or a reader. */
-export async function startMock(
-  readings: StoredReading[],
-): Promise<{ url: string; add(r: StoredReading): void; close(): Promise<void> }> {
+export async function startMock(readings: readonly StoredReading[]): Promise<Mock> {
+  if (!existsSync(DIST)) throw new Error('the pages are not built: run "npm run build" first')
   const record = [...readings]
   const listeners = new Set<ServerResponse>()
   const server = createServer(async (request, response) => {

@@ -1,0 +1,50 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '../..')
+const STARTED = /http:\/\/127\.0\.0\.1:\d{1,5}/
+
+export interface Served {
+  readonly url: string
+  /** runs `readout add FILE` on the same data folder, while the server runs */
+  add(file: string): void
+  stop(): Promise<void>
+}
+
+/** Starts `readout serve` on a record of its own, as somebody would who has just installed it. */
+export async function startReadout(): Promise<Served> {
+  const data = mkdtempSync(join(tmpdir(), 'readout-pages-'))
+  const command = ['src/cli/main.ts', 'serve', '--data', data, '--port', '0']
+  const environment = { ...process.env, DATABASE_URL: '' }
+  const server = spawn(process.execPath, command, { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  const url = await new Promise<string>((done, failed) => {
+    let said = ''
+    const hear = (chunk: Buffer) => {
+      said += chunk
+      const address = STARTED.exec(said)?.[0]
+      if (address) done(address)
+    }
+    server.stdout.on('data', hear)
+    server.stderr.on('data', hear)
+    server.on('exit', (code) => failed(new Error(`readout serve ended with ${code}: ${said}`)))
+  })
+  return {
+    url,
+    add(file) {
+      const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'add', file, '--data', data], {
+        cwd: ROOT,
+        env: environment,
+        encoding: 'utf8',
+      })
+      if (status !== 0) throw new Error(`readout add ended with ${status}: ${stderr}`)
+    },
+    async stop() {
+      const ended = new Promise((done) => server.on('exit', done))
+      server.kill()
+      await ended
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
