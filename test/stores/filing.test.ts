@@ -45,7 +45,7 @@ eachStore('filing', (place) => {
     const store = await place().open()
     const { added, warnings } = await fileBytes(store, bytes(UNDATED), { ...BY, name: 'valley' })
     const { id } = added[0]!
-    assert.match(warnings.join(), /2020-03-02.*2026-03-02/)
+    assert.match(warnings.join(), /2020.*2026/)
     const open = await publishedOf(store, id)
     assert.equal(open.edtf, 'XXXX-03-02')
     assert.ok(
@@ -68,7 +68,7 @@ eachStore('filing', (place) => {
     const published = await publishedOf(store, added[0]!.id)
     assert.equal(published.edtf, '2026-03-02')
     assert.ok(published.alternatives!.includes('2020-03-02'))
-    assert.match(warnings.join(), /near the record/)
+    assert.match(warnings.join(), /2026-03-02.*2020/)
   })
 
   test('a surer date that comes with the same text counts; a given one is not overruled', async () => {

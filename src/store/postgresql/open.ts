@@ -1,9 +1,10 @@
-import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
+import { Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { ReadoutError } from '../../model/error.ts'
 import type { Engine } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { type SearchTerm, searchWords } from '../search-terms.ts'
+import { NamingDialect } from './naming-dialect.ts'
 
 // Types as PostgreSQL numbers them. Source: pg_type.dat.
 const INT8 = 20
@@ -40,7 +41,7 @@ export async function openPostgresql(url: string): Promise<Engine> {
   }
   return {
     kind: 'postgresql',
-    db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Schema>({ dialect: new NamingDialect({ pool }) }),
     hasTable: async (db, name) =>
       (await sql`SELECT 1 WHERE to_regclass(${name}) IS NOT NULL`.execute(db)).rows.length > 0,
     async lockForMigration(transaction) {

@@ -11,12 +11,12 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import { ReadoutError } from '../../model/error.ts'
+import { nameSqliteError } from './name-error.ts'
 
 // How long a write waits for the writes of other processes; each of those takes milliseconds.
 const LOCK_TIMEOUT_MS = 30_000
 // Reading waits only while another process recovers the log after a crash.
 export const READ_TIMEOUT_MS = 5_000
-const SQLITE_BUSY = 5
 
 /** Lets kysely speak to the SQLite inside Node: one connection, used by one query or transaction at a time. */
 export function nodeSqliteDialect(database: DatabaseSync): Dialect {
@@ -26,10 +26,6 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
 }
 
 class NodeSqliteDriver implements Driver {
@@ -57,9 +53,8 @@ class NodeSqliteDriver implements Driver {
         await connection.executeQuery(CompiledQuery.raw('BEGIN IMMEDIATE'))
         return
       } catch (error) {
-        if (!isBusy(error)) throw error
-        if (Date.now() > deadline)
-          throw new ReadoutError('store/busy', 'passing', 'another program keeps the record locked; try again', error)
+        const isBusy = error instanceof ReadoutError && error.code === 'store/busy'
+        if (!isBusy || Date.now() > deadline) throw error
       } finally {
         this.#database.exec(`PRAGMA busy_timeout = ${READ_TIMEOUT_MS}`)
       }
@@ -96,11 +91,15 @@ class NodeSqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const statement = this.#prepare(sql)
-    const values = parameters as readonly SQLInputValue[]
-    if (statement.columns().length) return { rows: statement.all(...values) as R[] }
-    const { changes, lastInsertRowid } = statement.run(...values)
-    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+    try {
+      const statement = this.#prepare(sql)
+      const values = parameters as readonly SQLInputValue[]
+      if (statement.columns().length) return { rows: statement.all(...values) as R[] }
+      const { changes, lastInsertRowid } = statement.run(...values)
+      return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+    } catch (error) {
+      throw nameSqliteError(error)
+    }
   }
 
   async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
