@@ -32,6 +32,8 @@ export class Cast {
   private readonly byEntry = new Map<Entry, Draft>()
   private readonly byName = new Map<string, Draft>()
   private readonly byFamily = new Map<string, Draft[]>()
+  /** first words of full names, for "Xi" and "Kim", whose family name comes first */
+  private readonly byGiven = new Map<string, Draft>()
   private readonly byId = new Map<string, Draft>()
   readonly parsed: ParsedDispatch
 
@@ -64,6 +66,7 @@ export class Cast {
     let best: Draft | undefined
     for (const rival of rivals)
       if (samePerson(rival.person!, name) && (!best || rival.lastAt >= best.lastAt)) best = rival
+    best ??= name.given.length ? undefined : this.byGiven.get(name.family)
     if (best) {
       if (fullerName(name, best.person!)) {
         best.name = name.text
@@ -75,6 +78,7 @@ export class Cast {
     const draft = this.create(name.text.replace(/\s+/g, ' '), 'person')
     draft.person = name
     if (name.gender) draft.gender = name.gender
+    if (name.given.length === 1 && name.given[0]!.length > 1) this.byGiven.set(name.given[0]!, draft)
     this.byFamily.set(familyKeyOf(name), [...rivals, draft])
     return draft
   }
@@ -84,7 +88,7 @@ export class Cast {
     let best: Draft | undefined
     for (const rival of this.byFamily.get(familyKeyOf(name)) ?? [])
       if (samePerson(rival.person!, name) && (!best || rival.lastAt > best.lastAt)) best = rival
-    return best
+    return best ?? (name.given.length ? undefined : this.byGiven.get(name.family))
   }
 
   /** The state, organisation or thing of an affiliation; `written` is the name the text gives it. */

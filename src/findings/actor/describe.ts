@@ -187,6 +187,8 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
   const bare = noun.to - skipDeterminer(line, noun) === 1
   if (noun.head!.type === 'format' && (!capital || bare)) return undefined
   if (noun.head!.plural && !acts(item)) return undefined
+  if (!capital && of?.type !== 'state' && !acts(item)) return undefined
+  if (bare && /^(?:his|her|its|their|my|our|your)$/.test(noun.determiner ?? '')) return undefined
   if (line.style !== 'plain' && !of) return undefined
   const thing = asAffiliation(line, noun)
   if (!thing || (noun.from + 1 === noun.to && !capital)) return undefined
@@ -198,6 +200,12 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
 
 function collective(cast: Cast, item: Placed): Draft | undefined {
   const { noun } = item
+  const group = noun.affiliations.find((a) => a.type === 'armed-group')
+  if (group?.entry) {
+    // "Hamas militants" are Hamas
+    cast.mention(cast.thing(group), noun.start, noun.end, noun.from)
+    return undefined
+  }
   if (!noun.affiliations.length && (!acts(item) || noun.head!.kind === 'people')) return undefined
   return unnamed(cast, item, noun.head!.type)
 }

@@ -41,6 +41,7 @@ export function headAt(line: Line, p: number): Head | undefined {
     return { from: p, key, plural, kind: 'office', type: plural ? 'entity' : 'person', to: hit.to }
   }
   const base = { from: p, to: p + 1, key, plural }
+  if (shape === 'caps' && line.posts.has(key)) return { ...base, kind: 'office', type: 'person', plural: false }
   if (GOVERNMENT_HEADS.has(key) && shape !== 'caps') return { ...base, kind: 'government', type: 'state' }
   if (key === 'people' || key === 'peoples') return { ...base, kind: 'people', type: 'people', plural: true }
   const collective = COLLECTIVE.get(key)

@@ -18,6 +18,8 @@ export interface Line {
   readonly style: 'plain' | 'titled' | 'loud'
   /** words that have a capital where only a name has one, somewhere in the dispatch */
   readonly proper: ReadonlySet<string>
+  /** abbreviations the dispatch gives for posts: "National Security Advisor (NSA)" */
+  readonly posts: ReadonlySet<string>
 }
 
 const COMMON = new Set(COMMON_WORDS.trim().split(/\s+/))
@@ -45,6 +47,7 @@ export function linesOf(parsed: ParsedDispatch): Line[] {
     if (style !== 'plain') continue
     for (let i = from + 1; i < at; i++) if (words[i]!.shape !== 'small' && words[i]!.joined) proper.add(words[i]!.key)
   }
+  const posts = new Set<string>()
   return bounds.map(({ sentence, from, to, style }) => {
     const hits: (Hit | undefined)[] = []
     for (let i = from; i < to; i++) {
@@ -53,8 +56,22 @@ export function linesOf(parsed: ParsedDispatch): Line[] {
         hit && hit.to <= to && !(style === 'loud' && hit.to === i + 1 && COMMON.has(words[i]!.key) && !isOffice(hit))
       hits.push(fits ? hit : undefined)
     }
-    return { sentence, text: parsed.dispatch.text, words, from, to, hits, style, proper }
+    const line = { sentence, text: parsed.dispatch.text, words, from, to, hits, style, proper, posts }
+    collectPosts(line, posts)
+    return line
   })
+}
+
+/** Notes each "(NSA)" that stands behind a post or portfolio. */
+function collectPosts(line: Line, posts: Set<string>): void {
+  for (let i = line.from + 1; i < line.to; i++) {
+    const { key, shape } = line.words[i]!
+    if (shape !== 'caps' || key.length < 2 || !/^\s\($/.test(gapBefore(line, i))) continue
+    for (let p = i - 1; p >= line.from && i - p < 6; p--) {
+      if (isOffice(hitAt(line, p)) && key.startsWith(line.words[p]!.key[0]!)) posts.add(key)
+      if (!line.words[p]!.joined) break
+    }
+  }
 }
 
 /** The known form that begins at a word; undefined past the line's end. */

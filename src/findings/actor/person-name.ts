@@ -101,7 +101,7 @@ export function readName(line: Line, at: number, titled: boolean): { name: Perso
       parts.push(p++)
       continue
     }
-    if (!isProper(line, p) || SUFFIX.has(key)) break
+    if (!isProper(line, p) || SUFFIX.has(key) || line.posts.has(key)) break
     if (line.style !== 'plain' && !nameable(line, p, at, titled)) break
     const hit = hitAt(line, p)
     if (hit && !surnameLike(line, p, at, hit.to, titled)) break

@@ -153,9 +153,30 @@ function assemble(
     ...(first.count ? { count: first.count } : {}),
     ...(abbreviation ? { abbreviation } : {}),
   }
+  if (head.kind === 'organisation' && words[head.to - 1]!.shape === 'small') return calledBy(line, noun) ?? noun
   if (head.kind !== 'office') return noun
   const second = depth < 2 && !head.plural && !first.word ? secondPost(line, noun, behind, tokens, depth) : undefined
   return second ?? readNames(line, noun, behind)
+}
+
+/** "Norland's daily Courier", "the think tank Atlas Forum": the name behind the trade names the firm. */
+function calledBy(line: Line, noun: Noun): Noun | undefined {
+  const p = noun.to
+  if (p >= line.to || !line.words[p]!.joined || line.style !== 'plain' || noun.head!.plural) return undefined
+  const known = readThing(line, { at: p })
+  const read = known ? undefined : readName(line, p, true)
+  const thing = known?.thing?.type === 'organisation' ? known.thing : undefined
+  if (!thing && (!read || isPossessive(line, read.to))) return undefined
+  const { text: name, start, end } = read?.name ?? { text: thing!.name, start: thing!.start, end: thing!.end }
+  const to = read?.to ?? known!.to
+  return {
+    ...noun,
+    head: undefined,
+    to,
+    end,
+    thing: thing ?? { name, type: 'organisation', start, end, adjective: false },
+    abbreviation: readAbbreviation(line, to),
+  }
 }
 
 /** The post without the state before it: "Foreign Minister"; modifiers before the state stay: "former security official". */

@@ -1,7 +1,7 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { Cast, type Draft } from './cast.ts'
 import { describe } from './describe.ts'
-import { SPEECH_VERBS } from './gazetteer/heads.ts'
+import { BUILDINGS, NOBODYS, SPEECH_VERBS } from './gazetteer/heads.ts'
 import { gapBefore, isCommon, isGivenName, type Line, linesOf } from './lines.ts'
 import type { Noun, PersonName } from './noun.ts'
 import { readPronouns } from './pronouns.ts'
@@ -133,6 +133,7 @@ function endOf(noun: Noun, i: number): number {
 function isSurePerson(noun: Noun, name: PersonName): boolean {
   if (noun.posts.length || !noun.unknown) return true
   const { given } = name
+  if (NOBODYS.has(name.family)) return false
   if (!given.length) return false
   return isGivenName(given[0]!) || given.some((g) => g.length === 1 && g !== 'i')
 }
@@ -142,6 +143,7 @@ function unknownThing(cast: Cast, noun: Noun, line: Line, role: Role): Draft | u
   const name = noun.names[0]!
   const known = cast.named(name.text)
   if (known) return known
+  if (NOBODYS.has(name.family)) return undefined
   if (line.style !== 'plain') return undefined
   const acts = (role.as === 'subject' || role.as === 'agent') && role.verb !== undefined && SPEECH_VERBS.has(role.verb)
   if (!acts) return undefined
@@ -178,9 +180,10 @@ function seatActs({ noun, line, role }: Placed): boolean {
   return role.as === 'possessive' && /['’]/.test(gapBefore(line, noun.to))
 }
 
-function isLocative({ noun, line }: Placed): boolean {
-  const { type } = noun.thing!
-  return (type === 'state' || type === 'entity') && isPlaced(line, noun.from, false)
+function isLocative({ noun, line, role }: Placed): boolean {
+  const { type, entry } = noun.thing!
+  if (type !== 'state' && type !== 'entity' && !(entry && BUILDINGS.has(entry.name))) return false
+  return isPlaced(line, noun.from, false) || (role.as === 'oblique' && LOCATIVE.has(role.preposition ?? ''))
 }
 
 /** True where a preposition of place governs the words at `at`, adjectives of direction skipped: "in eastern Norland". */

@@ -47,7 +47,8 @@ export function readThing(line: Line, first: Determiner): Noun | undefined {
 function isPartOfMore(line: Line, to: number): boolean {
   if (line.text[line.words[to - 1]!.end] === '$') return true
   const next = to < line.to ? line.words[to]! : undefined
-  return next !== undefined && next.joined && next.shape !== 'small' && DOCUMENTS.test(next.key)
+  if (!next?.joined) return false
+  return /^dollars?$/.test(next.key) || (next.shape !== 'small' && DOCUMENTS.test(next.key))
 }
 
 /** "Minsk Group" in "Organization for Security and Cooperation in Europe (OSCE) Minsk Group". */

@@ -60,6 +60,8 @@ function isPlain(text: string): boolean {
 function isJoin(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false
   let marks = 0
+  // the plural's possessive: "Workers' Party"
+  if (to - from === 2 && /['’] /.test(text.slice(from, to))) return true
   for (let i = from; i < to; i++) {
     const c = text[i]!
     if (c === ' ' || c === '\n' || c === '\u00a0') continue

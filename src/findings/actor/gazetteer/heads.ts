@@ -10,12 +10,12 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, ActorType> = table({
  consulate mission delegation cabinet secretariat tribunal team presidency legislature board duma house panel taskforce
  directorate inspectorate chamber politburo knesset bundestag majlis shura junta legation subcommittee working-group
  administration-office ombudsman chancellery judiciary consulates embassies`,
-  organisation: `agency authority union party forum institute institution university foundation bank fund organization
- organisation association federation confederation league company corporation corp inc ltd llc plc newspaper daily
+  organisation: `agency authority tank union party forum institute institution university foundation bank fund organization
+ organisation association federation confederation league company corporation corp producer supplier giant maker operator inc ltd llc plc newspaper daily
  weekly magazine television tv radio network broadcaster channel church police guard guards center centre opposition army navy
  military airforce forces force troops peacekeepers command battalion division regiment watchdog charity ngo observatory society
  trust club college school academy alliance bloc media press campaign group holding times post tribune herald journal gazette
- chronicle telegraph partnership initiative coalition firm service services pipeline consortium museum hospital secretariat-general`,
+ chronicle telegraph partnership initiative coalition firm consortium daily`,
   'armed-group': `front militia brigade brigades movement insurgency rebellion battalions resistance faction`,
   format: `talks process format quartet troika platform framework dialogue`,
 })
@@ -30,7 +30,30 @@ export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set([
   'leadership',
   'authorities',
   'republic',
-  'delegation-side',
+])
+
+/** Last words of names that are no one's: "Abraham Accords", "Victoria Falls", "Nobel Prize". */
+export const NOBODYS: ReadonlySet<string> = new Set(
+  `accord accords agreement agreements treaty act pact charter convention declaration protocol plan deal initiative process
+  award awards prize day week month year river lake sea island islands mountain mountains street road avenue square
+  bridge airport port stadium hotel palace tower building hall park gate memorial cemetery dam canal pipeline stream
+  crisis war wars revolution spring massacre affair scandal doctrine law laws bill amendment report study survey book
+  film album song game games cup championship olympics series show virus disease hurricane storm province state county
+  district region city town village valley peninsula gulf bay cape strait corridor summit conference festival room house
+  church mosque cathedral temple college school university hospital museum theater theatre theorem syndrome program
+  programme project fund operation campaign mission center centre times post news update daily`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Buildings that stand for who works there, but only locate behind "in" and "at". */
+export const BUILDINGS: ReadonlySet<string> = new Set([
+  'White House',
+  'Kremlin',
+  'Pentagon',
+  'Elysee',
+  'Blue House',
+  "Quai d'Orsay",
 ])
 
 /** Verbs whose subject speaks. Only to tell a speaker from a place or thing; cues of statements have their own list. */

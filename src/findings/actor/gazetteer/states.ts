@@ -230,7 +230,7 @@ export const ENTITIES = `
 |Transnistria|Transnistrian,Transdniestrian|Transnistrians|Tiraspol|Transdniestria,Trans-Dniester,Transdnestr,Transdniester,Pridnestrovie
 XK|Kosovo|Kosovar,Kosovan|Kosovars,Kosovo Albanians,Kosovo Serbs|Pristina,Prishtina|Republic of Kosovo
 TW|Taiwan|Taiwanese|Taiwanese|Taipei|Republic of China,Chinese Taipei
-PS|Palestine||||State of Palestine,Palestinian territories
+PS|Palestine|Palestinian|||State of Palestine,Palestinian territories
 |Northern Cyprus|Turkish Cypriot|Turkish Cypriots||Turkish Republic of Northern Cyprus,TRNC
 |Greek Cypriot administration|Greek Cypriot|Greek Cypriots||
 |Somaliland||Somalilanders|Hargeisa|Republic of Somaliland
