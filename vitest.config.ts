@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all',
-          include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'training/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts'],
           exclude: [BOTH_STORES, '**/node_modules/**'],
         },
       },

@@ -18,7 +18,9 @@ export function* roughSentences(texts: Iterable<string>): Generator<string[]> {
         .toLowerCase()
         .replaceAll('’', "'")
         .replace(/[“”„]|''|``|""/g, '"')
-        .match(/\p{L}{1,40}(?:n't)|'(?:s|re|ve|ll|d|m)\b|\p{L}[\p{L}.&-]{0,40}\p{L}|\p{L}|\d[\d,.]{0,20}|["',.;:!?()-]/gu)
+        .match(
+          /\p{L}{1,40}(?:n't)|'(?:s|re|ve|ll|d|m)\b|\p{L}[\p{L}.&-]{0,40}\p{L}|\p{L}|\d[\d,.]{0,20}|["',.;:!?()-]/gu,
+        )
       if (words) yield words.map((w) => (/^\d/.test(w) ? '0' : w))
     }
 }
