@@ -6,7 +6,7 @@ const TEXT = 'The envoy said 😀 that talks, he added, go on.'
 const BRAT = [
   'T1\tSource 0 9\tThe envoy',
   'T2\tCue 10 14\tsaid',
-  'T3\tContent 17 27;38 43\tthat talks go on',
+  'T3\tContent 17 27;39 44\tthat talks go on',
   'T4\tAttribution 10 14\tsaid',
   'T5\tAttribution-no-source 10 14\tsaid',
   'E1\tAttribution:T4 Content:T3 Cue:T2 Source:T1',
