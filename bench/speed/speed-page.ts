@@ -19,7 +19,7 @@ Written by \`npm run bench:speed\`; the figures are of one run on one machine an
 
 - Machine: ${machine}.
 - Data: ${data}; ${grouped(ours.words)} words. Reading a text again gains nothing but a warm cache.
-- One core: every reader runs alone in one thread. Rates are of the whole run after a warm-up of 60 dispatches; in brackets the slowest and the fastest of ten batches. Memory is the most the process ever held.
+- Every reader runs in a process of its own, in one thread. A second is one of processor time, the garbage collector's included. Rates are of the whole run after a warm-up of 60 dispatches; in brackets the slowest and the fastest of ten batches. Memory is the most the process ever held.
 
 | reader | dispatches a second | words a second | peak memory | first dispatch after |
 | --- | --- | --- | --- | --- |

@@ -152,6 +152,7 @@ function read(dispatch: Dispatch): Reading {
   try {
     return readDispatch(dispatch)
   } catch (error) {
+    if (error instanceof ReadoutError) throw error // a model that is missing is missing for every dispatch
     const reason = error instanceof Error ? error.message : String(error)
     const message = `the reader failed on this text, which is a mistake in Readout; nothing of it was kept (${reason})`
     throw new ReadoutError('filing/reader-failed', 'input', message, error)
