@@ -1,7 +1,7 @@
 import type { TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Place, Span } from '../../model/span.ts'
-import { dependents, subtree } from '../../parse/match.ts'
+import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { clauseOf, headOf, predicateOf, prepositional, relation } from '../clause.ts'
 import { actionSpan, clauseSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
@@ -17,6 +17,8 @@ export interface Setting {
   readonly place: Place | undefined
   readonly time: TimeFinding | undefined
   readonly span: Span
+  /** somebody is named by a pronoun or in general: "its operations", "the shelling of homes" */
+  readonly owned: boolean
   /** the verb that says it happened, where a noun names it: "launched an attack", "war broke out" */
   readonly told: Token | undefined
 }
@@ -33,7 +35,7 @@ function settingOfVerb(context: FindContext, { token }: Trigger, times: readonly
   const { parsed } = context
   const { passive } = clauseOf(parsed, token)
   const participle = relation(token) === 'acl' && token.xpos !== 'VBG'
-  const doers = passive || participle ? prepositional(parsed, token, 'by') : subjectTokens(parsed, token)
+  const doers = passive || participle ? prepositional(parsed, token, 'by') : doersOf(parsed, token)
   const undergoers = undergoersOf(parsed, token, passive || participle)
   const aimed = prepositional(parsed, token, 'against', 'on', 'at', 'upon', 'with')
   const span = dependents(parsed, token, 'nsubj').length ? clauseSpan(parsed, token) : actionSpan(parsed, token)
@@ -44,6 +46,7 @@ function settingOfVerb(context: FindContext, { token }: Trigger, times: readonly
     place: placeUnder(parsed, token),
     time: timeUnder(parsed, token, times),
     span,
+    owned: undergoers.length > 0,
     told: undefined,
   }
 }
@@ -57,13 +60,18 @@ function settingOfNoun(context: FindContext, { token }: Trigger, times: readonly
   const of = prepositional(parsed, token, 'of')
   const between = prepositional(parsed, token, 'between', 'among')
   const by = prepositional(parsed, token, 'by', 'from')
-  const launched = told && relation(token) === 'obj' ? subjectTokens(parsed, told) : []
+  const subjects = told && relation(token) === 'obj' ? doersOf(parsed, told) : []
+  const bears = told !== undefined && BEARS.test(told.lemma)
+  const launched = bears || (told && /^(?:report|declare)$/.test(told.lemma)) ? [] : subjects
   const suffered = SUFFERED.test(lemma)
   const actor = actorsOf(context, [...owners, ...before, ...by, ...between, ...launched, ...(suffered ? [] : of)])
   const recipient = actorsOf(context, [
     ...prepositional(parsed, token, 'against', 'on', 'into', 'with', 'at'),
     ...(suffered ? of : between),
+    ...(bears ? subjects : []),
   ])
+  if (suffered && !recipient.length)
+    for (const phrase of of) recipient.push(...withinPhrase(context, phrase).filter((id) => !actor.includes(id)))
   const both = between.length > 0 || /^(?:war|conflict|fighting|hostility|clash|confrontation)$/.test(lemma)
   return {
     actor,
@@ -71,11 +79,44 @@ function settingOfNoun(context: FindContext, { token }: Trigger, times: readonly
     place: placeUnder(parsed, token) ?? (told && placeUnder(parsed, told)),
     time: timeUnder(parsed, token, times) ?? (told && timeUnder(parsed, told, times)),
     span:
-      told && relation(token) === 'obj' && subjectTokens(parsed, told).length
+      told && relation(token) === 'obj' && dependents(parsed, told, 'nsubj').length
         ? clauseSpan(parsed, told)
-        : phraseSpan(parsed, token),
+        : nounSpan(parsed, token),
+    owned: owners.length > 0 || (suffered && of.length > 0),
     told,
   }
+}
+
+/** Subjects that suffer what the noun names. */
+const BEARS = /^(?:suffer|face|witness|see)$/
+
+/** Subjects of a verb; where the tree has none, the noun right before it: "after Norland began". */
+function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
+  const subjects = subjectTokens(parsed, verb)
+  if (subjects.length) return subjects
+  let at = verb.index - 1
+  while (parsed.tokens[at]?.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(parsed.tokens[at]!.upos)) at--
+  const before = parsed.tokens[at]
+  return before?.sentence === verb.sentence && /^(?:PROPN|NOUN)$/.test(before.upos) && verb.xpos === 'VBD'
+    ? [before]
+    : []
+}
+
+/** The phrase without a preposition or participle before it that the tree took for part of it: "following the airstrikes". */
+function nounSpan(parsed: ParsedDispatch, token: Token): Span {
+  const span = phraseSpan(parsed, token)
+  const glued = parsed.tokens[token.index - 1]?.text === '-'
+  const under = subtree(parsed, token).filter((t) => t.start >= (glued ? 0 : span.start) && t.end <= span.end)
+  const first = under.find(
+    (t) => t.upos !== 'ADP' && t.upos !== 'SCONJ' && t.upos !== 'PUNCT' && t.upos !== 'VERB' && t.upos !== 'CCONJ',
+  )
+  return spanOf(parsed, Math.min(first?.start ?? span.start, token.start), span.end)
+}
+
+/** Actors named anywhere in a phrase, where its head names none: "the murder of American John Smith and five others". */
+function withinPhrase(context: FindContext, head: Token): string[] {
+  const under = subtree(context.parsed, head)
+  return [...context.actors.within(under[0]!.start, under.at(-1)!.end)]
 }
 
 /** The verb that says the event named by a noun happened, or the predicate "is under way". */
@@ -84,20 +125,24 @@ function toldBy(parsed: ParsedDispatch, noun: Token): Token | undefined {
   const head = headOf(parsed, noun)
   if (!head) return undefined
   if (rel === 'nsubj' && (HAPPENS.has(head.lemma) || /^(?:underway|ongoing|under|way)$/.test(head.lemma))) return head
+  // "spilled over into military action"
+  if (rel === 'obl' && /^(?:spill|escalate|erupt|turn|degenerate|grow|descend)$/.test(head.lemma)) return head
   if (rel === 'obj' && CARRIES_OUT.has(head.lemma)) return head
   return rel === 'nsubj' && clauseOf(parsed, head).passive && CARRIES_OUT.has(head.lemma) ? head : undefined
 }
 
+/** The place that words under this one give; where none locates, the one it is aimed at: "the war against Ukraine". */
 function placeUnder(parsed: ParsedDispatch, head: Token): Place | undefined {
-  const under = subtree(parsed, head)
+  const own = new Set(dependents(parsed, head, 'case').map((t) => t.index))
+  const under = subtree(parsed, head).filter((t) => !own.has(t.index))
   const found = findPlace(parsed, under[0]!.start, under.at(-1)!.end)
   if (found) return found
-  for (const t of under)
-    if (t.upos === 'PROPN' && t.head === head.index) {
-      const place = placeAt(parsed, t.index)
-      if (place) return place
-    }
-  return undefined
+  for (const aim of prepositional(parsed, head, 'against', 'on', 'into', 'over', 'of')) {
+    const place = placeAt(parsed, aim.index)
+    if (place) return place
+  }
+  const object = dependents(parsed, head, 'obj')[0]
+  return object && placeAt(parsed, object.index)
 }
 
 /** The time among the words that hang on this one and not on a verb below it. */

@@ -7,7 +7,7 @@ type What = Count['what']
 const HARMS: ReadonlyMap<string, What> = new Map(
   (
     [
-      ['killed', 'kill die murder massacre execute slaughter assassinate dead lose death fatality perish behead'],
+      ['killed', 'kill die murder massacre execute slaughter assassinate dead life death fatality perish behead'],
       ['wounded', 'wound injure hurt injury'],
       ['displaced', 'displace flee uproot evacuate displacement'],
       ['detained', 'detain arrest jail imprison capture abduct kidnap arrest'],
@@ -57,7 +57,7 @@ export function countsIn(parsed: ParsedDispatch, sentence: number): Count[] {
   for (let i = from; i < to; i++) {
     const token = parsed.tokens[i]!
     const what = HARMS.get(token.lemma.toLowerCase())
-    if (!what || (token.lemma === 'lose' && !/^li(?:fe|ves)$/.test(parsed.tokens[i + 2]?.text ?? ''))) continue
+    if (!what || (token.lemma === 'life' && !isLost(parsed, token))) continue
     const figure = figureOf(
       parsed,
       token,
@@ -68,6 +68,14 @@ export function countsIn(parsed: ParsedDispatch, sentence: number): Count[] {
     out.push(toCount(parsed, figure, what))
   }
   return out
+}
+
+/** "claimed 20 lives", "has taken the lives of millions", "scores of lives lost" */
+function isLost(parsed: ParsedDispatch, { index, sentence }: Token): boolean {
+  for (let i = Math.max(0, index - 5); i <= index + 2; i++)
+    if (parsed.tokens[i]?.sentence === sentence && /^(?:claim|take|lose|lost|cost)$/.test(parsed.tokens[i]!.lemma))
+      return true
+  return false
 }
 
 /** Active verbs have their victims after them; passives, "dead", "died" and "wounded" before. */

@@ -1,5 +1,6 @@
 import type { Count, EventFinding, TimeFinding } from '../../model/finding.ts'
-import type { Token } from '../../model/parsed-dispatch.ts'
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { headOf, relation } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { type Setting, settingOf } from './arguments.ts'
 import { countsIn } from './counts.ts'
@@ -26,28 +27,38 @@ export function findEvents(context: FindContext): EventFinding[] {
 function sight(context: FindContext, trigger: Trigger, times: readonly TimeFinding[]): Sighting[] {
   const { parsed } = context
   if (realityOf(parsed, trigger) !== 'actual') return []
-  const setting = settingOf(context, trigger, times)
-  const counts = trigger.type === 'ASSAULT' || trigger.type === 'COERCE' ? countsOf(context, trigger, setting) : []
+  const bare = settingOf(context, trigger, times)
+  const counts = trigger.type === 'ASSAULT' || trigger.type === 'COERCE' ? countsOf(context, trigger, bare) : []
+  const setting = { ...bare, counts }
   const definite = isDefinite(context, trigger.token)
-  const stands = trigger.sort === 'verb' ? verbStands(setting, counts) : nounStands(trigger, setting, counts, definite)
-  return stands || (trigger.sort !== 'verb' && definite) ? [{ trigger, ...setting, counts, definite, stands }] : []
+  const stands = trigger.sort === 'verb' ? verbStands(setting) : nounStands(context, trigger, setting, definite)
+  return stands || (trigger.sort !== 'verb' && definite) ? [{ trigger, ...setting, definite, stands }] : []
 }
 
+type Counted = Setting & { readonly counts: readonly Count[] }
+
 /** A verb tells of an event where it has somebody, some place, some time or some figure to it. */
-function verbStands({ actor, recipient, place, time }: Setting, counts: readonly Count[]): boolean {
-  return actor.length + recipient.length + counts.length > 0 || place !== undefined || time !== undefined
+function verbStands({ actor, recipient, place, time, counts, owned }: Counted): boolean {
+  return owned || actor.length + recipient.length + counts.length > 0 || place !== undefined || time !== undefined
 }
 
 function nounStands(
-  { sort, long }: Trigger,
-  { actor, recipient, place, time, told }: Setting,
-  counts: readonly Count[],
+  { parsed }: FindContext,
+  { sort, long, token }: Trigger,
+  setting: Counted,
   definite: boolean,
 ): boolean {
   if (sort === 'anaphor') return false
-  const parties = actor.length + recipient.length
-  if (long) return parties > 0 || place !== undefined || (told !== undefined && definite) || counts.length > 0
-  return parties > 0 || place !== undefined || time !== undefined || told !== undefined || counts.length > 0
+  const { actor, recipient, place, time, told, owned, counts } = setting
+  if (actor.length + recipient.length + counts.length > 0 || place || told || owned || lasted(parsed, token))
+    return true
+  return long ? definite && /^(?:war|hostility)$/.test(token.lemma) : time !== undefined
+}
+
+/** "nearly five days of fighting" */
+function lasted(parsed: ParsedDispatch, token: Token): boolean {
+  const head = headOf(parsed, token)
+  return head !== undefined && relation(token) === 'nmod' && /^(?:hour|day|week|month|year|decade)$/.test(head.lemma)
 }
 
 function isDefinite({ parsed }: FindContext, token: Token): boolean {

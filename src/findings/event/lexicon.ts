@@ -41,8 +41,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     grain donation blanket tonne ton medication study training shelter water
   `),
   curb: set(`
-    sanction embargo restriction blockade curfew ban law tariff emergency lockdown freeze closure siege
-    censorship duty
+    sanction embargo restriction blockade curfew ban emergency lockdown freeze closure siege
+    censorship
   `),
   envoy: set(`
     ambassador diplomat envoy attache attaché observer inspector consul peacekeeper staff mission official
@@ -65,7 +65,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     access road corridor border crossing airspace port strait movement traffic delivery convoy entry supply
     route highway
   `),
-  fight: set('fire shelling bombardment attack operation hostility fighting'),
+  fight: set('fire shelling bombardment attack operation hostility fighting war conflict battle'),
 }
 
 /** The words of a text, apart. */
@@ -83,6 +83,8 @@ export interface VerbEntry {
   readonly transitive?: true
   /** a particle or preposition that must follow: "open fire", "shot down" */
   readonly particle?: readonly string[]
+  /** says only what befell people or things */
+  readonly harm?: true
 }
 
 export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
@@ -104,15 +106,15 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     open: [{ type: 'ASSAULT', mode: 'firearms', object: ['fight'] }],
     hit: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon'] }],
     strike: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon', 'force'] }],
-    kill: [{ type: 'ASSAULT', transitive: true }],
+    kill: [{ type: 'ASSAULT', transitive: true, harm: true }],
     murder: [{ type: 'ASSAULT', transitive: true }],
     massacre: [{ type: 'ASSAULT', mode: 'cleansing' }],
     slaughter: [{ type: 'ASSAULT', mode: 'cleansing', transitive: true }],
     assassinate: [{ type: 'ASSAULT', mode: 'assassinate' }],
     behead: [{ type: 'ASSAULT' }],
     stab: [{ type: 'ASSAULT', transitive: true }],
-    wound: [{ type: 'ASSAULT', transitive: true }],
-    injure: [{ type: 'ASSAULT', transitive: true }],
+    wound: [{ type: 'ASSAULT', transitive: true, harm: true }],
+    injure: [{ type: 'ASSAULT', transitive: true, harm: true }],
     torture: [{ type: 'ASSAULT', mode: 'torture', transitive: true }],
     rape: [{ type: 'ASSAULT', mode: 'sexual', transitive: true }],
     poison: [{ type: 'ASSAULT', mode: 'unconventional', transitive: true }],
@@ -128,14 +130,17 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     recapture: [{ type: 'ASSAULT', object: ['ground'] }],
     occupy: [{ type: 'ASSAULT', object: ['ground'] }],
     annex: [{ type: 'ASSAULT', transitive: true }],
-    destroy: [{ type: 'ASSAULT', mode: 'destroy', object: ['ground', 'force', 'weapon'] }],
+    destroy: [{ type: 'ASSAULT', mode: 'destroy', object: ['ground', 'force', 'weapon'], harm: true }],
     torch: [{ type: 'ASSAULT', mode: 'destroy', transitive: true }],
     loot: [{ type: 'ASSAULT', mode: 'destroy', transitive: true }],
     clash: [{ type: 'ASSAULT' }],
-    fight: [{ type: 'ASSAULT', subject: ['force'] }],
+    fight: [
+      { type: 'ASSAULT', subject: ['force'] },
+      { type: 'ASSAULT', object: ['fight'] },
+    ],
     explode: [{ type: 'ASSAULT', mode: 'explosives', subject: ['weapon'] }],
     detonate: [{ type: 'ASSAULT', mode: 'explosives' }],
-    flee: [{ type: 'ASSAULT', subject: ['crowd'], object: ['ground'] }],
+    flee: [{ type: 'ASSAULT', subject: ['crowd'], object: ['ground'], harm: true }],
     arrest: [{ type: 'COERCE', mode: 'arrest' }],
     detain: [{ type: 'COERCE', mode: 'arrest' }],
     jail: [{ type: 'COERCE', mode: 'arrest', transitive: true }],
@@ -210,7 +215,7 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     reopen: [{ type: 'RETREAT', mode: 'access', object: ['passage'] }],
     provide: [{ type: 'AID', object: ['aid'] }],
     deliver: [{ type: 'AID', object: ['aid'] }],
-    donate: [{ type: 'AID' }],
+    donate: [{ type: 'AID', object: ['aid'] }],
     supply: [{ type: 'AID', object: ['aid'] }],
     fund: [{ type: 'AID', mode: 'economic', object: ['aid'] }],
     airlift: [{ type: 'AID', mode: 'humanitarian' }],
@@ -226,6 +231,10 @@ export interface NounEntry {
   readonly mode?: string
   readonly long?: true
   readonly only?: ReadonlySet<string>
+  /** it counts only as subject or object of one of these verbs: "a truce was called" */
+  readonly told?: ReadonlySet<string>
+  /** one of this class must follow with "of": "the release of the prisoners" */
+  readonly of?: NounClass
 }
 
 const ARMED = set(`
@@ -290,7 +299,6 @@ export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
     deployment: { type: 'MOBILIZE', mode: 'troops' },
     buildup: { type: 'MOBILIZE', mode: 'troops' },
     'build-up': { type: 'MOBILIZE', mode: 'troops' },
-    build: { type: 'MOBILIZE', mode: 'troops', only: ARMED },
     mobilization: { type: 'MOBILIZE', mode: 'troops' },
     mobilisation: { type: 'MOBILIZE', mode: 'troops' },
     exercise: { type: 'MOBILIZE', mode: 'troops', only: ARMED },
@@ -308,7 +316,11 @@ export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
     pullout: { type: 'RETREAT', mode: 'withdraw' },
     surrender: { type: 'RETREAT', mode: 'disarm' },
     disengagement: { type: 'RETREAT', mode: 'withdraw' },
-    release: { type: 'RETREAT', mode: 'release' },
+    release: { type: 'RETREAT', mode: 'release', of: 'captive' },
+    truce: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take hold begin sign') },
+    ceasefire: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
+    'cease-fire': { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
+    armistice: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
     evacuation: { type: 'AID', mode: 'rescue' },
     airlift: { type: 'AID', mode: 'humanitarian' },
   } satisfies Record<string, NounEntry>),
@@ -321,7 +333,7 @@ export const ANAPHORS: ReadonlyMap<string, PloverType> = new Map(
       [
         'ASSAULT',
         `attack operation invasion offensive assault fighting violence conflict war hostility strike raid bombing shelling killing
-        murder clash incident battle action campaign massacre incursion explosion blast`,
+        murder clash battle massacre incursion explosion blast`,
       ],
       ['PROTEST', 'protest demonstration riot unrest rally march'],
       ['RETREAT', 'withdrawal pullout release exchange swap'],
@@ -331,6 +343,13 @@ export const ANAPHORS: ReadonlyMap<string, PloverType> = new Map(
     ] as const
   ).flatMap(([type, words]) => [...set(words)].map((word) => [word, type] as const)),
 )
+
+/** What kills and destroys without anybody's doing. */
+export const NATURAL = set(`
+  fire blaze accident crash collision earthquake quake tsunami flood storm hurricane cyclone typhoon tornado wildfire disease virus outbreak
+  pandemic coronavirus covid epidemic drought famine avalanche landslide heatwave volcano eruption collapse crush stampede capsize derailment
+  cancer illness heat cold hunger bus train truck car plane road
+`)
 
 /** Verbs that say an event named by a noun happens: as its subject ("war broke out") or its object ("launched an attack"). */
 export const HAPPENS = set(`

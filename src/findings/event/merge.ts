@@ -48,13 +48,14 @@ const GENERAL =
 
 /** Sightings of one event put together, in order of their first; those that neither stand nor take up another are dropped. */
 export function gather(parsed: ParsedDispatch, sightings: readonly Sighting[]): Sighting[][] {
+  const violent = sightings.some((s) => s.trigger.type === 'ASSAULT' && !s.trigger.harm && s.stands)
   const groups: Sighting[][] = []
   for (const sighting of sightings) {
-    const known = groups.findLast(
-      (group) => group.some((other) => isSame(parsed, other, sighting)) && agrees(group, sighting),
-    )
+    const fits = (group: readonly Sighting[]) =>
+      group.some((other) => isSame(parsed, other, sighting)) && agrees(group, sighting)
+    const known = groups.findLast(fits)
     if (known) known.push(sighting)
-    else if (sighting.stands) groups.push([sighting])
+    else if (sighting.stands && (!sighting.trigger.harm || violent || sighting.actor.length)) groups.push([sighting])
   }
   return groups
 }
@@ -63,18 +64,31 @@ function isSame(parsed: ParsedDispatch, a: Sighting, b: Sighting): boolean {
   if (a.trigger.type !== b.trigger.type) return false
   if (isUnder(parsed, a.trigger.token, b.trigger.token) || isUnder(parsed, b.trigger.token, a.trigger.token))
     return true
-  const family = FAMILY_OF.get(lemmaOf(a)) === FAMILY_OF.get(lemmaOf(b))
-  if (family) return b.definite || isWar(b) || shares(a, b)
+  // "20 people were killed" tells of the attack before it, and the attack after a headline that counts its dead
+  if (
+    (a.trigger.harm || b.trigger.harm) &&
+    Math.abs(a.trigger.token.sentence - b.trigger.token.sentence) <= NEAR_SENTENCES
+  )
+    return true
+  if (sameCounts(a, b)) return true
+  const family = FAMILY_OF.get(lemmaOf(a))
+  if (family !== undefined && family === FAMILY_OF.get(lemmaOf(b)))
+    return b.definite || a.trigger.long || b.trigger.long || shares(a, b)
   // "the attack" after "gunmen killed"
   return b.definite && !b.stands && GENERAL.test(lemmaOf(b))
 }
 
-function lemmaOf({ trigger }: Sighting): string {
-  return trigger.token.lemma.toLowerCase()
+// Casualties belong to the attack told so few sentences before or after.
+const NEAR_SENTENCES = 2
+
+function sameCounts(a: Sighting, b: Sighting): boolean {
+  return a.counts.some(
+    (x) => x.number !== null && x.number > 1 && b.counts.some((y) => y.what === x.what && y.number === x.number),
+  )
 }
 
-function isWar(sighting: Sighting): boolean {
-  return sighting.trigger.long
+function lemmaOf({ trigger }: Sighting): string {
+  return trigger.token.lemma.toLowerCase()
 }
 
 /** Somebody, the place or the time in common. */

@@ -47,15 +47,22 @@ function inHeadline(parsed: ParsedDispatch, verb: Token): Reality | undefined {
   return parsed.sentences[verb.sentence]!.role === 'body' ? undefined : 'actual'
 }
 
-function realityOfNoun(parsed: ParsedDispatch, { token, type, sort }: Trigger): Reality | undefined {
+function realityOfNoun(parsed: ParsedDispatch, { token, type, sort, sure }: Trigger): Reality | undefined {
   const before = dependents(parsed, token, 'det', 'amod', 'compound', 'advmod')
   if (before.some((t) => t.index < token.index && INDEFINITE.has(t.lemma.toLowerCase()))) return undefined
+  const goesOn = before.some((t) => /^(?:continued|ongoing|continuing)$/i.test(t.text))
   const predicate = predicateOf(parsed, token)
-  for (const governor of governorsOf(parsed, token)) {
+  for (const governor of sure ? [] : governorsOf(parsed, token)) {
     const lemma = governor.lemma.toLowerCase()
     if (HAPPENS.has(lemma) || CARRIES_OUT.has(lemma)) break
     if (UNREAL.has(lemma)) return undefined
-    if (sort === 'noun' && (type === 'RETREAT' || type === 'SANCTION') && UNDONE.has(lemma)) return undefined
+    if (
+      sort === 'noun' &&
+      (type === 'RETREAT' || type === 'SANCTION' || type === 'MOBILIZE') &&
+      !goesOn &&
+      UNDONE.has(lemma)
+    )
+      return undefined
     if (governor === predicate) break
   }
   if (predicate === token) return 'actual'

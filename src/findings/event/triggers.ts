@@ -1,10 +1,19 @@
 import type { PloverType } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
-import { clauseOf, headOf, relation, subjectsOf, withConjuncts } from '../clause.ts'
+import { clauseOf, headOf, prepositional, relation, subjectsOf, withConjuncts } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { placeAt } from '../place.ts'
-import { ANAPHORS, NOUN_CLASSES, NOUNS, type NounClass, VERBS, type VerbEntry } from './lexicon.ts'
+import {
+  ANAPHORS,
+  NATURAL,
+  NOUN_CLASSES,
+  NOUNS,
+  type NounClass,
+  type NounEntry,
+  VERBS,
+  type VerbEntry,
+} from './lexicon.ts'
 
 /** A word that tells of an event, or that may: a verb, a noun, or a noun that only takes up what was told before. */
 export interface Trigger {
@@ -14,6 +23,10 @@ export interface Trigger {
   readonly mode?: string
   /** goes on for long and is named in passing: "the conflict" */
   readonly long: boolean
+  /** its own verb says that it happened: "a truce was called" */
+  readonly sure?: true
+  /** says only what befell people, of which an attack is one cause among others: "were killed", "fled" */
+  readonly harm?: true
 }
 
 /** Every such word of a dispatch, in text order. */
@@ -27,9 +40,23 @@ export function findTriggers(context: FindContext): Trigger[] {
 }
 
 function verbTrigger(context: FindContext, token: Token): Trigger | undefined {
-  const entry = VERBS.get(token.lemma)?.find((e) => fits(context, token, e))
+  const entry = entriesOf(token)?.find((e) => fits(context, token, e))
   if (!entry) return undefined
-  return { token, sort: 'verb', type: entry.type, long: false, ...(entry.mode ? { mode: entry.mode } : {}) }
+  const mode = entry.mode ? { mode: entry.mode } : {}
+  return { token, sort: 'verb', type: entry.type, long: false, ...mode, ...(entry.harm ? { harm: true as const } : {}) }
+}
+
+function stemOf({ lemma, text }: Token): string {
+  return VERBS.has(lemma) ? lemma : text.toLowerCase()
+}
+
+/** A past form whose lemma is unknown to the lexicon is tried by its stem: "impeded" -> "impede". */
+function entriesOf({ lemma, text, xpos }: Token): readonly VerbEntry[] | undefined {
+  const known = VERBS.get(lemma)
+  if (known || (xpos !== 'VBD' && xpos !== 'VBN')) return known
+  const lower = text.toLowerCase()
+  if (lower === 'fled') return VERBS.get('flee')
+  return lower.endsWith('ed') ? (VERBS.get(lower.slice(0, -1)) ?? VERBS.get(lower.slice(0, -2))) : undefined
 }
 
 function fits(context: FindContext, verb: Token, entry: VerbEntry): boolean {
@@ -40,18 +67,49 @@ function fits(context: FindContext, verb: Token, entry: VerbEntry): boolean {
   if (entry.transitive && !objects.length) return false
   if (entry.object && !objects.some((t) => isOfClass(context, t, entry.object!))) return false
   const doers = passive ? agentsOf(parsed, verb) : subjectsOf(parsed, verb)
+  if (entry.harm && [...doers, ...dependents(parsed, verb, 'obl')].some((t) => NATURAL.has(t.lemma.toLowerCase())))
+    return false
+  if (verb.lemma === 'attack' && isVerbal(context, doers, objects)) return false
   return !entry.subject || doers.some((t) => isOfClass(context, t, entry.subject!))
+}
+
+/** Politicians attack one another, and plans, with words. */
+function isVerbal({ actors }: FindContext, doers: readonly Token[], objects: readonly Token[]): boolean {
+  const person = (t: Token) => actors.ofToken(t.index).some((id) => actors.get(id)?.type === 'person')
+  return (
+    doers.some(person) ||
+    objects.some((t) =>
+      /^(?:proclamation|policy|record|decision|idea|report|press|candidate|plan|law|proposal|bill|agreement|deal|media|claim|statement|speech)$/.test(
+        t.lemma,
+      ),
+    )
+  )
 }
 
 /** What a verb is done to: its object; of a passive or a participle, its subject or the noun it describes. */
 export function undergoersOf(parsed: ParsedDispatch, verb: Token, passive: boolean): Token[] {
-  const own = passive ? dependents(parsed, verb, 'nsubj') : dependents(parsed, verb, 'obj')
+  const own = passive ? dependents(parsed, verb, 'nsubj') : objectsOf(parsed, verb)
   if (own.length) return own.flatMap((t) => withConjuncts(parsed, t))
   const above = headOf(parsed, verb)
   if (above && relation(verb) === 'acl' && verb.xpos === 'VBN') return [above]
-  // "attacked and captured the town": the object stands with the last of the verbs
-  if (!passive && above && relation(verb) === 'conj' && above.upos === 'VERB') return []
-  return []
+  // "over impeded access"
+  return above && relation(verb) === 'amod' && /^(?:impede|block|close|besiege|occupy)/.test(stemOf(verb))
+    ? [above]
+    : []
+}
+
+/** Objects; of giving also what is given "with" or "in": "provided them with 3 million in aid"; of ceasing what is ceased: "ceased fighting". */
+function objectsOf(parsed: ParsedDispatch, verb: Token): Token[] {
+  const objects = dependents(parsed, verb, 'obj', 'iobj')
+  if (/^(?:provide|supply)$/.test(verb.lemma))
+    for (const given of prepositional(parsed, verb, 'with'))
+      objects.push(given, ...prepositional(parsed, given, 'in', 'of'))
+  if (/^(?:cease|stop|halt)$/.test(verb.lemma))
+    objects.push(...dependents(parsed, verb, 'xcomp').filter((t) => /^(?:fighting|shelling)$/i.test(t.text)))
+  for (const object of [...objects])
+    if (/^(?:million|billion|dollar|thousand|hundred|tonne|ton)s?$/.test(object.lemma))
+      objects.push(...prepositional(parsed, object, 'in', 'of'))
+  return objects
 }
 
 function agentsOf(parsed: ParsedDispatch, verb: Token): Token[] {
@@ -70,7 +128,7 @@ function hasParticle(parsed: ParsedDispatch, verb: Token, particles: readonly st
 
 function isOfClass(context: FindContext, token: Token, classes: readonly NounClass[]): boolean {
   const lemma = token.lemma.toLowerCase()
-  if (classes.some((c) => NOUN_CLASSES[c].has(lemma))) return true
+  if (classes.some((c) => NOUN_CLASSES[c].has(lemma) || NOUN_CLASSES[c].has(token.text.toLowerCase()))) return true
   // "hundreds of troops", "one of the ships"
   const of = dependents(context.parsed, token, 'nmod')[0]
   if (
@@ -86,21 +144,48 @@ function isOfClass(context: FindContext, token: Token, classes: readonly NounCla
   return classes.includes('ground') && placeAt(context.parsed, token.index) !== undefined && !types.includes('person')
 }
 
-function nounTrigger(parsed: ParsedDispatch, token: Token): Trigger | undefined {
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
-  const lemma = token.lemma.toLowerCase()
+function nounTrigger(parsed: ParsedDispatch, word: Token): Trigger | undefined {
+  if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return undefined
+  const token = endOfCompound(parsed, word)
+  const lemma = token === word ? word.lemma.toLowerCase() : `${word.text.toLowerCase()}-${token.text.toLowerCase()}`
   const entry = NOUNS.get(lemma)
   const anaphor = ANAPHORS.get(lemma)
-  if ((!entry && !anaphor) || isInName(parsed, token)) return undefined
-  if (entry && (!entry.only || isQualified(parsed, token, entry.only)))
+  if ((!entry && !anaphor) || (token === word && isInName(parsed, token))) return undefined
+  if (entry && isUsedSo(parsed, token, entry))
     return {
       token,
       sort: 'noun',
       type: entry.type,
       long: entry.long === true,
       ...(entry.mode ? { mode: entry.mode } : {}),
+      ...(entry.told ? { sure: true as const } : {}),
     }
-  return anaphor && { token, sort: 'anaphor', type: anaphor, long: false }
+  if (!anaphor || dependents(parsed, token, 'compound').length) return undefined
+  return { token, sort: 'anaphor', type: anaphor, long: false }
+}
+
+function isUsedSo(parsed: ParsedDispatch, token: Token, { only, told, of, long }: NounEntry): boolean {
+  if (of && !prepositional(parsed, token, 'of').some((t) => NOUN_CLASSES[of].has(t.lemma.toLowerCase()))) return false
+  // "the Vietnam War" is a name, "the price war" no war
+  if (
+    long &&
+    (token.upos === 'PROPN' ||
+      dependents(parsed, token, 'compound').some(
+        (t) => t.upos === 'NOUN' && !/^(?:civil|proxy|border|guerrilla)$/.test(t.lemma),
+      ))
+  )
+    return false
+  if (only && !isQualified(parsed, token, only)) return false
+  if (!told) return true
+  const head = headOf(parsed, token)
+  return head !== undefined && /^(?:nsubj|obj)$/.test(relation(token)) && told.has(head.lemma)
+}
+
+/** The last part of "build-up" and "cease-fire", which the treebanks cut in three and hang on it. */
+function endOfCompound(parsed: ParsedDispatch, token: Token): Token {
+  const [hyphen, last] = [parsed.tokens[token.index + 1], parsed.tokens[token.index + 2]]
+  const joined = hyphen?.text === '-' && last?.sentence === token.sentence && hyphen.end === last.start
+  return joined && /^(?:up|fire|out)$/i.test(last.text) ? last : token
 }
 
 /** "the Defense Production Act", "war crimes", "conflict resolution": part of another noun. */
