@@ -57,7 +57,7 @@ test('all news: newest first, with what was found in each and its doubt', async 
 
 test('all news: filters and words stand in the address', async () => {
   const { page, close } = await at('/')
-  await page.getByRole('link', { name: 'assessment' }).click()
+  await page.getByRole('link', { name: 'assessments' }).click()
   await page.waitForURL(/\?kind=assessment$/)
   await page.waitForFunction(() => document.querySelectorAll('.item').length === 1)
   await page.keyboard.press('/')

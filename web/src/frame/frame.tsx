@@ -30,7 +30,7 @@ export function Frame({
   ])
   return (
     <>
-      <button type="button" className="button skip visually-hidden" onClick={skip}>
+      <button type="button" className="button skip" onClick={skip}>
         Skip to the content
       </button>
       <header className="bar">

@@ -19,13 +19,13 @@ export function Facets({ query, sources }: { query: NewsQuery; sources: Dispatch
         {set ? `Filters, ${set} set` : 'Filters'}
       </button>
       <div className="facet">
-        <h2>Holds a</h2>
+        <h2>Holds</h2>
         <ul>
-          {KINDS.map(({ kind, one, glyph }) => (
+          {KINDS.map(({ kind, many, glyph }) => (
             <li key={kind}>
               <Choice query={query} name="kind" value={kind}>
                 <Glyph name={glyph} kind={kind} />
-                <span className="words">{one}</span>
+                <span className="words">{many}</span>
               </Choice>
             </li>
           ))}

@@ -20,7 +20,7 @@ import { Search } from './search.tsx'
 export function NewsPage({ query }: { query: NewsQuery }) {
   const [listing, acts] = useListing(query)
   const heading = useRef<HTMLHeadingElement>(null)
-  useFocusOnArrival(heading, listing.state !== 'loading')
+  useFocusOnArrival(heading)
   const isNarrowed = Boolean(query.q || query.kind || query.source)
   const list = listing.state === 'ready' ? listing.value : undefined
   if (list?.total === 0 && !isNarrowed) return <FirstPage list={list} acts={acts} />

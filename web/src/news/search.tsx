@@ -58,9 +58,9 @@ export function Search({ query, found }: { query: NewsQuery; found?: string | un
           <div className="row">
             {kind ? (
               <span>
-                Holds a{' '}
+                Holds{' '}
                 <Remove href={newsAddress({ ...query, kind: '' })}>
-                  {KINDS.find((k) => k.kind === kind)?.one ?? kind}
+                  {KINDS.find((k) => k.kind === kind)?.many ?? kind}
                 </Remove>
               </span>
             ) : null}
