@@ -16,6 +16,8 @@ export interface ActorBook {
   members(id: string): readonly string[]
   /** the state, organisation or body a person speaks for, where the text tells it */
   affiliation(id: string): string | undefined
+  /** the state or body a demonym at this token speaks of: "Turkish" in "Turkish airstrikes"; an actor from then on */
+  stateOf(token: number): string | undefined
   /** a new unnamed actor ("a senior official") or one more mention of a known one; gives its id */
   add(mention: Span, known: { id: string } | { type: ActorType; name?: string }): string
 }

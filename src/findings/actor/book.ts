@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Span } from '../../model/span.ts'
+import { spanOf } from '../../parse/match.ts'
 import type { ActorBook } from '../finder.ts'
 import type { Cast, Draft } from './cast.ts'
 
@@ -17,7 +18,6 @@ export class Book implements ActorBook {
   private readonly marks: Mark[] = []
   private sorted = true
 
-  /** @param adjectives token index to actor id, for demonyms that name no one by themselves: "Turkish airstrikes" */
   constructor(cast: Cast) {
     this.cast = cast
     for (const draft of cast.drafts) if (draft.mentions.length) this.admit(draft)
@@ -67,6 +67,14 @@ export class Book implements ActorBook {
 
   affiliation(id: string): string | undefined {
     return this.cast.get(id)?.affiliation
+  }
+
+  stateOf(token: number): string | undefined {
+    const found = this.cast.adjectives.get(token)
+    if (!found) return undefined
+    const draft = this.cast.thing(found)
+    if (!draft.mentions.length) this.add(spanOf(this.cast.parsed, found.start, found.end), draft)
+    return draft.id
   }
 
   add(mention: Span, known: Parameters<ActorBook['add']>[1]): string {

@@ -3,6 +3,7 @@ import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entry } from './gazetteer/index.ts'
 import type { Affiliation, PersonName, Post } from './noun.ts'
+import { Pairs } from './pairs.ts'
 import { fullerName, samePerson } from './same-person.ts'
 
 /** An actor while the dispatch is being read; it becomes a plain `Actor` in the book. */
@@ -26,6 +27,14 @@ export interface Draft {
   lastAt: number
 }
 
+/** One mention of a draft; `phrase` is the word index where its noun phrase begins. */
+export interface Naming {
+  readonly draft: Draft
+  readonly start: number
+  readonly end: number
+  readonly phrase: number
+}
+
 /** Everybody met so far. Lives as long as one dispatch is read. */
 export class Cast {
   readonly drafts: Draft[] = []
@@ -35,6 +44,12 @@ export class Cast {
   /** first words of full names, for "Xi" and "Kim", whose family name comes first */
   private readonly byGiven = new Map<string, Draft>()
   private readonly byId = new Map<string, Draft>()
+  /** every mention but pronouns, with the word its phrase begins at; in the order they were read */
+  readonly namings: Naming[] = []
+  /** demonyms that name no one by themselves, by token: "Turkish" in "Turkish airstrikes" */
+  readonly adjectives = new Map<number, Affiliation>()
+  /** which states the dispatch names side by side */
+  readonly pairs = new Pairs()
   readonly parsed: ParsedDispatch
 
   constructor(parsed: ParsedDispatch) {
@@ -123,6 +138,7 @@ export class Cast {
     if (!draft.mentions.some((m) => m.start === start && m.end === end))
       draft.mentions.push({ start, end, exact: this.parsed.dispatch.text.slice(start, end) })
     draft.lastAt = Math.max(draft.lastAt, at)
+    this.namings.push({ draft, start, end, phrase: at })
   }
 
   /** Gives a person a post, once; the holder's state becomes the affiliation. */

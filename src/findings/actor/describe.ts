@@ -1,6 +1,7 @@
 import { asAffiliation } from './affiliation.ts'
 import type { Cast, Draft } from './cast.ts'
 import { skipDeterminer } from './determiner.ts'
+import type { Entry } from './gazetteer/index.ts'
 import type { Affiliation, Noun } from './noun.ts'
 import { singularPost } from './read-noun.ts'
 import type { Placed } from './resolve.ts'
@@ -46,6 +47,7 @@ function holder(cast: Cast, item: Placed): Draft | undefined {
     if (of) cast.mention(cast.thing(of), of.start, of.end, noun.from)
     return known
   }
+  if (of && owner) cast.mention(owner, of.start, of.end, noun.from)
   if (!owner && !acts(item)) return undefined
   if (item.role.preposition === 'as' || (indefinite && item.role.as === 'other')) return undefined
   if (!owner && !noun.determiner && noun.from + 1 === noun.to) return undefined
@@ -152,10 +154,13 @@ function group(cast: Cast, item: Placed): Draft | undefined {
   return draft
 }
 
-/** The nearest states for sides, the nearest persons of such a post for ministers; none where fewer than two are told. */
+/** The states most often paired for sides, the nearest persons of such a post for ministers; none where fewer than two are told. */
 function membersOf(cast: Cast, noun: Noun, sides: boolean): readonly string[] {
-  const wanted = noun.count ?? 2
-  const singular = noun.head!.key.replace(/s$/, '')
+  if (sides && (noun.count ?? 2) === 2) {
+    const pair = cast.pairs.leading()
+    if (pair) return pair.map((entry) => cast.thing(asOwner(entry)).id)
+  }
+  const singular = singularPost(noun.head!.key)
   const fits = (d: Draft) =>
     sides
       ? (d.type === 'state' || d.type === 'entity') && !d.plural && d.entry !== undefined
@@ -166,7 +171,7 @@ function membersOf(cast: Cast, noun: Noun, sides: boolean): readonly string[] {
   const near = cast.drafts
     .filter((d) => d.lastAt >= 0 && fits(d))
     .sort((a, b) => b.lastAt - a.lastAt)
-    .slice(0, wanted)
+    .slice(0, noun.count ?? 2)
   return near.length > 1 ? near.map((d) => d.id) : []
 }
 
@@ -223,4 +228,8 @@ function unnamed(cast: Cast, { noun, line }: Placed, type: Draft['type']): Draft
 
 function acts({ role }: Placed): boolean {
   return role.as === 'subject' || role.as === 'agent'
+}
+
+function asOwner(entry: Entry): Affiliation {
+  return { entry, name: entry.name, type: entry.type ?? 'state', start: 0, end: 0, adjective: true }
 }

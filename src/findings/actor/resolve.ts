@@ -1,8 +1,9 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
+import { affiliationAt } from './affiliation.ts'
 import { Cast, type Draft } from './cast.ts'
 import { describe } from './describe.ts'
 import { BUILDINGS, NOBODYS, SPEECH_VERBS } from './gazetteer/heads.ts'
-import { gapBefore, isCommon, isGivenName, type Line, linesOf } from './lines.ts'
+import { gapBefore, hitAt, isCommon, isGivenName, type Line, linesOf } from './lines.ts'
 import type { Noun, PersonName } from './noun.ts'
 import { readPronouns } from './pronouns.ts'
 import { readNoun } from './read-noun.ts'
@@ -41,8 +42,11 @@ const COMPASS =
  */
 export function resolveActors(parsed: ParsedDispatch): Cast {
   const cast = new Cast(parsed)
-  const placed = linesOf(parsed).flatMap((line) => nounsOf(parsed, line))
+  const lines = linesOf(parsed)
+  for (const line of lines) collectAdjectives(cast, line)
+  const placed = lines.flatMap((line) => nounsOf(parsed, line))
   for (const { noun } of placed) for (const name of noun.names) if (isSurePerson(noun, name)) cast.person(name)
+  countPairs(cast, placed)
   // the body names people in full; headline and deck are read against it
   const ordered = [
     ...placed.filter((p) => p.line.sentence.role === 'body'),
@@ -61,6 +65,37 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
   }
   readPronouns(cast, placed)
   return cast
+}
+
+function collectAdjectives(cast: Cast, line: Line): void {
+  for (let at = line.from; at < line.to; at++) {
+    const found = hitAt(line, at) && affiliationAt(line, at)
+    if (found?.is.entry && (found.is.adjective || /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU)$/.test(line.words[at]!.text)))
+      cast.adjectives.set(line.words[at]!.token, found.is)
+  }
+}
+
+/** "Norland and Vestria", "the Norland and Vestrian ministers", "between Norland and Vestria". */
+function countPairs(cast: Cast, placed: readonly Placed[]): void {
+  let before: Placed | undefined
+  for (const item of placed) {
+    const { noun, line } = item
+    const states = noun.affiliations.filter((a) => a.entry && (a.type === 'state' || a.type === 'entity'))
+    if (noun.head && states.length === 2) cast.pairs.count(states[0]!.entry!, states[1]!.entry!)
+    const first = before?.noun.thing
+    const second = noun.thing
+    if (first?.entry && second?.entry && before!.line === line && isState(first.type) && isState(second.type)) {
+      const gap = line.text.slice(before!.noun.end, noun.start)
+      const opened = line.text.slice(Math.max(0, before!.noun.start - 12), before!.noun.start)
+      if (/^(?: and |-|–|\/)(?:the )?$/.test(gap))
+        cast.pairs.count(first.entry, second.entry, /\bbetween (?:the )?$/.test(opened) ? 2 : 1)
+    }
+    before = item
+  }
+}
+
+function isState(type: string): boolean {
+  return type === 'state' || type === 'entity'
 }
 
 function nounsOf(parsed: ParsedDispatch, line: Line): Placed[] {

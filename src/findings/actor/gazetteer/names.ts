@@ -82,3 +82,21 @@ Werner Wesley Wilbur Wilfried Will Willem William Willy Winston Wolfgang Woodrow
 Yoshiko Yossi Youssef Yoweri Yukiya Yulia Yuri Yuriy Yury Yusuf Yuval Yves Zahra Zalmay Zahid Zakir Zbigniew Zeid Zev Zine Zohrab Zoltan Zoran Zurab
 Ľubomír Łukasz Şükrü Ömer Özgür Hakan Devlet Ekrem Meral Ziya Rauf Ersin Dervis Tufan Demetris Glafcos Mari Ségolène Ségolene Élisabeth Édouard Éric
 `
+
+/** Given names of women among those above, for "she". The others are taken for men's only where "he" says so. */
+export const WOMEN_NAMES = `
+Adrienne Agnes Alexandra Alice Alison Amanda Amina Amy Ana Andrea Angela Anita Ann Anna Annalena Anne Annette Antonia Audrey Aung Avril
+Barbara Beata Beatrice Benazir Beth Betsy Betty Bridget Carla Carmen Carol Caroline Catherine Cathy Cecilia Chelsea Cheryl Christina
+Christine Cindy Claire Claudia Colleen Condoleezza Connie Cristina Cynthia Dagmar Dalia Dana Daniela Dawn Deborah Debbie Diana
+Diane Dilma Dina Donna Doris Dorothy Eileen Ekaterina Elena Elisabeth Elizabeth Ella Ellen Emily Emma Erica Erika Erin Erna
+Esther Eva Evelyn Fatima Federica Felicia Fiona Florence Frances Gina Giorgia Gloria Grace Greta Halimah Hanan Hannah Harriet
+Heather Hedy Heidi Helen Helena Helga Hilary Hillary Inga Ingrid Irena Irina Irene Isabel Isabelle Ivanka Jackie Jane Janet Janice Jeanne
+Jen Jennifer Jessica Jill Joan Joanna Joyce Judith Judy Julia Julie Kaja Kajsa Kamala Karen Karin Karine Kate Katherine Kathleen
+Kathy Katie Katrin Kay Kellyanne Kirsten Laura Laurie Lidia Linda Lisa Liz Lois Loretta Lucia Lydia Lynn Madeleine Maggie Maia
+Maimouna Margaret Margarita Margot Maria María Marian Marie Marija Marina Marine Marion Marta Martha Mary Maryam Maureen
+Maya Megan Mehriban Melania Melinda Melissa Meredith Mette Mia Michelle Miriam Mona Monica Molly Nadia Nadine Nancy Natalia Natalie
+Nicola Nicole Nikki Nina Noora Oksana Olena Olga Pamela Patricia Patty Paula Peggy Penny Petra Phumzile Rachel Rebecca Renee
+Rhonda Rita Roberta Rosa Rose Rosemary Ruth Sally Samantha Sandra Sanna Sara Sarah Sheryl Shirin Simone Sofia Sonia Sophie
+Stella Stephanie Sue Susan Susana Sushma Suzanne Svetlana Sylvia Sylvie Tamara Tammy Tanya Tarja Tatiana Teresa Theresa Tina
+Tulsi Tzipi Ursula Valentina Valerie Vera Veronica Victoria Viktoria Violeta Virginia Wafa Wendy Yulia Zahra Ségolène Élisabeth
+`
