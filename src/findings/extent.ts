@@ -53,11 +53,39 @@ export function phraseSpan(parsed: ParsedDispatch, noun: Token): Span {
 
 function cut(parsed: ParsedDispatch, head: Token, tokens: readonly Token[]): Span {
   const stop = tokens.find((t) => t.index > head.index && endsAction(parsed, head, t))
-  const last = stop ? subtree(parsed, stop)[0]!.index : Number.POSITIVE_INFINITY
+  const last = Math.min(
+    stop ? subtree(parsed, stop)[0]!.index : Number.POSITIVE_INFINITY,
+    attributionAfter(parsed, head),
+  )
   let kept = tokens.filter((t) => t.index < last || t.index <= head.index).slice(0, LONGEST_TOKENS)
   while (kept.length > 1 && (kept.at(-1)!.upos === 'PUNCT' || kept.at(-1)!.upos === 'CCONJ')) kept = kept.slice(0, -1)
   while (kept.length > 1 && kept[0]!.upos === 'PUNCT') kept = kept.slice(1)
   return spanOf(parsed, kept[0]?.start ?? head.start, kept.at(-1)?.end ?? head.end)
+}
+
+const SPEECH = /^(?:say|tell|add|note|state|announce|report|write|stress|according|declare|confirm)$/
+// How far behind its comma a verb of speech may stand: "…, head of the mission A B said".
+const ATTRIBUTION_TOKENS = 14
+
+/** Index of the comma or closing mark where the words end and the text says who said them; infinity where it does not. */
+function attributionAfter(parsed: ParsedDispatch, head: Token): number {
+  const { from, to } = parsed.sentences[head.sentence]!
+  let open = 0
+  for (let i = from; i < head.index; i++) if (/^["“”]$/.test(parsed.tokens[i]!.text)) open ^= 1
+  for (let i = head.index + 1; i < to; i++) {
+    const token = parsed.tokens[i]!
+    if (/^["“”]$/.test(token.text)) {
+      if (open) return i
+      open ^= 1
+    } else if (token.text === ',' && !open) {
+      for (let j = i + 1; j < Math.min(to, i + ATTRIBUTION_TOKENS); j++) {
+        const next = parsed.tokens[j]!
+        if (next.text === ',' || (next.upos === 'VERB' && !SPEECH.test(next.lemma)) || next.upos === 'CCONJ') break
+        if (SPEECH.test(next.lemma)) return i
+      }
+    }
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 function endsAction(parsed: ParsedDispatch, head: Token, token: Token): boolean {

@@ -4,6 +4,7 @@ import type { ActorBook } from './finder.ts'
 // A list of parties is seldom longer; the bound keeps reading linear.
 const LONGEST_TOKENS = 90
 const STOPS = new Set(['VERB', 'AUX', 'SCONJ', 'INTJ'])
+const TIMELY = /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
 const ALSO = /^(?:plus|alongside)$/i
 
 /**
@@ -37,6 +38,8 @@ export function readRoster(
     if (lower === ',') {
       if (!current.length && !items.length) break
       close()
+      // "with A and B, C said": the list is over
+      if (closed && before === Number.POSITIVE_INFINITY) break
       commas++
     } else if (lower === 'and' || lower === '&') {
       close()
@@ -44,16 +47,32 @@ export function readRoster(
     } else if (lower === '(' || lower === '-lrb-') i = skipTo(parsed, i, end, /^(?:\)|-rrb-)$/i)
     else if (lower === 'of' || lower === 'for') {
       if (current.length) i = skipHome(parsed, i, end)
-    } else if (actors.ofToken(i).length && token.upos !== 'VERB') {
+    } else if (actors.ofToken(i).length && token.upos !== 'VERB' && !isDemonym(actors, token)) {
       current = actors.ofToken(i).flatMap((id) => actors.members(id))
     } else if (lower === 'including') {
       // "senior officials including A and B": those named stand for the group
       current = []
     } else if (ALSO.test(lower)) close()
     else if (stops(token)) break
+    // "Norland Foreign Minister": the state only tells whose minister it is
+    else if (current.length && isTitle(token) && namesHome(actors, i - 1)) current = []
   }
   close()
   return commas > 0 && !closed ? items.slice(0, 1) : items
+}
+
+function isTitle(token: Token): boolean {
+  return (token.upos === 'NOUN' || token.upos === 'PROPN') && !TIMELY.test(token.text)
+}
+
+function namesHome(actors: ActorBook, at: number): boolean {
+  const ids = actors.ofToken(at)
+  return ids.length > 0 && ids.every((id) => /^(?:state|organisation|body)$/.test(actors.get(id)?.type ?? ''))
+}
+
+/** "the Greek, Cypriot and French counterparts": an adjective alone names nobody. */
+function isDemonym(actors: ActorBook, token: Token): boolean {
+  return token.upos === 'ADJ' && token.xpos === 'JJ' && namesHome(actors, token.index)
 }
 
 function stops(token: Token): boolean {

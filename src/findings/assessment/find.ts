@@ -53,19 +53,30 @@ function readVerb(context: FindContext, verb: Token): Draft | undefined {
   // "The ceasefire agreement began to be carried out": only what is told as fact counts
   if (clause.tense === 'future' || clause.modal || clause.mark === 'if' || clause.mark === 'unless') return undefined
   if (clause.infinitive && !isToldAsFact(context, verb)) return undefined
-  if (verb.xpos === 'VBG' && !clause.progressive && !isToldAsFact(context, verb)) return undefined
+  const isHeadline = parsed.sentences[verb.sentence]!.role === 'headline'
+  if (verb.xpos === 'VBG' && !clause.progressive && !isHeadline && !isToldAsFact(context, verb)) return undefined
   const isGoing = clause.progressive || (clause.passive && hasBeing(context, verb))
   const failed = clause.infinitive && /^(?:fail|refuse|neglect)$/.test(headOf(parsed, verb)?.lemma ?? '')
   const base = clause.negated || failed ? (doing.denied ?? undefined) : isGoing && doing.going ? doing.going : doing
   if (!base) return undefined
+  // "as they are carried out": a habit, no report
+  if (
+    clause.passive &&
+    clause.tense === 'present' &&
+    !clause.perfect &&
+    !isGoing &&
+    !clause.negated &&
+    doing.level === 3
+  )
+    return undefined
   const degree = degreeOf(context, verb)
   const level = degree === undefined || base.level === null ? base.level : clause.negated ? ([1, 2] as const) : degree
   const trend = degree !== undefined && base.trend === 'completed' && level !== 3 ? 'none-stated' : base.trend
   return {
     anchor: verb,
-    span: clauseSpan(parsed, verb),
-    level,
-    trend: clause.passive && isGoing && base.level !== null ? 'progressing' : trend,
+    span: clause.infinitive ? fromSubject(context, verb) : clauseSpan(parsed, verb),
+    level: quantified(context, found.t) ?? level,
+    trend,
     target: found.target,
     doers: actorsOf(context, clause.passive ? prepositional(parsed, verb, 'by') : subjectTokens(parsed, verb)),
     rule: 'verb',
@@ -98,20 +109,44 @@ function thingsOf({ parsed }: FindContext, verb: Token, doing: Doing, passive: b
     case 'subject':
       return passive ? [] : dependents(parsed, verb, 'obj').length ? [] : subjects
     default:
-      return passive ? subjects : dependents(parsed, verb, 'obj').length ? [] : [...subjects, ...describes]
+      return passive ? subjects : objects.length ? objects : [...subjects, ...describes]
   }
+}
+
+/** "Vestria continues to observe the truce": with the subject of the governing verb. */
+function fromSubject({ parsed }: FindContext, verb: Token): Span {
+  const governor = headOf(parsed, verb)
+  const whole = clauseSpan(parsed, verb)
+  const subject = governor && dependents(parsed, governor, 'nsubj')[0]
+  return subject && subject.start < whole.start ? spanOf(parsed, subtree(parsed, subject)[0]!.start, whole.end) : whole
+}
+
+const SHARE = /^(?:all|most|some|half|none|one|two|three|four|five|six|many|few|part|several|both)$/i
+
+/** "two of the three promises", "most of the provisions": how many of them. */
+function quantified({ parsed }: FindContext, thing: Token): Level | undefined {
+  if (!SHARE.test(thing.text) || !prepositional(parsed, thing, 'of').length) return undefined
+  const lower = thing.text.toLowerCase()
+  if (lower === 'all' || lower === 'both') return 3
+  return lower === 'none' ? 0 : lower === 'most' ? 2 : [1, 2]
 }
 
 /** "the implementation of the accord" leads to the accord. */
 function throughCarrying(context: FindContext, thing: Token): Target | undefined {
-  if (CARRYING.test(thing.lemma)) {
+  if (CARRYING.test(thing.lemma) || SHARE.test(thing.text)) {
     for (const inner of prepositional(context.parsed, thing, 'of', 'for')) {
       const target = targetOf(context, inner)
       if (target) return target
     }
     return undefined
   }
-  return targetOf(context, thing)
+  const target = targetOf(context, thing)
+  if (!target || target.commitment) return target
+  // "the withdrawal under the accord"
+  const whole = prepositional(context.parsed, thing, 'under', 'of', 'in')
+    .map((d) => targetOf(context, d))
+    .find((t) => t?.commitment)
+  return whole ?? target
 }
 
 /** "began to implement", "accused of violating", "failed to honour": reported as done or left undone. */
@@ -133,6 +168,11 @@ function hasBeing({ parsed }: FindContext, verb: Token): boolean {
 }
 
 function degreeOf({ parsed }: FindContext, token: Token): Level | undefined {
+  for (const d of dependents(parsed, token, 'obl')) {
+    const phrase = `${prepositionOf(parsed, d) ?? ''} ${d.text.toLowerCase()}`
+    if (phrase === 'in part') return [1, 2]
+    if (phrase === 'in full') return 3
+  }
   for (const d of dependents(parsed, token, 'advmod', 'amod')) {
     const found = DEGREES.find(([pattern]) => pattern.test(d.text))
     if (found) return found[1]

@@ -87,8 +87,9 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   'come into force': { ...starting, thing: 'subject' },
   'come into effect': { ...starting, thing: 'subject' },
   'enter force': { ...starting, thing: 'subject' },
-  begin: { ...starting, thing: 'subject' },
-  start: { ...starting, thing: 'subject' },
+  begin: starting,
+  start: starting,
+  launch: { ...starting, thing: 'object' },
   proceed: advancing,
   progress: advancing,
   advance: advancing,
@@ -133,10 +134,10 @@ export const STATES: readonly (readonly [RegExp, Level, Trend])[] = [
 
 /** Things that are carried out, beside those the dispatch's commitments name. */
 export const THINGS =
-  /^(?:ceasefire|cease-fire|truce|armistice|agreements?|accords?|deal|pact|treaty|memorandum|commitments?|obligations?|resolutions?|roadmap|provisions?|terms|pledges?|promises?|measures?|plan|protocol|framework|moratorium|arrangements?|withdrawal|pullout|disengagement|exchange|swap|disarmament|demarcation|decisions?|undertakings?|ruling|sanctions)$/i
+  /^(?:ceasefire|cease-fire|truce|armistice|agreements?|accords?|deal|pact|treaty|memorandum|commitments?|obligations?|resolutions?|roadmap|provisions?|terms|pledges?|promises?|measures?|plan|protocol|framework|moratorium|arrangements?|withdrawal|pullout|disengagement|exchange|swap|disarmament|demarcation|decisions?|undertakings?|ruling|sanctions|release|handover|repatriation|demining|return)$/i
 /** Of those, the ones that ordinary domestic talk uses as well: only where the dispatch has such a commitment. */
 export const WEAK_THINGS =
-  /^(?:deal|plan|measures?|terms|promises?|exchange|swap|decisions?|ruling|framework|arrangements?|sanctions|provisions?|obligations?)$/i
+  /^(?:deal|plan|measures?|terms|decisions?|ruling|framework|arrangements?|sanctions|provisions?|return)$/i
 
 /** Adverbs that move the level, for things done and kept. */
 export const DEGREES: readonly (readonly [RegExp, Level])[] = [

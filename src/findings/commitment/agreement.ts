@@ -1,9 +1,11 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { signatoriesFrom } from '../company.ts'
 import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, ownersOf, subjectTokens } from '../parties.ts'
+import { readRoster } from '../roster.ts'
 import type { Draft } from './draft.ts'
 import {
   AGREEMENTS,
@@ -43,7 +45,9 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
   const complement =
     prepositional(parsed, named, 'on', 'for', 'about').length > 0 ||
     dependents(parsed, named, 'acl').some((d) => isInfinitive(parsed, d))
-  const parts = actorsOf(context, [...prepositional(parsed, named, 'between', 'with', 'among')])
+  const signatories = signatoriesFrom(parsed, named)
+  const roster = signatories === undefined ? [] : readRoster(parsed, context.actors, signatories).flat()
+  const parts = roster.length ? roster : actorsOf(context, prepositional(parsed, named, 'between', 'with', 'among'))
   const hasMatter = matter.some((m) => m.split('-').some((p) => MATTER.test(p)) || MATTER.test(m))
   if (NEEDS_MATTER.has(lemma) && !hasMatter) return []
   if (
@@ -144,7 +148,7 @@ function surroundings(
   const asking = Object.hasOwn(VERBS, lemma) ? VERBS[lemma] : undefined
   const preposition = prepositionOf(parsed, noun)
   const isArgument =
-    rel === 'obj' ||
+    (rel === 'obj' && (asking?.object === true || asking?.force !== 'demanded')) ||
     (rel === 'obl' && asking?.with?.includes(preposition ?? '') === true) ||
     (rel === 'obl' && /^(?:to|into)$/.test(preposition ?? ''))
   if (asking && isArgument && asking.force !== 'planned') {

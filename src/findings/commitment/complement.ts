@@ -51,7 +51,7 @@ function behind(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
       to: i,
     })
     const verb = verbAfter(parsed, i, end)
-    if (lower === 'to' && verb?.xpos === 'VB' && word.bare !== false) return complement(verb, false)
+    if (lower === 'to' && verb && verb.xpos !== 'VBG' && word.bare !== false) return complement(verb, false)
     if (word.with?.includes(lower) && verb?.xpos === 'VBG') return complement(verb, false)
     if (word.with?.includes(lower) && token.upos === 'ADP') {
       const noun = token.head > i ? parsed.tokens[token.head] : undefined
@@ -70,7 +70,7 @@ function behind(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
 function verbAfter(parsed: ParsedDispatch, at: number, end: number): Token | undefined {
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     const token = parsed.tokens[i]!
-    if (/^VB[G]?$/.test(token.xpos)) return token
+    if (/^VBG?$/.test(token.xpos)) return token.upos === 'AUX' && token.head >= 0 ? parsed.tokens[token.head] : token
     if (token.upos !== 'ADV' && !/^(?:not|further|jointly)$/i.test(token.text)) return undefined
   }
   return undefined
@@ -84,6 +84,8 @@ function passes(token: Token, distance: number, word: Undertaking, rule: Rule): 
   if (rule === 'adjective') return false
   if (rule === 'noun') return distance > 1 || token.upos === 'ADP'
   if (word.bound === 'object') return token.upos !== 'ADP' || distance === 1 || /^(?:of|for|in|and)$/i.test(token.text)
+  // "promised in Varn last month to"
+  if (/^(?:in|at|during|under)$/i.test(token.text) || token.upos === 'PROPN' || token.upos === 'NUM') return true
   // "agreed with Norland to"
   return word.force === 'agreed' && (distance > 1 || /^with$/i.test(token.text))
 }
@@ -134,9 +136,10 @@ export function isAction(token: Token): boolean {
 
 /** "agreed that forces would leave", "demanded that he resign": a clause with a modal or a bare verb. */
 function isToBeDone(parsed: ParsedDispatch, clauseHead: Token, trigger: Token): boolean {
-  if (clauseHead.upos !== 'VERB') return false
+  if (clauseHead.upos !== 'VERB' || dependents(parsed, clauseHead, 'cop', 'expl').length) return false
   const inner = clauseOf(parsed, clauseHead)
-  if (inner.tense === 'future') return true
+  if (inner.tense === 'future')
+    return dependents(parsed, clauseHead, 'aux').some((d) => /^(?:will|shall|['’]ll)$/i.test(d.text))
   if (inner.modal) return trigger.lemma !== 'suggest' && !/^(?:may|might|can|could)$/.test(inner.modal)
   return clauseHead.xpos === 'VB' && (!inner.infinitive || trigger.lemma !== 'agree')
 }

@@ -124,7 +124,7 @@ export const ACTIONS = new Set(
   (
     'withdrawal pullout pull-out pullback retreat release exchange swap return restoration resumption cessation halt end stop suspension lifting easing removal deployment ' +
     'redeployment disengagement disarmament demilitarisation demilitarization demarcation delimitation delineation opening reopening closure access passage corridor delivery investigation inquiry probe ' +
-    'implementation ratification extension dismantling dismantlement destruction denuclearization denuclearisation disbandment integration restraint de-escalation ceasefire cease-fire truce moratorium freeze ' +
+    'implementation ratification extension dismantling dismantlement destruction denuclearization denuclearisation disbandment integration restraint de-escalation freeze ' +
     'establishment creation election vote referendum repatriation evacuation extradition handover transfer reduction cut increase ban embargo sanction inspection monitoring verification mobilization mobilisation reform compensation ' +
     'normalization normalisation recognition protection respect reversal pause renewal reinstatement expulsion construction rebuilding reconstruction tariff aid assistance fund funding package'
   ).split(' '),
@@ -177,7 +177,7 @@ export const MATTER =
   /^(?:peace|cease-?fire|truce|joint|bilateral|trilateral|withdrawal|disarmament|border|demarcation|prisoners?|hostages?|nuclear|security|settlement|reconciliation|political|transition|power-sharing|humanitarian|grain|trade|economic|defen[cs]e|military|maritime|normali[sz]ation|refined|revised|bridging|final|optional|additional|reform|sanctions|exchange|reconstruction|roadmap|action|implementation|pipeline|gas|oil|free-trade)$/i
 /** Matters that make an agreement private business or idiom. */
 export const OTHER_MATTER =
-  /^(?:great|good|big|real|plea|book|record|business|contract|licen[cs]ing|real-estate|land|movie|tv|television|broadcast|sponsorship|settlement-related|non-disclosure|nondisclosure|confidentiality|severance|merger|franchise|marketing|raw|bad|health|care|tax|budget|campaign|dress|business|estate|game|flight|retirement|pension|insurance|floor|seating|lesson|fighting)$/i
+  /^(?:great|good|big|real|plea|book|record|business|contract|licen[cs]ing|real-estate|land|movie|tv|television|broadcast|sponsorship|settlement-related|non-disclosure|nondisclosure|confidentiality|severance|merger|franchise|marketing|raw|bad|health|care|tax|budget|campaign|dress|business|estate|game|flight|green|retirement|pension|insurance|floor|seating|lesson|fighting)$/i
 
 /** Verbs that say an agreement has come about. */
 export const REACHING = new Set(
@@ -201,7 +201,7 @@ export const PRINCIPLES =
 
 /** "will" with these foretells rather than undertakes. */
 export const FORETELLING = new Set(
-  'be have become seem appear remain happen occur mean need know see think believe feel want hope like win lose die get face suffer take turn mark prove reflect depend deserve understand find show go come begin start end last result lead learn realize realise remember hear help require matter exist stay fall rise grow focus include involve cost benefit affect impact receive say tell ask note add likely vote run discuss meet visit travel host speak talk arrive attend participate succeed fail prevail regret remember'.split(
+  'be have become seem appear remain happen occur mean need know see think believe feel want hope like win lose die get face suffer take turn mark prove reflect depend deserve understand find show go come begin start end last result lead learn realize realise remember hear help require matter exist stay fall rise grow focus include involve cost benefit affect impact receive say tell ask note add likely vote run discuss meet visit travel host speak talk arrive attend participate succeed fail prevail regret remember chair represent lead host cover'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@ import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
 import { actionSpan, clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, statementAt, subjectTokens } from '../parties.ts'
+import { isAction } from './complement.ts'
 import type { Draft } from './draft.ts'
 import { FORETELLING } from './lexicon.ts'
 
@@ -42,11 +43,17 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   if (asks) {
     // the agency itself demands nothing
     if (!statement || (clause.negated && haveTo)) return []
-    if (!parties.length && !clause.passive) return []
+    if (!parties.length && !(clause.passive && /^must$/i.test(auxiliary.text))) return []
     if (/^(?:be|have|know|remember|note|say|see|understand|wait|expect|admit|feel|think)$/.test(verb.lemma)) return []
     return [draft('demanded')]
   }
-  if (FORETELLING.has(main(context, verb).lemma)) return []
+  if (FORETELLING.has(main(context, verb).lemma) || /^(?:delay|postpone)$/.test(verb.lemma)) return []
+  if (
+    governor &&
+    relation(verb) === 'ccomp' &&
+    /^(?:hope|expect|believe|think|predict|fear|doubt|wish|want)$/.test(governor.lemma)
+  )
+    return []
   const isAnnounced = clause.passive && statement !== undefined && subjects.some((d) => d.upos === 'NOUN')
   const isOwn = statement !== undefined && subjects.some((d) => /^(?:we|i)$/i.test(d.text))
   if (!parties.length && !isAnnounced && !isOwn) return []
@@ -77,7 +84,8 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
 /** "will continue to support": what counts is "support". */
 function main({ parsed }: FindContext, verb: Token): Token {
   if (!/^(?:continue|begin|start|work|seek|try|go)$/.test(verb.lemma)) return verb
-  return dependents(parsed, verb, 'xcomp', 'advcl')[0] ?? verb
+  const done = dependents(parsed, verb, 'xcomp', 'advcl')[0] ?? dependents(parsed, verb, 'obj').find(isAction)
+  return done ?? verb
 }
 
 /** Authorities plan; of others the agency only foretells. */

@@ -7,12 +7,21 @@ import { actorsOf, ownersOf, statementAt, subjectTokens } from '../parties.ts'
 import { readRoster } from '../roster.ts'
 import { type Complement, complementsOf, type Rule } from './complement.ts'
 import type { Draft } from './draft.ts'
-import { ADJECTIVES, NOUNS, type Undertaking, VERBS } from './lexicon.ts'
+import { ADJECTIVES, AGREEMENTS, NOUNS, type Undertaking, VERBS } from './lexicon.ts'
 
 const OWNING =
   /^(?:make|give|reaffirm|affirm|reiterate|repeat|renew|express|announce|underscore|underline|stress|emphasi[sz]e|confirm|restate|voice|honou?r|keep|fulfil|have|share|convey|declare|state|signal)$/
 /** Verbs of everyday asking: only somebody who speaks for a party asks something of another party with them. */
 const PLAIN = new Set(['ask', 'tell', 'warn', 'order', 'require', 'press', 'push', 'prepare', 'opt', 'invite'])
+
+/** Nothing is left to be done once these are said or thought. */
+const SAYING = new Set(
+  'say answer comment tell disclose reveal speak elaborate name confirm acknowledge admit know see think believe understand remember consider hear imagine wonder note recall mention describe'.split(
+    ' ',
+  ),
+)
+
+const THOUGHT = /^(?:know|see|think|believe|understand|remember|imagine|wonder|hear)$/
 
 /** Reads what a word of undertaking or asking governs: "vowed to withdraw", "called for the release of", "its pledge to disarm". */
 export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
@@ -35,12 +44,17 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     const { head, nominal } = complement
     const parties = partiesOf(context, trigger, complement, word, rule)
     if (PLAIN.has(trigger.lemma) && !parties.length) return []
+    // "the need to protect": nobody is asked
+    if (trigger.lemma === 'need' && !parties.length) return []
+    if (SAYING.has(head.lemma) && (force === 'refused' || word.bound === 'object' || THOUGHT.test(head.lemma)))
+      return []
+    if (head.lemma === 'be' && head.upos !== 'AUX') return []
     const what = nominal ? phraseSpan(parsed, head) : actionSpan(parsed, head)
     const draft: Draft = {
       trigger,
       head,
       what,
-      force,
+      force: termOf(parsed, trigger) ?? force,
       parties,
       rule: nominal ? 'action' : rule,
       stands: true,
@@ -49,6 +63,15 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     }
     return [draft]
   })
+}
+
+/** "The truce calls for", "the plan requires": a term of what is agreed or offered. */
+function termOf(parsed: FindContext['parsed'], trigger: Token): Draft['force'] | undefined {
+  const subject = dependents(parsed, trigger, 'nsubj').find((d) => d.deprel === 'nsubj')
+  const lemma = subject?.lemma.toLowerCase() ?? ''
+  return subject && /^(?:call|require|oblige|commit)$/.test(trigger.lemma) && Object.hasOwn(AGREEMENTS, lemma)
+    ? AGREEMENTS[lemma]
+    : undefined
 }
 
 function kindOf(_parsed: FindContext['parsed'], token: Token): { word: Undertaking; rule: Rule } | undefined {

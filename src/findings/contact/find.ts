@@ -2,9 +2,9 @@ import type { ContactFinding } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { headOf, prepositionOf, relation } from '../clause.ts'
+import { companionsFrom } from '../company.ts'
 import type { FindContext } from '../finder.ts'
 import { readRoster } from '../roster.ts'
-import { companionsFrom } from './companions.ts'
 import { GOVERNORS, HOLDING } from './lexicon.ts'
 import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
 import { findNamings, type Naming } from './naming.ts'
@@ -22,7 +22,16 @@ export function findContacts(context: FindContext): ContactFinding[] {
   const times = context.found('time')
   const opening = parsed.sentences.find((s) => s.role === 'body')?.index
   const sightings = findNamings(parsed, actors).flatMap((naming) => sightingsOf(context, naming))
-  const alike = (a: string, b: string) => actors.affiliation(a) === b || actors.affiliation(b) === a
+  const isUnnamed = (id: string) => /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(actors.get(id)?.name ?? '')
+  // a minister and his state, "the Norland minister" and "Norland's top diplomat"
+  const alike = (a: string, b: string) => {
+    const home = actors.affiliation(a)
+    return (
+      home === b ||
+      actors.affiliation(b) === a ||
+      (home !== undefined && home === actors.affiliation(b) && isUnnamed(a) && isUnnamed(b))
+    )
+  }
   const groups = gather(sightings, alike)
   const found = groups.map((group, i) => contactOf(context, group, `contact#${i}`))
   const ids = new Map(groups.map((group, i) => [group, `contact#${i}`]))
@@ -48,7 +57,7 @@ export function findContacts(context: FindContext): ContactFinding[] {
     return apart(ctx, naming, all).map((participants) => ({
       ...sighting,
       participants,
-      own: naming.sort === 'verb' ? participants.map((p) => p.actor) : own,
+      own: naming.sort === 'verb' || participants !== all ? participants.map((p) => p.actor) : own,
       host: hostOf(parsed, naming),
       stands: stands(ctx, naming, participants, time !== undefined, place !== undefined),
     }))
@@ -83,10 +92,13 @@ function stands(
   placed: boolean,
 ): boolean {
   const parties = participants.filter((p) => actors.get(p.actor) !== undefined).length
-  if (naming.sort === 'verb') return parties > 0
-  const plural = naming.head.xpos.endsWith('S') && naming.type !== 'talks'
+  if (naming.sort === 'verb') return parties > 0 || naming.type !== 'signing' || timed || placed
   const verb = headOf(parsed, naming.head)
   const held = verb !== undefined && isHeldBy(naming.head, verb)
+  // "a trip to the coast": somebody has to go
+  if (naming.type === 'visit' && !participants.some((p) => p.role !== 'host')) return false
+  if (naming.type === 'message' && !held && parties < 2) return false
+  const plural = naming.head.xpos.endsWith('S') && naming.type !== 'talks'
   if (parties >= 2 || (held && naming.type === 'talks')) return true
   if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
   if (plural) return false
@@ -102,8 +114,13 @@ function isHeldBy(noun: Token, verb: Token): boolean {
 
 /** The verb a noun naming only spells out: "met in Vienna for talks", "gathered at a summit". */
 function hostOf(parsed: FindContext['parsed'], naming: Naming): number | undefined {
-  if (naming.sort !== 'noun' || naming.type === 'visit' || relation(naming.head) !== 'obl') return undefined
-  return /^(?:for|at|in)$/.test(prepositionOf(parsed, naming.head) ?? '') ? naming.head.head : undefined
+  if (naming.sort !== 'noun' || naming.type === 'visit') return undefined
+  const preposition = prepositionOf(parsed, naming.head)
+  if (relation(naming.head) === 'obl' && /^(?:for|at|in)$/.test(preposition ?? '')) return naming.head.head
+  if (preposition !== 'for') return undefined
+  const { from } = parsed.sentences[naming.head.sentence]!
+  for (let i = naming.head.index - 1; i >= from; i--) if (parsed.tokens[i]!.upos === 'VERB') return i
+  return undefined
 }
 
 function contactOf(context: FindContext, group: Gathered, id: string): ContactFinding {

@@ -180,7 +180,7 @@ export const OTHER_SENSE: Readonly<Record<string, readonly string[]>> = {
 
 /** Documents whose signing is a contact of its own; laws, orders and petitions are not among them. */
 export const SIGNED = new Set(
-  'agreement accord deal declaration memorandum treaty protocol pact communique communiqué letter-of-intent mou roadmap ceasefire cease-fire truce armistice convention charter document letter'.split(
+  'agreement accord deal declaration memorandum treaty protocol pact communique communiqué mou roadmap ceasefire cease-fire truce armistice convention charter'.split(
     ' ',
   ),
 )
@@ -271,12 +271,12 @@ export const LEVELS: readonly (readonly [ContactLevel, RegExp])[] = [
 
 /** Contact types that may be two namings of one contact: a meeting is called "the talks" in the next paragraph. */
 export const ALIKE: Readonly<Record<ContactType, readonly ContactType[]>> = {
-  meeting: ['meeting', 'talks', 'summit', 'conference', 'session', 'call'],
+  meeting: ['meeting', 'talks', 'summit', 'conference', 'session'],
   talks: ['talks', 'meeting', 'summit', 'conference', 'session', 'call'],
   summit: ['summit', 'meeting', 'talks', 'conference', 'session'],
   conference: ['conference', 'meeting', 'talks', 'summit', 'session'],
   session: ['session', 'meeting', 'talks', 'conference', 'summit'],
-  call: ['call', 'talks', 'meeting'],
+  call: ['call', 'talks'],
   visit: ['visit'],
   signing: ['signing'],
   message: ['message'],

@@ -58,16 +58,19 @@ export function gather(sightings: readonly Sighting[], alike: (a: string, b: str
 function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) => boolean): number {
   const types = group.map((s) => s.naming.type)
   if (!types.some((type) => ALIKE[one.naming.type].includes(type))) return 0
+  if (one.host !== undefined && group.some((s) => s.naming.head.index === one.host)) return 10
   if (group.some((s) => conflict(one, s))) return 0
   // negotiations are a run of meetings rather than one
   if (isRun(one) !== group.some(isRun) && !types.includes('talks')) return 0
   const known = new Set(group.flatMap((s) => s.participants.map((p) => p.actor)))
-  if (one.host !== undefined && group.some((s) => s.naming.head.index === one.host)) return 10
   // "joined the talks": who does something with a contact already known need not be known
   const own = one.naming.definite ? one.own : one.participants.map((p) => p.actor)
   const shared = own.filter((id) => known.has(id) || [...known].some((k) => alike(id, k))).length
+  if (one.naming.document && one.naming.definite && group.some((s) => s.naming.document === one.naming.document))
+    return 4
+  const retold = group.every((s) => s.heading) && !one.heading && one.opening
   const differ = own.length > 0 && known.size > 0 && shared < Math.min(own.length, known.size)
-  if (differ && shared / new Set([...own, ...known]).size < 0.5) return 0
+  if (differ && !(retold && shared > 0) && shared / new Set([...own, ...known]).size < 0.5) return 0
   let points = shared >= 2 ? 4 : shared * 1.5
   if (one.time?.edtf && group.some((s) => s.time?.edtf === one.time!.edtf)) points += 2
   if (one.place && group.some((s) => s.place?.name === one.place!.name)) points += 2
@@ -76,8 +79,8 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   if (one.naming.document && group.some((s) => s.naming.document === one.naming.document)) points += 2
   if (one.naming.definite && !differ) points += one.naming.bare ? (sameType ? 2 : 2.5) : 1
   // the lede tells again what headline and deck told
-  if (group.every((s) => s.heading) && !differ && (shared > 0 || !known.size || !own.length)) points += 1.5
-  if (group.every((s) => s.heading) && !one.heading && one.opening) points += 1.5
+  if (group.every((s) => s.heading) && (!differ || retold) && (shared > 0 || !known.size || !own.length)) points += 1.5
+  if (retold) points += 1.5
   // one sentence seldom names one contact twice without saying so
   if (
     group.some((s) => s.naming.head.sentence === one.naming.head.sentence) &&
@@ -95,6 +98,8 @@ function isRun(sighting: Sighting): boolean {
 function conflict(a: Sighting, b: Sighting): boolean {
   const isAhead = (s: Sighting) => s.phase.phase !== 'held' && s.phase.phase !== 'under-way'
   if (isAhead(a) !== isAhead(b) && Math.min(a.phase.weight, b.phase.weight) >= 2) return true
+  const goesOn = (s: Sighting) => s.phase.phase === 'under-way' && s.phase.weight === 3
+  if (goesOn(a) !== goesOn(b) && Math.min(a.phase.weight, b.phase.weight) >= 2) return true
   if (a.naming.document && b.naming.document && a.naming.document !== b.naming.document) return true
   if (a.time?.edtf && b.time?.edtf && apart(a.time.edtf, b.time.edtf)) return true
   return a.place !== undefined && b.place !== undefined && a.place.name !== b.place.name && !near(a.place, b.place)

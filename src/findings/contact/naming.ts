@@ -3,9 +3,9 @@ import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { readRoster } from '../roster.ts'
-import { companionsFrom } from './companions.ts'
 import { NOUNS, OTHER_SENSE, SIGNED } from './lexicon.ts'
 
 /** Words that name a contact: a noun ("the talks in Geneva") or a verb ("will meet"). */
@@ -34,7 +34,8 @@ const GENERIC_WORD = /^(?:diplomatic|regular|frequent|future|informal|usual|typi
 const SPOKEN_TO =
   /^(?:reporters?|journalists?|media|press|audience|crowd|supporters?|voters?|television|tv|radio|conference|interview|fans|congregation|students?|news|channel|newspaper|magazine|agency|host|anchor)$/i
 const WHO =
-  /(?:minister|president|leader|official|counterpart|envoy|ambassador|chancellor|premier|king|secretary|representative|delegation|diplomat|negotiator|chief|head|commander|general|chairman|commissioner|side|rebel|opposition|government|team|member|group|director|advis[eo]r|senator|governor|mediator|parties|party|families|survivors)s?$/i
+  /(?:minister|president|leader|official|counterpart|envoy|ambassador|chancellor|premier|king|secretary|representative|delegation|diplomat|negotiator|chief|head|commander|general|chairman|commissioner|side|rebel|opposition|government|team|member|group|director|advis[eo]r|senator|governor|mediator|commission|council|committee|parties|party|families|survivors)s?$/i
+const LEGISLATURE = /^(?:congress|senate|house|court|legislature)$/i
 const DOCUMENT =
   /^(?:bill|law|act|order|decree|legislation|proclamation|contract|petition|lease|book|autograph|checks?|contracts?|waiver|pledge|up|off|form)$/i
 
@@ -69,6 +70,18 @@ function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Token): Na
     if (!Object.hasOwn(NOUNS, nounLemma(head)) || head.index < token.index) return undefined
     return undefined
   }
+  // a standing body of that name acts: "the Energy Forum said"
+  const preposition = prepositionOf(parsed, token)
+  if (
+    token.upos === 'PROPN' &&
+    /^(?:conference|session|talks)$/.test(entry.type) &&
+    actors.ofToken(token.index).length &&
+    !/^(?:at|in|during|to|after|before|for|ahead of)$/.test(preposition ?? '')
+  )
+    return undefined
+  // "the second round of talks" is one
+  const above = headOf(parsed, token)
+  if (above?.lemma.toLowerCase() === 'round' && preposition === 'of') return undefined
   const before = dependents(parsed, token, 'det', 'amod', 'compound', 'nmod', 'flat', 'nummod').filter(
     (d) => d.index < token.index,
   )
@@ -107,9 +120,14 @@ function typeOfNoun(
   const phone = before.some((d) => PHONE.test(d.text))
   if (phone && (type === 'talks' || type === 'call')) return 'call'
   if (lemma === 'call') {
-    // "a call for talks", "the call to disarm" ask for something
-    const isCall = prepositional(parsed, token, 'with', 'between').length > 0 || phone
-    return isCall ? 'call' : prepositional(parsed, token, 'for', 'on', 'to').length ? undefined : 'call'
+    if (phone || prepositional(parsed, token, 'with', 'between').length || companionsFrom(parsed, token).length)
+      return 'call'
+    // "a call for talks", "calls by officials to disarm" ask for something
+    const asks =
+      dependents(parsed, token, 'acl').length > 0 ||
+      prepositional(parsed, token, 'for', 'on', 'to', 'by', 'from').length > 0
+    const known = before.some((d) => (d.deprel === 'det' && DEFINITE.test(d.text)) || d.deprel === 'nmod:poss')
+    return asks || !known ? undefined : 'call'
   }
   if (lemma === 'round') {
     const of = prepositional(parsed, token, 'of').find((t) => Object.hasOwn(NOUNS, nounLemma(t)))
@@ -121,6 +139,11 @@ function typeOfNoun(
   if (lemma === 'letter' && prepositional(parsed, token, 'of').length > 0) return undefined
   if (lemma === 'discussion' && prepositionOf(parsed, token) === 'under') return undefined
   if (lemma === 'signing' && prepositional(parsed, token, 'of').some((d) => DOCUMENT.test(d.text))) return undefined
+  if (
+    (lemma === 'meeting' || lemma === 'session') &&
+    prepositional(parsed, token, 'of').some((d) => LEGISLATURE.test(d.text))
+  )
+    return undefined
   if (lemma === 'contact' && !prepositional(parsed, token, 'with', 'between').length) return undefined
   return type
 }
@@ -137,10 +160,10 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
   const start = Math.min(
     token.start,
     ...left.map((d) => {
+      // a preposition before the noun says that the tree went astray ("Joint Statement on Norland-Sudmark Meeting")
       const under = subtree(parsed, d)
-      // a preposition inside says that the tree went astray ("Joint Statement on Norland-Sudmark Meeting")
-      const astray = under.some((t) => t.upos === 'ADP' || t.upos === 'VERB')
-      return astray && d.deprel !== 'nmod:poss' ? d.start : under[0]!.start
+      const astray = d.deprel !== 'nmod:poss' && under.some((t) => t.upos === 'ADP' || t.upos === 'VERB')
+      return astray ? token.start : under[0]!.start
     }),
   )
   let end = token.end
@@ -196,7 +219,7 @@ function verbNaming(parsed: ParsedDispatch, actors: ActorBook, token: Token): Na
     sort: 'verb',
     span: verbSpan(parsed, actors, token),
     strong: true,
-    definite: false,
+    definite: found === 'signing' && isDefinite(parsed, documentOf(parsed, token)),
     bare: false,
     ...(found === 'signing' ? { document: documentOf(parsed, token)?.lemma.toLowerCase() ?? '' } : {}),
   }
@@ -258,6 +281,14 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     case 'receive':
     case 'welcome': {
       const guest = object()
+      if (
+        guest &&
+        guest.upos !== 'PRON' &&
+        readRoster(parsed, actors, verb.index + 1)
+          .flat()
+          .some((id) => actors.get(id)?.type === 'person')
+      )
+        return verb.lemma !== 'welcome' || prepositional(parsed, verb, 'to', 'at', 'in').length ? 'meeting' : undefined
       if (!guest || guest.upos === 'PRON' || !isPerson(actors, guest)) return undefined
       if (verb.lemma === 'receive' && !namesParty(actors, guest)) return undefined
       return verb.lemma !== 'welcome' || prepositional(parsed, verb, 'to', 'at', 'in').length ? 'meeting' : undefined
@@ -292,7 +323,12 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
 function signs(parsed: ParsedDispatch, verb: Token): boolean {
   const signed = documentOf(parsed, verb)
   if (!signed || DOCUMENT.test(signed.text)) return false
-  return SIGNED.has(signed.lemma.toLowerCase()) && dependents(parsed, verb).length > 1
+  const isIntent = signed.lemma === 'letter' && prepositional(parsed, signed, 'of').some((d) => d.lemma === 'intent')
+  return (isIntent || SIGNED.has(signed.lemma.toLowerCase())) && dependents(parsed, verb).length > 1
+}
+
+function isDefinite(parsed: ParsedDispatch, noun: Token | undefined): boolean {
+  return noun !== undefined && dependents(parsed, noun, 'det').some((d) => DEFINITE.test(d.text))
 }
 
 function documentOf(parsed: ParsedDispatch, verb: Token): Token | undefined {
@@ -321,7 +357,12 @@ function isPlaceLike(actors: ActorBook, token: Token): boolean {
 function hasParty(parsed: ParsedDispatch, actors: ActorBook, verb: Token): boolean {
   for (let at: Token | undefined = verb, steps = 0; at && steps < 6; at = headOf(parsed, at), steps++) {
     const subject = dependents(parsed, at, 'nsubj')[0]
-    if (subject) return namesParty(actors, subject) || WHO.test(subject.text)
+    if (subject)
+      return (
+        namesParty(actors, subject) ||
+        WHO.test(subject.text) ||
+        (subject.upos === 'PRON' && /^(?:he|she|they|we|i)$/i.test(subject.text))
+      )
   }
   return false
 }
@@ -330,7 +371,9 @@ function hasParty(parsed: ParsedDispatch, actors: ActorBook, verb: Token): boole
 function isSeveral(parsed: ParsedDispatch, token: Token): boolean {
   return (
     /^NNP?S$/.test(token.xpos) ||
-    /^(?:they|we|two|both|three|four|side|sides|council|group|committee)$/i.test(token.text) ||
+    /^(?:they|we|two|both|three|four|side|sides|council|group|committee|commission|delegations?|assembly|board|quartet|troika)$/i.test(
+      token.text,
+    ) ||
     dependents(parsed, token, 'conj').length > 0
   )
 }

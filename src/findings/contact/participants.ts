@@ -2,9 +2,9 @@ import type { ContactFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents, subtree } from '../../parse/match.ts'
 import { headOf, predicateOf, prepositional, prepositionOf, relation, subjectsOf, withConjuncts } from '../clause.ts'
+import { companionsFrom, pairBefore } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { readRoster } from '../roster.ts'
-import { companionsFrom, pairBefore } from './companions.ts'
 import { GOVERNORS, HOLDING } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
@@ -122,7 +122,8 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   const noun = naming.head
   const visiting = naming.type === 'visit'
   const nouns = roundsOf(parsed, noun)
-  const named = nouns.some((n) => prepositional(parsed, n, 'with').length > 0)
+  const named =
+    nouns.some((n) => prepositional(parsed, n, 'with').length > 0) || companionsFrom(parsed, noun).length > 0
   const between = nouns.some((n) => prepositional(parsed, n, 'between', 'among', 'of', 'by').length > 0)
   const head = headOf(parsed, noun)
   if (!head) return

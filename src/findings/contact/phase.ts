@@ -117,6 +117,7 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
   }
   if (given === 'begins' || given === 'ends') {
     if (!clause) return ofResuming(parsed, word, given, depth)
+    if (word.xpos === 'VBG' && !clause.progressive && lemma === 'continue') return { phase: 'under-way', weight: 2 }
     const inner = ofClause(parsed, clause, 2, depth)
     if (given === 'begins' && inner.phase === 'held') return { phase: 'under-way', weight: 2 }
     return inner
@@ -214,6 +215,7 @@ function aroundNoun(parsed: ParsedDispatch, noun: Token, depth: number): PhaseRe
   if (!head || rel === 'root' || rel === 'parataxis')
     return none ? { phase: 'denied', weight: 2 } : { phase: 'held', weight: 0 }
   if (preposition && BEFORE.has(preposition)) return { phase: whenBefore(parsed, noun), weight: 1 }
+  if (preposition === 'towards' || preposition === 'toward') return { phase: 'proposed', weight: 2 }
   if (rel === 'conj' && head.upos !== 'VERB')
     return depth < 6 ? aroundNoun(parsed, head, depth + 1) : { phase: 'held', weight: 0 }
   if (head.upos === 'VERB' && (rel === 'conj' || (preposition && AFTER.has(preposition)))) {

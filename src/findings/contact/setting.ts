@@ -79,6 +79,8 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
     if (time.sentence !== sentence.index || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME')) continue
     const token = tokenAt(parsed, time.span.start, sentence.from, sentence.to)
     if (!token) continue
+    if (naming.type !== 'talks' && /^(?:since|before|after|until|by)$/.test(prepositionOf(parsed, token) ?? ''))
+      continue
     // "said on Monday he hopes a meeting": the day of the saying
     if (datesSpeech(parsed, token) && !(relation(head) === 'obl' && clause.lemma !== 'be' && SPEECH.test(clause.lemma)))
       continue

@@ -1,5 +1,5 @@
-import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import type { ActorBook } from '../finder.ts'
+import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
+import type { ActorBook } from './finder.ts'
 
 // How far behind "met" or "a meeting" its "with" may stand: "spoke by phone on Monday in Vienna with".
 const REACH_TOKENS = 12
@@ -28,6 +28,27 @@ export function companionsFrom(parsed: ParsedDispatch, head: Token): number[] {
     if (!passes) return []
   }
   return []
+}
+
+/**
+ * Index of the token after the "between" or "with" that names the parties of an agreement, whatever stands before it:
+ * "the agreement reached today in Varn between the ministers".
+ */
+export function signatoriesFrom(parsed: ParsedDispatch, noun: Token): number | undefined {
+  const { to } = parsed.sentences[noun.sentence]!
+  for (let i = noun.index + 1; i < Math.min(to, noun.index + REACH_TOKENS); i++) {
+    const token = parsed.tokens[i]!
+    if (/^(?:between|among)$/i.test(token.text) || (i === noun.index + 1 && /^with$/i.test(token.text))) return i + 1
+    if (
+      token.xpos === 'VBD' ||
+      token.xpos === 'VBZ' ||
+      token.xpos === 'VBP' ||
+      token.upos === 'AUX' ||
+      /^[,;:]$/.test(token.text)
+    )
+      return undefined
+  }
+  return undefined
 }
 
 /** The two parties joined by a hyphen before a noun: "Norland-Sudmark talks", "the Vestrian-Sudmark summit". */
