@@ -55,6 +55,7 @@ export async function readInputs(paths: readonly string[], { published, source, 
 
 /** A fault of the reader itself costs one dispatch, not the ten thousand behind it. */
 function asReaderFault(error: unknown): ReadoutError {
+  if (error instanceof ReadoutError) return error
   const message = `the reader failed on this text, which is a mistake in Readout; please report it (${(error as Error).stack?.split('\n').slice(0, 2).join(' ')})`
   return new ReadoutError('cli/reader-failed', 'input', message, error)
 }

@@ -18,8 +18,7 @@ const OPENING_BYTES = 65_536
  */
 export function* decode(bytes: Uint8Array, hints: IntakeHints = {}): Generator<Decoded> {
   const known = checkHints(hints)
-  if (!bytes.some((b) => b > 0x20))
-    throw new ReadoutError('intake/empty', 'input', 'is empty; there is nothing to read')
+  if (bytes.every(isBlank)) throw new ReadoutError('intake/empty', 'input', 'is empty; there is nothing to read')
   refuseForeign(bytes)
   const input: Input = { bytes, opening: openingOf(bytes) }
   yield* FORMATS.find((format) => format.recognises(input))!.decode(input, known)
@@ -39,4 +38,8 @@ function checkHints(hints: IntakeHints): IntakeHints {
       `"${hints.published}" is no date in EDTF; write it as 2019-12-02, 2019-12 or 2019`,
     )
   return { ...hints, published }
+}
+
+function isBlank(b: number): boolean {
+  return b === 0x20 || (b >= 9 && b <= 13)
 }

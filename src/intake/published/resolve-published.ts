@@ -75,27 +75,28 @@ function resolveYear(dispatch: Datable, day: string, hints: DateHints): Resolved
     if (hints.received && /^\d{4}-\d\d-\d\d$/.test(hints.received) && edtf > dayAfter(hints.received)) continue
     fitting.push(edtf)
   }
-  const near = nearKnown(fitting, hints.known ?? [])
   const open = `XXXX${day.slice(1)}`
-  const named = weekday === undefined ? '' : `, a ${capital(WEEKDAYS[weekday]!)}`
-  if (fitting.length === 1 || near.length === 1) {
-    const edtf = near.length === 1 ? near[0]! : fitting[0]!
-    const others = fitting.filter((other) => other !== edtf)
-    if (!others.length) return { published: { edtf, basis: 'weekday' } }
-    return {
-      published: { edtf, basis: 'weekday', alternatives: others },
-      warning: `the dateline names no year; ${edtf} is the one near the record${named}. Could also be ${list(others)}; say it with --published`,
-    }
-  }
+  const basis = weekday === undefined ? 'dateline' : 'weekday'
+  const words = `the dateline says ${dayInWords(month, date)} without a year`
   if (!fitting.length)
     return {
-      published: { edtf: open, basis: 'dateline' },
-      warning: `the dateline's ${open.slice(5)} was${named || ' not found'} in no year from ${earliest} to ${latest}; say it with --published`,
+      published: { edtf: open, basis },
+      warning: `${words}, and ${named(weekday)} in none from ${earliest} to ${latest}; say when it was sent with --published`,
     }
+  const near = nearKnown(fitting, hints.known ?? [])
   const rivals = near.length ? near : fitting
+  const ask = `say which with --published ${rivals.at(-1)}`
+  if (rivals.length > 1)
+    return {
+      published: { edtf: open, basis, alternatives: rivals },
+      warning: `${words}; ${named(weekday)} in ${years(rivals)}. Which one? Please ${ask}`,
+    }
+  const edtf = rivals[0]!
+  const others = fitting.filter((other) => other !== edtf)
+  if (!others.length) return { published: { edtf, basis: 'weekday' } }
   return {
-    published: { edtf: open, basis: weekday === undefined ? 'dateline' : 'weekday', alternatives: rivals },
-    warning: `the dateline names no year${named}: it could be ${list(rivals)}. Which one? Say it with --published`,
+    published: { edtf, basis: 'weekday', alternatives: others },
+    warning: `${words}; taken as ${edtf}, which is near its kin in the record, though ${named(weekday)} in ${years(others)} too. If that is wrong, say it with --published`,
   }
 }
 
@@ -118,11 +119,22 @@ function dayAfter(edtf: string): string {
   return new Date(Date.parse(`${edtf}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
 
-function list(dates: readonly string[]): string {
-  const few = dates.length > 8 ? [dates[0]!, dates[1]!, '…', dates.at(-2)!, dates.at(-1)!] : dates
-  return few.length > 1 ? `${few.slice(0, -1).join(', ')} or ${few.at(-1)}` : few.join('')
+function years(dates: readonly string[]): string {
+  const all = dates.map((edtf) => edtf.slice(0, 4))
+  const few = all.length > 8 ? [all[0]!, all[1]!, '…', all.at(-1)!] : all
+  return few.length > 1 ? `${few.slice(0, -1).join(', ')} and ${few.at(-1)}` : few.join('')
 }
 
-function capital(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1)
+function named(weekday: number | undefined): string {
+  if (weekday === undefined) return 'that day was'
+  const name = WEEKDAYS[weekday]!
+  return `that day was a ${name[0]!.toUpperCase()}${name.slice(1)}`
+}
+
+function dayInWords(month: number, day: number): string {
+  return new Date(Date.UTC(2000, month - 1, day)).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
 }

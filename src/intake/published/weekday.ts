@@ -4,7 +4,7 @@ const NAMED =
   /(?<before>[^.]{0,60}?)\b(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?!['’]s)/gu
 // a weekday that is not the day of the report: one to come, one gone by, or the end of something
 const OTHER_DAY =
-  /\b(?:next|last|previous|past|coming|every|by|until|till|before|after|from|since|through|late|early|between|to|and)\s$|\b(?:will|would|shall|is to|are to|was to|were to|due|scheduled|expected|planned|set|slated|going to|plans?|hopes?)\b[^.]{0,40}$/u
+  /\b(?:next|last|previous|past|coming|every|by|until|till|before|after|from|since|through|late|early|between|to|and)\s$|\b(?:will|would|shall|is to|are to|was to|were to|due|scheduled|expected|planned|set|slated|going to|plans?|hopes?)\b[^.]{0,40}$/iu
 
 /**
  * The weekday a dispatch was sent on, 0 Sunday to 6 Saturday, by the words of its first paragraphs.

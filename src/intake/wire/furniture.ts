@@ -4,6 +4,10 @@ import type { Span } from '../../model/span.ts'
 const BYLINE =
   /^(?:[Bb]y|BY|From our correspondent(?: in)?|[Ww]ritten by|[Rr]eported by)[: ] ?\p{Lu}[\p{L}'’.-]{0,30}(?:,? (?:and |AND |& |bin |al-|el-|de |van |von )?\p{Lu}[\p{L}'’.-]{0,30}){0,8}(?:(?:,| -| \|| –) ?[\p{L}\p{N} .'’()-]{2,60})?$/u
 
+// "Ines Tarn, Paul Orme  |", "Associated Press Writer", "Staff Reporter"
+const CREDIT =
+  /^(?:\p{Lu}[\p{L}'’.-]{1,30}(?:,? \p{Lu}[\p{L}'’.-]{0,30}){1,7} {0,3}\|.{0,60}|(?:\p{Lu}[\p{L}.]{1,20} ){1,3}(?:Writer|Reporter|Correspondent|Staff)s?)$/u
+
 // slugs, priorities, embargo and desk notes before the headline
 const DESK_LINE =
   /^(?:urgent|bulletin|flash|alert|breaking|newsalert|eds?:.{0,200}|\(eds?:.{0,200}\)|[a-z]\d{4}|bc-[\p{L}\p{N}-]{2,60}|embargo(?:ed)?\b.{0,100}|for immediate release|immediate release|\d{1,2}(?:st|nd|rd|th) ld\b.{0,60}|attention -.{0,100}|\/\/\/|\*{3,}|-{3,}|={3,}|_{3,}|#{1,3}|abstract\.?|full text\.?|\p{N}{1,4} words|share(?: this)?|print|listen|download|photo:.{0,200}|file photo.{0,200}|image:.{0,200}|\d+ (?:hours?|minutes?|days?) ago)$/iu
@@ -26,7 +30,7 @@ export function isFurniture(line: string): boolean {
 
 export function isByline(line: string): boolean {
   // names are short; "By Monday the sides had agreed" is a sentence and ends like one
-  return line.length <= 160 && BYLINE.test(line) && !/[.!?]["”]?$/.test(line)
+  return line.length <= 160 && (BYLINE.test(line) || CREDIT.test(line)) && !/[.!?]["”]?$/.test(line)
 }
 
 /** The body without sign-offs, desk credits and copyright lines at its end. */

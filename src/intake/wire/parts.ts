@@ -49,6 +49,9 @@ function readUntitled(units: readonly Span[]): Parts {
     const before = onLine > 0 && readPlaceLine(units[onLine - 1]!) && !dateLines[last]!.place ? 1 : 0
     const parts = readHead(units.slice(0, onLine - before))
     const body = units.slice(last + 1).filter((unit, i) => i > 3 || !isFurniture(unit.exact))
+    // Anadolu sets the place under the date
+    const placed = body.length > 1 && isSentence(body[1]) ? readPlaceLine(body[0]!)?.place : undefined
+    if (placed && !dateLines[last]!.place) return finish(parts, body.slice(1), { ...dateLines[last]!, place: placed })
     if (!parts.headline && isHeadline(body)) return finish(readHead(body.splice(0, 1)), body, dateLines[last])
     if (!parts.deck && body.length > 1 && isStandfirst(body[0]!, body[1]!))
       return finish({ ...parts, deck: body[0]! }, body.slice(1), dateLines[last])

@@ -22,8 +22,8 @@ interface Line {
  */
 export function readUnits(text: string): Span[] {
   const lines = readLines(text)
-  const wrapped = isWrapped(lines)
-  const columns = Math.max(0, ...lines.map((line) => line.indent + line.text.length))
+  const columns = columnsOf(lines)
+  const wrapped = columns <= WRAP_COLUMNS && isWrapped(lines, columns)
   const units: Span[] = []
   let first: Line | undefined
   let last: Line | undefined
@@ -56,11 +56,15 @@ function readLines(text: string): Line[] {
   return lines
 }
 
+/** The longest line; a headline before the first blank line may run wider than the text under it. */
+function columnsOf(lines: readonly Line[]): number {
+  const second = lines.findIndex((line, i) => i > 0 && line.blankBefore)
+  const measured = second > 0 && lines.length - second > 1 ? lines.slice(second) : lines
+  return measured.reduce((most, line) => Math.max(most, line.indent + line.text.length), 0)
+}
+
 /** True where lines were broken at a width: nearly every break stands where the next word would not have fitted. */
-function isWrapped(lines: readonly Line[]): boolean {
-  let columns = 0
-  for (const line of lines) columns = Math.max(columns, line.indent + line.text.length)
-  if (columns > WRAP_COLUMNS) return false
+function isWrapped(lines: readonly Line[], columns: number): boolean {
   let pairs = 0
   let full = 0
   lines.forEach((line, i) => {

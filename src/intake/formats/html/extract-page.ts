@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import vm from 'node:vm'
 import { ReadoutError } from '../../../model/error.ts'
+import { grouped } from '../../dispatch.ts'
 import { PAGE_DEPTH, PAGE_ELEMENTS } from '../../limits.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
@@ -53,6 +54,7 @@ function extract(page: string): ExtractedPage {
   const require = createRequire(import.meta.url)
   const { parseHTML } = require('linkedom') as { parseHTML(html: string): { document: PageDocument } }
   const { Readability } = require('@mozilla/readability') as { Readability: ReadabilityClass }
+  refuseHostile(page)
   const { document } = parseHTML(page)
   checkSize(document)
   const metadata = readMetadata(document)
@@ -69,23 +71,42 @@ function extract(page: string): ExtractedPage {
   return { ...(headline ? { headline } : {}), paragraphs, metadata, ...(byline ? { byline } : {}) }
 }
 
+const TAG = /<(\/?)([a-z][\w-]{0,30})/gi
+// elements that have no end tag or may leave it out: they open and close without nesting
+const NO_NESTING =
+  /^(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|optgroup|option|p|param|path|rect|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i
+
+/** Counts tags without building the tree, which for a million of them takes minutes. Rough, so only what is far beyond the limits is refused. */
+function refuseHostile(page: string): void {
+  let elements = 0
+  let depth = 0
+  for (const [, slash, name] of page.matchAll(TAG)) {
+    if (!slash) elements++
+    if (!NO_NESTING.test(name!)) depth = Math.max(0, depth + (slash ? -1 : 1))
+    if (depth > 4 * PAGE_DEPTH) throw tooDeep()
+    if (elements > 2 * PAGE_ELEMENTS) throw tooManyElements()
+  }
+}
+
 function checkSize(document: PageDocument): void {
   let elements = 0
-  const open: { element: PageElement; depth: number }[] = document.documentElement
-    ? [{ element: document.documentElement, depth: 1 }]
-    : []
+  const root = document.documentElement
+  const open: { element: PageElement; depth: number }[] = root ? [{ element: root, depth: 1 }] : []
   for (let next = open.pop(); next; next = open.pop()) {
     elements++
     if (next.depth > PAGE_DEPTH) throw tooDeep()
-    if (elements > PAGE_ELEMENTS)
-      throw new ReadoutError(
-        'intake/too-large',
-        'input',
-        `is a page of more than ${PAGE_ELEMENTS.toLocaleString('en-GB')} elements; save the article's text as plain text`,
-      )
+    if (elements > PAGE_ELEMENTS) throw tooManyElements()
     for (const child of next.element.childNodes)
       if (child.nodeType === 1) open.push({ element: child as PageElement, depth: next.depth + 1 })
   }
+}
+
+function tooManyElements(): ReadoutError {
+  return new ReadoutError(
+    'intake/too-large',
+    'input',
+    `is a page of more than ${grouped(PAGE_ELEMENTS)} elements; save the article's text as plain text`,
+  )
 }
 
 function tooDeep(cause?: unknown): ReadoutError {

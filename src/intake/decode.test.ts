@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'vitest'
+import { ReadoutError } from '../model/error.ts'
+import { decode } from './decode.ts'
+import { DISPATCH_CHARACTERS, PAGE_BYTES, PARAGRAPH_CHARACTERS } from './limits.ts'
+
+const page = (body: string) =>
+  Buffer.from(`<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`)
+
+// each must end in the code named, with a line that names the thing and the way out, and soon
+const bad = [
+  ['an empty file', Buffer.alloc(0), 'intake/empty'],
+  ['white space only', Buffer.from(' \r\n\t \n'), 'intake/empty'],
+  ['marks only', Buffer.from('— … —'), 'intake/empty'],
+  ['a binary file', Buffer.from(Array.from({ length: 4_000 }, (_, i) => (i * 37) % 256)), 'intake/binary'],
+  ['control characters', Buffer.from(Array.from({ length: 400 }, (_, i) => 1 + (i % 8))), 'intake/binary'],
+  [
+    'NUL bytes in text',
+    Buffer.from(`${'The talks go on. '.repeat(40)}\0${'The talks go on. '.repeat(40)}`),
+    'intake/nul-bytes',
+  ],
+  ['a PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3'), 'intake/foreign-file'],
+  ['an office document', Buffer.from('PK\x03\x04 and so on'), 'intake/foreign-file'],
+  ['50 MB of text', Buffer.alloc(50_000_000, 'The talks go on, the envoy said.\n'), 'intake/too-large'],
+  [
+    'too many characters',
+    Buffer.alloc(DISPATCH_CHARACTERS + 40, 'The talks go on, the envoy said.\n'),
+    'intake/too-large',
+  ],
+  ['a line of a million characters', Buffer.alloc(1_000_000, 'The talks go on. '), 'intake/long-line'],
+  ['a page without an article', page('<ul><li><a href="a">World</a></li></ul>'), 'intake/no-article'],
+  ['an empty page', page(''), 'intake/no-article'],
+  ['50 MB of page', Buffer.concat([page('<p>'), Buffer.alloc(50_000_000, '<p>x')]), 'intake/too-large'],
+  ['100,000 nested elements', page('<div>'.repeat(100_000)), 'intake/page-too-deep'],
+  ['100,000 nested tables', page('<table><tr><td>'.repeat(100_000)), 'intake/page-too-deep'],
+  ['a million elements', page('<p>x</p>'.repeat(900_000)), 'intake/too-large'],
+  ['JSON Lines with no good line', Buffer.from('{"a":1}\n{"b":2}\n'), 'intake/bad-record'],
+] as const
+
+describe('bad input', () => {
+  for (const [what, bytes, code] of bad)
+    test(what, () => {
+      const start = performance.now()
+      try {
+        const read = [...decode(bytes)]
+        assert.fail(`${read.length} dispatches read`)
+      } catch (error) {
+        assert.ok(error instanceof ReadoutError, String(error))
+        assert.equal(error.code, code)
+        assert.equal(error.fault, 'input')
+        assert.match(error.message, /;|, so |is empty/)
+      }
+      assert.ok(performance.now() - start < 15_000)
+    })
+
+  test('what is just within the limits is read', () => {
+    const line = 'The talks go on, the envoy said in Osthaven. '
+    const text = `${line.repeat(Math.floor(PARAGRAPH_CHARACTERS / line.length))}\n\n`.repeat(5)
+    assert.equal([...decode(Buffer.from(text))][0]!.dispatch.paragraphs.length, 5)
+    assert.ok(PAGE_BYTES > 1_000_000)
+  })
+
+  test('a wrong date is the caller’s fault', () => {
+    assert.throws(() => [...decode(Buffer.from('The talks go on.'), { published: 'Monday' })], {
+      code: 'intake/bad-date',
+      fault: 'usage',
+    })
+  })
+
+  test('characters no database keeps are replaced and said', () => {
+    const [decoded] = [
+      ...decode(
+        Buffer.from(JSON.stringify({ text: 'The talks\0 go on, the envoy said. \ud800', published: '2019-12-02' })),
+      ),
+    ]
+    assert.equal(decoded!.dispatch.text, 'The talks\uFFFD go on, the envoy said. \uFFFD')
+    assert.equal(decoded!.damaged, true)
+    assert.match(decoded!.warnings[0]!, /2 places/)
+  })
+
+  test('a text is read in time that grows with its length only', () => {
+    const text = (n: number) =>
+      Buffer.from('The ministers of Norland (left) and Vestria, Dec 2 - said so "again".\n\n'.repeat(n))
+    const timed = (n: number) => {
+      const start = performance.now()
+      assert.equal([...decode(text(n), { published: '2019' })].length, 1)
+      return performance.now() - start
+    }
+    timed(100)
+    assert.ok(timed(20_000) < 100 * (timed(2_000) + 5))
+  })
+})
+
+test('a text whose line ends differ is the same dispatch', () => {
+  const idOf = (text: string) => [...decode(Buffer.from(text))][0]!.dispatch.id
+  assert.equal(idOf('\uFEFFOne line said.\r\n\r\nAnother said.\r\n'), idOf('One line said.\n\nAnother said.'))
+})
