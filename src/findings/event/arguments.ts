@@ -3,11 +3,11 @@ import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Place, Span } from '../../model/span.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { clauseOf, headOf, predicateOf, prepositional, relation } from '../clause.ts'
-import { actionSpan, clauseSpan, phraseSpan } from '../extent.ts'
+import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectTokens } from '../parties.ts'
 import { findPlace, placeAt } from '../place.ts'
-import { CARRIES_OUT, HAPPENS } from './lexicon.ts'
+import { CARRIES_OUT, HAPPENS, NOUN_CLASSES } from './lexicon.ts'
 import { type Trigger, undergoersOf } from './triggers.ts'
 
 /** Who did it to whom, where and when, as the words around a trigger tell. */
@@ -38,7 +38,7 @@ function settingOfVerb(context: FindContext, { token }: Trigger, times: readonly
   const doers = passive || participle ? prepositional(parsed, token, 'by') : doersOf(parsed, token)
   const undergoers = undergoersOf(parsed, token, passive || participle)
   const aimed = prepositional(parsed, token, 'against', 'on', 'at', 'upon', 'with')
-  const span = dependents(parsed, token, 'nsubj').length ? clauseSpan(parsed, token) : actionSpan(parsed, token)
+  const span = verbSpan(parsed, token)
   const actor = actorsOf(context, doers)
   return {
     actor,
@@ -51,14 +51,14 @@ function settingOfVerb(context: FindContext, { token }: Trigger, times: readonly
   }
 }
 
-function settingOfNoun(context: FindContext, { token }: Trigger, times: readonly TimeFinding[]): Setting {
+function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: readonly TimeFinding[]): Setting {
   const { parsed } = context
-  const told = toldBy(parsed, token)
+  const told = sure ? headOf(parsed, token) : toldBy(parsed, token)
   const lemma = token.lemma.toLowerCase()
   const owners = dependents(parsed, token, 'nmod').filter((d) => d.deprel === 'nmod:poss')
-  const before = dependents(parsed, token, 'amod', 'compound')
+  const before = dependents(parsed, token, 'amod', 'compound').flatMap((t) => subtree(parsed, t))
   const of = prepositional(parsed, token, 'of')
-  const between = prepositional(parsed, token, 'between', 'among')
+  const between = [token, ...(told ? [told] : [])].flatMap((t) => prepositional(parsed, t, 'between', 'among'))
   const by = prepositional(parsed, token, 'by', 'from')
   const subjects = told && relation(token) === 'obj' ? doersOf(parsed, told) : []
   const bears = told !== undefined && BEARS.test(told.lemma)
@@ -67,7 +67,7 @@ function settingOfNoun(context: FindContext, { token }: Trigger, times: readonly
   const actor = actorsOf(context, [...owners, ...before, ...by, ...between, ...launched, ...(suffered ? [] : of)])
   const recipient = actorsOf(context, [
     ...prepositional(parsed, token, 'against', 'on', 'into', 'with', 'at'),
-    ...(suffered ? of : between),
+    ...(suffered ? of : []),
     ...(bears ? subjects : []),
   ])
   if (suffered && !recipient.length)
@@ -80,9 +80,9 @@ function settingOfNoun(context: FindContext, { token }: Trigger, times: readonly
     time: timeUnder(parsed, token, times) ?? (told && timeUnder(parsed, told, times)),
     span:
       told && relation(token) === 'obj' && dependents(parsed, told, 'nsubj').length
-        ? clauseSpan(parsed, told)
+        ? verbSpan(parsed, told)
         : nounSpan(parsed, token),
-    owned: owners.length > 0 || (suffered && of.length > 0),
+    owned: owners.length > 0 || of.some((t) => suffered || NOUN_CLASSES.force.has(t.lemma)),
     told,
   }
 }
@@ -92,7 +92,9 @@ const BEARS = /^(?:suffer|face|witness|see)$/
 
 /** Subjects of a verb; where the tree has none, the noun right before it: "after Norland began". */
 function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
-  const subjects = subjectTokens(parsed, verb)
+  // a past form below another clause has its own subject or none: "noted concern over impeded access"
+  const borrowed = relation(verb) === 'advcl' && verb.xpos !== 'VBG' && !dependents(parsed, verb, 'nsubj').length
+  const subjects = borrowed ? [] : subjectTokens(parsed, verb)
   if (subjects.length) return subjects
   let at = verb.index - 1
   while (parsed.tokens[at]?.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(parsed.tokens[at]!.upos)) at--
@@ -102,15 +104,42 @@ function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
     : []
 }
 
-/** The phrase without a preposition or participle before it that the tree took for part of it: "following the airstrikes". */
+// Longer words than these name the circumstances rather than the event.
+const LONGEST_TOKENS = 40
+/** What hangs on a verb or its nouns and tells of something else. */
+const ASIDE = /^(?:advcl|parataxis|ccomp|csubj|punct|mark|cc|discourse|vocative)$/
+
+/** Subject, verb and what belongs to it: "Norland expelled the ambassador of Sudmark", without clauses that say more. */
+function verbSpan(parsed: ParsedDispatch, verb: Token): Span {
+  const aside = new Set<number>()
+  const under = subtree(parsed, verb)
+  const inside = new Set(under.map((t) => t.index))
+  for (const t of under) {
+    const other = relation(t) === 'conj' && t.head === verb.index
+    const clause = ASIDE.test(relation(t)) || t.deprel === 'acl:relcl' || other
+    if (t !== verb && clause && inside.has(t.head)) for (const below of subtree(parsed, t)) aside.add(below.index)
+  }
+  const subject = doersOf(parsed, verb)[0] ?? dependents(parsed, verb, 'nsubj')[0]
+  const first =
+    subject && subject.index < verb.index && relation(verb) !== 'acl' ? openingOf(parsed, subject).index : verb.index
+  const from = verb.index - first > LONGEST_TOKENS / 2 ? verb.index : first
+  let last = verb.index
+  for (let i = verb.index + 1; inside.has(i) && !aside.has(i) && i < from + LONGEST_TOKENS; i++) last = i
+  return spanOf(parsed, parsed.tokens[from]!.start, parsed.tokens[last]!.end)
+}
+
+/** The first word of a noun phrase after prepositions, conjunctions and signs that the tree took for part of it. */
+function openingOf(parsed: ParsedDispatch, noun: Token): Token {
+  const own = subtree(parsed, noun).filter((t) => t.index <= noun.index)
+  return own.find((t) => !/^(?:ADP|SCONJ|PUNCT|VERB|CCONJ|AUX|ADV)$/.test(t.upos)) ?? noun
+}
+
+/** The noun phrase: "the shelling of the town", without "following" or "amid" before it. */
 function nounSpan(parsed: ParsedDispatch, token: Token): Span {
   const span = phraseSpan(parsed, token)
   const glued = parsed.tokens[token.index - 1]?.text === '-'
-  const under = subtree(parsed, token).filter((t) => t.start >= (glued ? 0 : span.start) && t.end <= span.end)
-  const first = under.find(
-    (t) => t.upos !== 'ADP' && t.upos !== 'SCONJ' && t.upos !== 'PUNCT' && t.upos !== 'VERB' && t.upos !== 'CCONJ',
-  )
-  return spanOf(parsed, Math.min(first?.start ?? span.start, token.start), span.end)
+  const from = glued ? openingOf(parsed, token).start : Math.max(span.start, openingOf(parsed, token).start)
+  return spanOf(parsed, Math.min(from, token.start), Math.max(span.end, token.end))
 }
 
 /** Actors named anywhere in a phrase, where its head names none: "the murder of American John Smith and five others". */
@@ -136,13 +165,18 @@ function placeUnder(parsed: ParsedDispatch, head: Token): Place | undefined {
   const own = new Set(dependents(parsed, head, 'case').map((t) => t.index))
   const under = subtree(parsed, head).filter((t) => !own.has(t.index))
   const found = findPlace(parsed, under[0]!.start, under.at(-1)!.end)
-  if (found) return found
+  if (found && !isOwner(parsed, found)) return found
   for (const aim of prepositional(parsed, head, 'against', 'on', 'into', 'over', 'of')) {
     const place = placeAt(parsed, aim.index)
     if (place) return place
   }
   const object = dependents(parsed, head, 'obj')[0]
   return object && placeAt(parsed, object.index)
+}
+
+/** "Norland's offensive": the place owns the event and need not be where it happened. */
+function isOwner({ dispatch }: ParsedDispatch, { span }: Place): boolean {
+  return /^['’]s/.test(dispatch.text.slice(span.end, span.end + 2))
 }
 
 /** The time among the words that hang on this one and not on a verb below it. */

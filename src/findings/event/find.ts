@@ -65,7 +65,7 @@ function isDefinite({ parsed }: FindContext, token: Token): boolean {
   for (let i = token.index - 1; i >= Math.max(0, token.index - 5); i--) {
     const t = parsed.tokens[i]!
     if (t.sentence !== token.sentence) return false
-    if (/^(?:the|this|that|these|those|its|their|his|her)$/i.test(t.text) || /^['’]s?$/.test(t.text)) return true
+    if (/^(?:the|this|that|these|those)$/i.test(t.text) || /^['’]s?$/.test(t.text)) return true
     if (t.upos === 'ADP' || t.upos === 'VERB' || t.upos === 'PUNCT') return false
   }
   return false

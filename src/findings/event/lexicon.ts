@@ -372,6 +372,7 @@ export const UNREAL = set(`
   `)
 /** For stepping back, what is announced, agreed or wished has not happened yet; commitments tell of it. */
 export const UNDONE = set(`
+  importance need readiness possibility
     announce agree facilitate support seek secure promise pledge welcome complete ensure discuss negotiate
     include require implement effort talk agreement deal commitment allow expect hope await decision
     announcement proposal accept insist condition follow impose consider lift back favour favor work offer plan

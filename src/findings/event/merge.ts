@@ -73,7 +73,7 @@ function isSame(parsed: ParsedDispatch, a: Sighting, b: Sighting): boolean {
   if (sameCounts(a, b)) return true
   const family = FAMILY_OF.get(lemmaOf(a))
   if (family !== undefined && family === FAMILY_OF.get(lemmaOf(b)))
-    return b.definite || a.trigger.long || b.trigger.long || shares(a, b)
+    return b.definite || a.trigger.long || b.trigger.long || family === 'protest' || shares(a, b)
   // "the attack" after "gunmen killed"
   return b.definite && !b.stands && GENERAL.test(lemmaOf(b))
 }
