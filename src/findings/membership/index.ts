@@ -1,10 +1,11 @@
 import type { Finder } from '../finder.ts'
+import { findMemberships } from './find.ts'
 
-/** Finds nothing yet. */
+/** Who belongs to which organisation, group or format, in what role. */
 export const membership: Finder<'membership'> = {
   kind: 'membership',
-  version: 0,
+  version: 1,
   needs: [],
-  find: () => [],
-  describe: () => '',
+  find: findMemberships,
+  describe: ({ member, of, role }, name) => `${name(member)}, ${role ?? 'member'} of ${name(of)}`,
 }
