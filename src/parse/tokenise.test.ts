@@ -43,6 +43,9 @@ const cases: readonly (readonly [text: string, tokens: string])[] = [
   ['and/or', 'and / or'],
   ['Türkiye’s Erdoğan-style Đukanović', 'Türkiye ’s Erdoğan - style Đukanović'],
   ['signed😀today', 'signed 😀 today'],
+  ['call 555-010-9999 or @ministry #talks', 'call 555-010-9999 or @ministry #talks'],
+  ['see annex.pdf', 'see annex.pdf'],
+  ['some 15km off, 1.5bn dollars', 'some 15 km off , 1.5 bn dollars'],
   ['', ''],
   [' \t\u00a0 ', ''],
 ]

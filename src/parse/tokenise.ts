@@ -8,9 +8,10 @@ export interface Piece {
 
 // Every alternative either has a bound or consumes one class of characters, so that a scan is linear.
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,2}\.(?:com|org|net|gov|edu|int|info)(?![\p{L}\p{N}-])/uy
+  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,2}\.(?:com|org|net|gov|edu|int|info|pdf|docx?|xlsx?|html?)(?![\p{L}\p{N}-])/uy
 const NUMBER =
-  /\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,12})?(?!\d)|\d{1,18}(?:\.\d{1,12}){1,4}(?!\d)|\d{1,4}\/\d{1,4}(?![\d/])|\d+(?:st|nd|rd|th|['’]?s)?(?!\p{L})|\d+/uy
+  /(?:1-)?\d{3}-\d{3}-\d{4}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,12})?(?!\d)|\d{1,18}(?:\.\d{1,12}){1,4}(?!\d)|\d{1,4}\/\d{1,4}(?![\d/])|\d+(?:st|nd|rd|th|['’]?s)?(?![\p{L}\d])|\d+/uy
+const HANDLE = /[#@][\p{L}_][\p{L}\p{N}_]{1,60}|[:;]-?[()D](?![\p{L}\p{N}])/uy
 const DECADE = /['’]\d\ds?(?!\p{L}|\d)/uy
 const INITIALS = /(?:\p{L}\.){2,8}|\p{Lu}\.(?=\s?\p{Lu})|\p{Lu}\.-(?=\p{Lu}\.)/uy
 const DOTTED = /\p{L}{1,8}(?:\.\p{L}{1,8}){1,4}\.?/uy
@@ -25,6 +26,13 @@ const FUSED = new Map([
   ['gonna', 3],
   ['wanna', 3],
   ['gotta', 3],
+  ['dont', 2],
+  ['cant', 2],
+  ['didnt', 3],
+  ['doesnt', 4],
+  ['isnt', 2],
+  ['havent', 4],
+  ['thats', 4],
 ])
 /** Beginnings that keep their hyphen, as the treebanks have it: "pro-government", but "US - led". */
 const PREFIX =
@@ -59,6 +67,8 @@ function takeToken(text: string, at: number, end: number, pieces: Piece[]): numb
   const link = match(LINK, text, at)
   if (link) return add(trimLink(text, at, link))
   if (code >= 0x30 && code <= 0x39) return add(match(NUMBER, text, at) || at + 1)
+  const handle = match(HANDLE, text, at)
+  if (handle) return add(handle)
   const decade = match(DECADE, text, at)
   if (decade && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) return add(decade)
   const initials = match(INITIALS, text, at)
