@@ -185,14 +185,14 @@ function government(cast: Cast, { noun }: Placed): Draft | undefined {
 }
 
 function organisation(cast: Cast, item: Placed): Draft | undefined {
-  const { noun, line } = item
+  const { noun, line, role } = item
   const capital = line.words[noun.headWord]!.shape !== 'small'
   const of = noun.affiliations.find((a) => a.entry)
-  if (!capital && !of && !acts(item)) return undefined
   const bare = noun.to - skipDeterminer(line, noun) === 1
   if (noun.head!.type === 'format' && (!capital || bare)) return undefined
   if (noun.head!.plural && !acts(item)) return undefined
-  if (!capital && of?.type !== 'state' && !acts(item)) return undefined
+  const joined = role.preposition === 'of' && /^(?:member|part|head|chair|leader)$/.test(role.verb ?? '')
+  if (!capital && of?.type !== 'state' && !acts(item) && !joined) return undefined
   if (bare && /^(?:his|her|its|their|my|our|your)$/.test(noun.determiner ?? '')) return undefined
   if (line.style !== 'plain' && !of) return undefined
   const thing = asAffiliation(line, noun)

@@ -1,10 +1,11 @@
 import type { Finder } from '../finder.ts'
+import { findReferences } from './find.ts'
 
-/** Finds nothing yet. */
+/** Treaties, resolutions, charters and earlier agreements that a dispatch invokes by name. */
 export const reference: Finder<'reference'> = {
   kind: 'reference',
-  version: 0,
-  needs: [],
-  find: () => [],
-  describe: () => '',
+  version: 1,
+  needs: ['statement'],
+  find: findReferences,
+  describe: ({ name }) => name,
 }
