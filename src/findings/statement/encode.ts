@@ -114,7 +114,7 @@ export function encode(parsed: ParsedDispatch, clusterOf: ClusterOf): Encoded {
     e.tag[i] = key(t.xpos)
     e.pos[i] = key(t.upos)
     e.relation[i] = key(relationOf(t.deprel))
-    e.cluster[i] = clusterOf(lower)
+    e.cluster[i] = clusterOf(/^\d/.test(lower) ? '0' : lower)
     e.shape[i] = key(shapeOf(t.text))
     e.ending[i] = key(`-${lower.slice(-3)}`)
     e.head[i] = t.head

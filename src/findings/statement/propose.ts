@@ -2,6 +2,7 @@ import { bestPath, type Chain, type Lattice, marginals, score } from './crf.ts'
 import { cueFeatures } from './cue-features.ts'
 import type { TokenRange } from './draft.ts'
 import type { Encoded } from './encode.ts'
+import { mendContent } from './mend.ts'
 import { type CueSpan, cueHead, SPAN, spanFeatures, type TreeEdges, type Window } from './span-features.ts'
 import { windowOf } from './window.ts'
 
@@ -77,7 +78,7 @@ export function readCue(chain: Chain, e: Encoded, edges: TreeEdges, cue: CueGues
       }
     return n ? least : 0
   }
-  return {
+  return mendContent(e, {
     cue,
     head,
     source,
@@ -86,7 +87,7 @@ export function readCue(chain: Chain, e: Encoded, edges: TreeEdges, cue: CueGues
     pathLog: top - logZ,
     sourceSure: sure(SPAN.source),
     contentSure: sure(SPAN.content),
-  }
+  })
 }
 
 /** The cue's own tokens are neither source nor content. */

@@ -1,15 +1,62 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
+import { keepBest } from './accept.ts'
+import { openReader, readCandidates } from './chains.ts'
 import type { Draft } from './draft.ts'
-import { encode } from './encode.ts'
-import { treeEdges } from './span-features.ts'
+import { type Encoded, encode } from './encode.ts'
+import { readHeadlines } from './headline.ts'
+import { NOT_CUES } from './lexicon.ts'
+import { readLooseQuotations } from './loose-quotations.ts'
+import { mergeDrafts } from './merge.ts'
+import { type TreeEdges, treeEdges } from './span-features.ts'
 import { readTree } from './tree.ts'
 
-// Drafts below this are not given out; measured on PolNeAR train, held out by document.
-const ACCEPT_FROM = 0.35
+// Drafts below these are not given out; measured on PolNeAR train, held out by document.
+export const ACCEPT_CHAIN = 0.4
+const ACCEPT_TREE = 0.45
 
 /** Drafts of all statements in a dispatch, in text order, the unlikely ones left out. */
 export function readDrafts(parsed: ParsedDispatch): Draft[] {
-  const e = encode(parsed, () => 0)
-  const drafts = readTree(parsed, e, treeEdges(e)).filter((d) => d.confidence >= ACCEPT_FROM)
-  return drafts.sort((a, b) => a.content[0]![0] - b.content[0]![0])
+  const reader = openReader()
+  const e = encode(parsed, reader.clusterOf)
+  const edges = treeEdges(e)
+  const chain = readChains(parsed, e, edges)
+  const tree = readTree(parsed, e, edges)
+  const drafts = mergeDrafts([...agreeing(chain, tree), ...readHeadlines(parsed)])
+  const loose = readLooseQuotations(parsed, e, drafts)
+  return [...drafts, ...loose].sort((a, b) => a.content[0]![0] - b.content[0]![0])
+}
+
+/** Drafts of the chains that are likely enough; verbs of conversation ("discussed") report no statement. */
+function readChains(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft[] {
+  const { candidates, chances } = readCandidates(openReader(), e, edges)
+  return keepBest(candidates, chances, 0.2).flatMap((i) => {
+    const c = candidates[i]!
+    if (NOT_CUES.has(parsed.tokens[c.head]!.lemma.toLowerCase())) return []
+    return [
+      {
+        head: c.head,
+        cue: [c.cue.from, c.cue.to] as const,
+        source: c.source,
+        content: c.content,
+        confidence: chances[i]!,
+        reader: 'chain' as const,
+      },
+    ]
+  })
+}
+
+/** What chains and tree both see is surer; what only one sees must be likely enough by itself. */
+function agreeing(chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  const used = new Set<Draft>()
+  for (const c of chain) {
+    const t = tree.find((d) => d.cue && c.cue && d.head >= c.cue[0] && d.head < c.cue[1])
+    if (t) used.add(t)
+    const confidence = t ? 1 - (1 - c.confidence) * (1 - 0.5 * t.confidence) : c.confidence
+    if (confidence >= ACCEPT_CHAIN)
+      out.push({ ...c, confidence, source: c.source.length ? c.source : (t?.source ?? []) })
+  }
+  for (const t of tree)
+    if (!used.has(t) && t.confidence >= ACCEPT_TREE) out.push({ ...t, confidence: Math.min(t.confidence, 0.8) })
+  return out
 }

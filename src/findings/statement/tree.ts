@@ -4,6 +4,7 @@ import { clauseOf, prepositional, relation, subjectsOf } from '../clause.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Encoded, Mark } from './encode.ts'
 import { CUE_VERBS, type CueVerb } from './lexicon.ts'
+import { feelingOf, phraseOf } from './phrases.ts'
 import type { TreeEdges } from './span-features.ts'
 
 const TIME_WORD =
@@ -18,10 +19,10 @@ const TIME_WORD =
 export function readTree(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft[] {
   const drafts: Draft[] = []
   for (const token of parsed.tokens) {
-    if (token.upos !== 'VERB') continue
+    if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue
     const verb = CUE_VERBS[token.lemma.toLowerCase()]
-    if (!verb) continue
-    const draft = readVerb(parsed, e, edges, token, verb)
+    const draft =
+      readPhrase(parsed, e, edges, token) ?? (verb && token.upos === 'VERB' && readVerb(parsed, e, edges, token, verb))
     if (draft) drafts.push(draft)
   }
   return drafts
@@ -51,6 +52,27 @@ function readVerb(
     confidence: (speakers.length ? 0.7 : 0.45) * (unsaid ? 0.5 : 1) * found.sure,
     reader: 'tree',
   }
+}
+
+/** A cue of several words with its subject: "expressed concern over", "was clear about". */
+function readPhrase(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, token: Token): Draft | undefined {
+  const end = clauseEnd(parsed, e, edges, token)
+  const phrase = token.upos === 'VERB' ? phraseOf(parsed, edges, token, end) : feelingOf(parsed, edges, token, end)
+  if (!phrase) return undefined
+  const source = speakersBefore(parsed, edges, token)
+  return {
+    head: token.index,
+    cue: phrase.cue,
+    source,
+    content: [phrase.content],
+    confidence: source.length ? 0.75 : 0.5,
+    reader: 'tree',
+  }
+}
+
+function speakersBefore(parsed: ParsedDispatch, edges: TreeEdges, token: Token): TokenRange[] {
+  const [first] = subjectsOf(parsed, token)
+  return first ? [[edges.left[first.index]!, edges.right[first.index]! + 1]] : []
 }
 
 interface FoundContent {

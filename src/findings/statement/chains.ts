@@ -1,0 +1,82 @@
+import { loadTrained, type TrainedModel } from '../../trained/index.ts'
+import { type Judge, judge } from './accept.ts'
+import type { Chain } from './crf.ts'
+import { CUE_ALLOWED, CUE_LABELS } from './cue-features.ts'
+import type { ClusterOf, Encoded } from './encode.ts'
+import { type Candidate, flagCues, guessCues, readCue } from './propose.ts'
+import { SPAN_ALLOWED, SPAN_LABELS, type TreeEdges } from './span-features.ts'
+
+/** Everything learned for statements: word classes, the chain that finds cues, the one that reads them, the judge. */
+export interface Reader {
+  readonly clusterOf: ClusterOf
+  readonly cues: Chain
+  readonly spans: Chain
+  readonly judge: Judge
+}
+
+/** The reader kept in trained/statement.bin, opened at the first call. */
+export function openReader(): Reader {
+  reader ??= readerOf(loadTrained('statement'))
+  return reader
+}
+
+let reader: Reader | undefined
+
+export function readerOf(model: TrainedModel): Reader {
+  const { meta, sections } = model
+  const classes = new Map<string, number>()
+  ;(meta.classes as string[]).forEach((words, i) => {
+    for (const word of words.split(' ')) classes.set(word, i)
+  })
+  const chain = (name: string, labels: number, allowed: Uint8Array): Chain => ({
+    labels,
+    allowed,
+    bits: meta[`${name}.bits`] as number,
+    pairBits: meta[`${name}.pairBits`] as number,
+    weights: sections[name] as Int8Array,
+    pairWeights: sections[`${name}.pairs`] as Int8Array,
+    scale: meta[`${name}.scale`] as number,
+    pairScale: meta[`${name}.pairScale`] as number,
+  })
+  return {
+    clusterOf: (word) => classes.get(word) ?? 0,
+    cues: chain('cues', CUE_LABELS, CUE_ALLOWED),
+    spans: chain('spans', SPAN_LABELS, SPAN_ALLOWED),
+    judge: { weights: sections.judge as Int8Array, scale: meta['judge.scale'] as number },
+  }
+}
+
+/** Candidates of a dispatch with how likely each is a statement. */
+export function readCandidates(
+  { cues, spans, judge: model }: Reader,
+  e: Encoded,
+  edges: TreeEdges,
+): { candidates: Candidate[]; chances: number[] } {
+  const candidates = proposeTwice(cues, spans, e, edges)
+  return { candidates, chances: judge(model, e, candidates) }
+}
+
+/** Cues are looked for twice: the second time it is known which tokens lie in the content of a first-round cue. */
+export function proposeTwice(cues: Chain, spans: Chain, e: Encoded, edges: TreeEdges): Candidate[] {
+  return propose(cues, spans, e, edges, firstCoverage(cues, spans, e, edges))
+}
+
+/** For each token whether it lies in the content of a cue the first round is sure of: 1 no, 2 yes. */
+export function firstCoverage(cues: Chain, spans: Chain, e: Encoded, edges: TreeEdges): Uint8Array {
+  const sure = guessCues(cues, e, new Uint8Array(e.n)).filter((c) => c.strict)
+  const flags = flagCues(e.n, sure)
+  const covered = new Uint8Array(e.n).fill(1)
+  for (const cue of sure)
+    for (const [from, to] of readCue(spans, e, edges, cue, flags).content) covered.fill(2, from, to)
+  return covered
+}
+
+/** Candidates for every cue the chain gives some chance, given which tokens are known to lie in a content. */
+export function propose(cues: Chain, spans: Chain, e: Encoded, edges: TreeEdges, covered: Uint8Array): Candidate[] {
+  const guesses = guessCues(cues, e, covered)
+  const flags = flagCues(
+    e.n,
+    guesses.filter((c) => c.strict),
+  )
+  return guesses.map((cue) => readCue(spans, e, edges, cue, flags))
+}
