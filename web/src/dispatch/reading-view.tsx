@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { dispatchAddress, go, type Route } from '../address/address.ts'
 import type { Neighbours, StoredReading } from '../api/contract.ts'
+import { copyText } from '../frame/copy-text.ts'
 import { useFocusOnArrival } from '../frame/focus-on-arrival.ts'
 import { useOffer } from '../frame/undo.tsx'
 import { useKeys } from '../keys/keys.tsx'
@@ -11,7 +12,6 @@ import { marksOf } from '../marks/marks.ts'
 import { Actors } from './actors.tsx'
 import { blocksOf } from './blocks.ts'
 import { cite } from './citation.ts'
-import { copyText } from './copy-text.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { Head } from './head.tsx'
 import { KeysFoot } from './keys-foot.tsx'
@@ -86,13 +86,13 @@ export function ReadingView({
     { keys: ['c'], words: 'copy the citation of the finding at hand', run: () => void copy() },
     {
       keys: KINDS.map((_, at) => `${at + 1}`),
-      shown: ['1', '8'],
+      shown: ['1–8'],
       words: 'show or hide a kind, first to eighth',
       run: (digit) => hide(toggled(route.hidden, KINDS[Number(digit) - 1]!.kind)),
     },
     {
       keys: KINDS.map((_, at) => `Shift+${at + 1}`),
-      shown: ['Shift', '1', '8'],
+      shown: ['Shift 1–8'],
       words: 'show only that kind, or all again',
       run: (digit) => hide(only(route.hidden, KINDS[Number(digit.at(-1)) - 1]!.kind)),
     },
@@ -100,7 +100,12 @@ export function ReadingView({
     { keys: ['d'], words: 'set the date', run: () => document.getElementById('set-date')?.focus() },
     { keys: ['['], words: 'the dispatch before this one', run: () => goBeside(neighbours.older) },
     { keys: [']'], words: 'the dispatch after this one', run: () => goBeside(neighbours.newer) },
-    { keys: ['Escape'], words: 'let go of the finding; then back to all news', run: () => leave(atHand, choose) },
+    {
+      keys: ['Escape'],
+      shown: ['Esc'],
+      words: 'let go of the finding; then back to all news',
+      run: () => leave(atHand, choose),
+    },
   ])
 
   const hasHeadNotes = placed.some((n) => n.spans[0]!.start < (blocks[0]?.paragraphs[0]?.span.start ?? 0))

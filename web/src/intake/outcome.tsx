@@ -1,6 +1,7 @@
 import { dispatchAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import type { AddResult } from '../api/contract.ts'
+import { copyText } from '../frame/copy-text.ts'
 import { useOffer } from '../frame/undo.tsx'
 import { count } from '../words/count.ts'
 
@@ -11,7 +12,7 @@ export function Outcome({ result }: { result: AddResult }) {
   const all = added.length + refused.length
   const copy = async () => {
     const lines = refused.map(({ name, code, message }) => [name, code, message].filter(Boolean).join('\t'))
-    await navigator.clipboard.writeText(lines.join('\n'))
+    await copyText(lines.join('\n'))
     offer({ words: 'The list is copied.' })
   }
   return (
@@ -41,7 +42,7 @@ export function Outcome({ result }: { result: AddResult }) {
           <li key={id}>
             <span dir="auto">{name ?? id.slice(0, 19)}</span>
             <span className="quiet">
-              <Link href={dispatchAddress(id)}>{isNew ? 'Read' : 'Known already, nothing added'}</Link>
+              <Link href={dispatchAddress(id)}>{isNew ? 'Open it' : 'Known already, nothing added'}</Link>
             </span>
           </li>
         ))}

@@ -1,10 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { arrange, type Wanted } from './arrange.ts'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { NoteItem } from './note-item.tsx'
 import type { MarginNote } from './notes.ts'
-
-// half the height of a note's first line, where its leader ends
-const FIRST_LINE = 18
+import { type Measured, measureNotes, placeNotes } from './place-notes.ts'
 
 /** The findings beside the text, each at the line of its mark, with a leader where it had to move. */
 export function Margin({
@@ -28,11 +25,26 @@ export function Margin({
   arrangedFor: unknown
 }) {
   const margin = useRef<HTMLElement>(null)
+  const measured = useRef<Measured>(undefined)
   const size = useSize(page)
   // lines move with the size of the page and with its marks
   useLayoutEffect(() => {
-    if (page.current && margin.current) setNotes(page.current, margin.current, new Set([atHand, pointedAt]))
-  }, [page, notes, atHand, pointedAt, arrangedFor, size])
+    if (page.current && margin.current) measured.current = measureNotes(page.current, margin.current)
+  }, [page, notes, arrangedFor, size])
+  useLayoutEffect(() => {
+    if (measured.current) placeNotes(measured.current, new Set([atHand, pointedAt]))
+  }, [notes, atHand, pointedAt, arrangedFor, size])
+  // the same functions each time, so that of a thousand notes only those that change are drawn anew
+  const latest = useRef({ choose, point, copy })
+  latest.current = { choose, point, copy }
+  const acts = useMemo(
+    () => ({
+      choose: (id: string) => latest.current.choose(id),
+      point: (id: string | undefined) => latest.current.point(id),
+      copy: () => latest.current.copy(),
+    }),
+    [],
+  )
   if (!notes.length) return null
   return (
     <aside className="margin" aria-label="Findings" ref={margin}>
@@ -44,49 +56,11 @@ export function Margin({
       </svg>
       <ol>
         {notes.map((note) => (
-          <NoteItem key={note.id} note={note} isAtHand={note.id === atHand} choose={choose} point={point} copy={copy} />
+          <NoteItem key={note.id} note={note} isAtHand={note.id === atHand} {...acts} />
         ))}
       </ol>
     </aside>
   )
-}
-
-/** Measures all notes open, then all folded, then sets them: the page is laid out twice, however many there are. */
-function setNotes(page: HTMLElement, margin: HTMLElement, keepOpen: ReadonlySet<string | undefined>): void {
-  const isBeside = matchMedia('(min-width: 64rem)').matches
-  margin.classList.toggle('is-set', isBeside)
-  const items = [...margin.querySelectorAll<HTMLElement>('.note')]
-  for (const item of items) item.classList.remove('is-folded')
-  if (!isBeside) {
-    margin.style.minHeight = ''
-    return
-  }
-  const origin = margin.getBoundingClientRect().top
-  const places = new Map<string, HTMLElement>()
-  for (const mark of page.querySelectorAll<HTMLElement>('.mark[data-place]')) places.set(mark.dataset.n ?? '', mark)
-  const lines = items.map((item) => {
-    const line = places.get(item.dataset.n ?? '')?.getClientRects()[0]
-    return line ? line.top - origin + (line.height - FIRST_LINE) / 2 : 0
-  })
-  const open = items.map((item) => item.offsetHeight)
-  for (const item of items) item.classList.add('is-folded')
-  const wanted: Wanted[] = items.map((item, at) => ({
-    line: lines[at]!,
-    open: open[at]!,
-    folded: item.offsetHeight,
-    keepOpen: keepOpen.has(item.dataset.n),
-  }))
-  const strip = page.querySelector('.filter')?.getBoundingClientRect()
-  const placed = arrange(wanted, { from: -(strip?.height ?? 0) - 24 - FIRST_LINE, to: 0 })
-  const leaders = [...margin.querySelectorAll('.leaders path')]
-  placed.forEach(({ top, isFolded }, at) => {
-    items[at]!.classList.toggle('is-folded', isFolded)
-    items[at]!.style.top = `${top}px`
-    const from = lines[at]! + FIRST_LINE / 2
-    leaders[at]?.setAttribute('d', `M4,${from}H26L52,${top + FIRST_LINE / 2}H68`)
-  })
-  const last = placed.at(-1)
-  margin.style.minHeight = last ? `${last.top + items.at(-1)!.offsetHeight}px` : ''
 }
 
 /** Changes whenever the page changes its size, and when the fonts have come. */

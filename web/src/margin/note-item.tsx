@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { Glyph, LevelSteps } from '../kinds/glyphs.tsx'
 import { KINDS } from '../kinds/index.ts'
 import type { NotePart } from '../kinds/note.ts'
 import type { MarginNote } from './notes.ts'
 
 /** One finding beside the text: its kind and reading in the first line, what it rests on in the second. */
-export function NoteItem({
+export const NoteItem = memo(function NoteItem({
   note,
   isAtHand,
   inSheet = false,
@@ -64,7 +65,7 @@ export function NoteItem({
       ) : null}
     </li>
   )
-}
+})
 
 function Part({ part, isFirst, choose }: { part: NotePart; isFirst: boolean; choose(id: string): void }) {
   const separator = isFirst ? '' : ' · '

@@ -38,7 +38,7 @@ export function NewsPage({ query }: { query: NewsQuery }) {
           {listing.state === 'failed' ? <Failed error={listing.error} onRetry={() => void acts.reload()} /> : null}
           {list ? (
             <>
-              <ListHead list={list} acts={acts} />
+              {list.total || list.waiting !== undefined ? <ListHead list={list} acts={acts} /> : null}
               {list.total === 0 ? <NoMatch query={query} /> : <Days list={list} query={query} acts={acts} />}
             </>
           ) : null}
@@ -54,7 +54,9 @@ function FirstPage({ list, acts }: { list: Listing; acts: ListingActs }) {
     <Frame title="Begin" current="news">
       <main className="page" id="main">
         <h1 className="title">Paste a dispatch, and see what it says.</h1>
-        <p className="say">Every finding stands beside the words that prove it. Nothing leaves this machine.</p>
+        <p className="say">
+          Every finding stands beside the words that prove it. Readout sends nothing to other sites.
+        </p>
         {list.waiting === undefined ? null : <ListHead list={list} acts={acts} />}
         <Intake offersSample />
       </main>
