@@ -1,4 +1,5 @@
 export { decode, FORMATS } from './decode.ts'
 export type { Decoded, IntakeHints } from './format.ts'
+export { languageName } from './language/tell-language.ts'
 export { isEdtf } from './published/edtf.ts'
 export { type Datable, type DateHints, type Resolved, resolvePublished } from './published/resolve-published.ts'

@@ -1,3 +1,4 @@
+import { languageName } from '../../intake/index.ts'
 import type { Dispatch } from '../../model/dispatch.ts'
 import type { Terminal } from './terminal.ts'
 import { wrap } from './wrap.ts'
@@ -18,7 +19,7 @@ export function writeHead(dispatch: Dispatch, { paint, columns }: Terminal): str
     source,
     dateline?.place,
     dateOf(dispatch, paint),
-    language === 'en' ? undefined : `in "${language}", not read`,
+    language === 'en' ? undefined : `in ${languageName(language)}, not read`,
     url,
   ]
   return [
