@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { ReadoutError } from '../model/error.ts'
@@ -27,11 +27,21 @@ export function* listInputs(paths: readonly string[]): Generator<Input> {
 }
 
 function* listFolder(folder: string): Generator<Input> {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'))
+  const entries = entriesOf(folder)
+  if (!entries) return yield fileInput(folder) // which says why when it is read
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* listFolder(path)
     else yield fileInput(path)
+  }
+}
+
+/** A folder's entries, hidden ones left out; undefined where it may not be read. */
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'))
+  } catch {
+    return undefined
   }
 }
 
@@ -54,6 +64,7 @@ function fileInput(path: string): Input {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'is not there',
   EACCES: 'may not be read by you',
+  EISDIR: 'is a folder that may not be read by you',
   ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GB; cut it into several files',
 }
 

@@ -21,6 +21,11 @@ const bad = [
   ],
   ['a PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3'), 'intake/foreign-file'],
   ['an office document', Buffer.from('PK\x03\x04 and so on'), 'intake/foreign-file'],
+  [
+    'a feed',
+    Buffer.from('<?xml version="1.0"?>\n<rss version="2.0"><channel><title>x</title></channel></rss>'),
+    'intake/foreign-file',
+  ],
   ['50 MB of text', Buffer.alloc(50_000_000, 'The talks go on, the envoy said.\n'), 'intake/too-large'],
   [
     'too many characters',

@@ -26,3 +26,18 @@ export function refuseForeign(bytes: Uint8Array): void {
     if (opening.startsWith(start))
       throw new ReadoutError('intake/foreign-file', 'input', `is ${what}, no text; ${wayOut}`)
 }
+
+/** Refuses XML that no format knows: its markup would be read as text. */
+export function refuseXml(opening: string): void {
+  const root =
+    /^(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,8}<(?<root>[A-Za-z][\w:.-]{0,60})[\s>/]/u.exec(
+      opening,
+    )
+  if (!root || !/^<(?:\?xml|rss|feed|rdf|news|nitf|svg|urlset)/iu.test(opening)) return
+  const { root: element } = root.groups!
+  throw new ReadoutError(
+    'intake/foreign-file',
+    'input',
+    `is XML (${element}) of a kind that is not read; save the item's page or its text`,
+  )
+}
