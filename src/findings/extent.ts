@@ -56,11 +56,23 @@ function cut(parsed: ParsedDispatch, head: Token, tokens: readonly Token[]): Spa
   const last = Math.min(
     stop ? subtree(parsed, stop)[0]!.index : Number.POSITIVE_INFINITY,
     attributionAfter(parsed, head),
+    nextUndertaking(parsed, head),
   )
   let kept = tokens.filter((t) => t.index < last || t.index <= head.index).slice(0, LONGEST_TOKENS)
   while (kept.length > 1 && (kept.at(-1)!.upos === 'PUNCT' || kept.at(-1)!.upos === 'CCONJ')) kept = kept.slice(0, -1)
   while (kept.length > 1 && kept[0]!.upos === 'PUNCT') kept = kept.slice(1)
   return spanOf(parsed, kept[0]?.start ?? head.start, kept.at(-1)?.end ?? head.end)
+}
+
+/** Index of the "and" after which something else is to be done: "support the solution, and will discourage", "and to open". */
+function nextUndertaking(parsed: ParsedDispatch, head: Token): number {
+  const { to } = parsed.sentences[head.sentence]!
+  for (let i = head.index + 1; i + 2 < to; i++) {
+    if (!/^(?:and|but)$/i.test(parsed.tokens[i]!.text)) continue
+    const next = parsed.tokens[i + 1]!
+    if (next.xpos === 'MD' || (/^to$/i.test(next.text) && parsed.tokens[i + 2]!.xpos === 'VB')) return i
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 const SPEECH = /^(?:say|tell|add|note|state|announce|report|write|stress|according|declare|confirm)$/

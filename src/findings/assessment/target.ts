@@ -1,15 +1,18 @@
 import type { CommitmentFinding } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
+import { prepositional } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
-import { THINGS, WEAK_THINGS } from './lexicon.ts'
+import { CARRYING, THINGS, WEAK_THINGS } from './lexicon.ts'
 
 /** What is carried out: the commitment it is, where the dispatch has one. */
 export interface Target {
   readonly commitment: CommitmentFinding | undefined
 }
 
-const PRONOUN = /^(?:it|they|them|this|that|these|those|which|both)$/i
+/** Fighting stops by these names. */
+export const TRUCE = /\b(?:ceasefire|cease-fire|truce|armistice)\b/i
+const PRONOUN = /^(?:it|they|them|this|these|those|both)$/i
 // How many sentences back a pronoun may point. "They are being gradually implemented" speaks of the sentence before.
 const REACH = 1
 
@@ -61,4 +64,29 @@ function sharesHead(token: Token, naming: string): boolean {
   const truce = /^(?:ceasefire|cease-fire|truce|armistice)$/
   if (truce.test(lemma)) return /\b(?:ceasefire|cease-fire|truce|armistice)\b/i.test(naming)
   return lemma.length > 3 && new RegExp(`\\b${lemma.replace(/[^\p{L}\d-]/gu, '')}`, 'i').test(naming)
+}
+
+const SHARE = /^(?:all|most|some|half|none|one|two|three|four|five|six|many|few|part|several|both)$/i
+
+/** "two of", "most of": how many of the things. */
+export function isShare(token: Token): boolean {
+  return SHARE.test(token.text)
+}
+
+/** "the implementation of the accord" leads to the accord. */
+export function throughCarrying(context: FindContext, thing: Token): Target | undefined {
+  if (CARRYING.test(thing.lemma) || SHARE.test(thing.text)) {
+    for (const inner of prepositional(context.parsed, thing, 'of', 'for')) {
+      const target = targetOf(context, inner)
+      if (target) return target
+    }
+    return undefined
+  }
+  const target = targetOf(context, thing)
+  if (!target || target.commitment) return target
+  // "the withdrawal under the accord"
+  const whole = prepositional(context.parsed, thing, 'under', 'of', 'in')
+    .map((d) => targetOf(context, d))
+    .find((t) => t?.commitment)
+  return whole ?? target
 }

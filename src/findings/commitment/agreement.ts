@@ -1,8 +1,9 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
+import type { Span } from '../../model/span.ts'
+import { dependents, spanOf } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../clause.ts'
 import { signatoriesFrom } from '../company.ts'
-import { phraseSpan } from '../extent.ts'
+import { actionSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, ownersOf, subjectTokens } from '../parties.ts'
 import { readRoster } from '../roster.ts'
@@ -42,7 +43,10 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
   const words = dependents(parsed, named, ...LEFT).filter((d) => d.index < named.index)
   const matter = matterOf(parsed, words, noun)
   if (matter.some((m) => OTHER_MATTER.test(m))) return []
+  const next = parsed.tokens[named.index + 1]
   const complement =
+    /^(?:on|for|about)$/i.test(next?.text ?? '') ||
+    infinitiveBehind(parsed, named) !== undefined ||
     prepositional(parsed, named, 'on', 'for', 'about').length > 0 ||
     dependents(parsed, named, 'acl').some((d) => isInfinitive(parsed, d))
   const signatories = signatoriesFrom(parsed, named)
@@ -80,7 +84,7 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
     {
       trigger: noun,
       head: named,
-      what: phraseSpan(parsed, named),
+      what: whatOf(parsed, named),
       force: around.force ?? AGREEMENTS[lemma]!,
       parties,
       rule: 'agreement',
@@ -89,6 +93,23 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
       definite,
     },
   ]
+}
+
+/** The noun phrase, with the infinitive that says what was agreed: "agreement to establish a boundary". */
+function whatOf(parsed: ParsedDispatch, noun: Token): Span {
+  const phrase = phraseSpan(parsed, noun)
+  const infinitive = infinitiveBehind(parsed, noun)
+  const end = infinitive ? actionSpan(parsed, infinitive).end : phrase.end
+  return end > phrase.end ? spanOf(parsed, phrase.start, end) : phrase
+}
+
+function infinitiveBehind(parsed: ParsedDispatch, noun: Token): Token | undefined {
+  const verb = parsed.tokens[noun.index + 2]
+  return /^to$/i.test(parsed.tokens[noun.index + 1]?.text ?? '') &&
+    verb?.xpos === 'VB' &&
+    verb.sentence === noun.sentence
+    ? verb
+    : undefined
 }
 
 /** "the ceasefire extension", "the extension of the ceasefire": the longer phrase names it. */

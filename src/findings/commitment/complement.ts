@@ -61,9 +61,17 @@ function behind(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
       const clause = token.head > i ? parsed.tokens[token.head] : undefined
       return clause && isToBeDone(parsed, clause, trigger) ? complement(clause, false) : undefined
     }
+    if (word.object && rule === 'verb' && isAction(token) && opensPhrase(parsed, trigger.index + 1, i))
+      return complement(token, true)
     if (!passes(token, i - trigger.index, word, rule)) return undefined
   }
   return undefined
+}
+
+/** Only articles, adjectives and numbers stand from here to the noun. */
+function opensPhrase(parsed: ParsedDispatch, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^(?:DET|ADJ|NUM|ADV|PRON)$/.test(parsed.tokens[i]!.upos)) return false
+  return !/^(?:NOUN|PROPN)$/.test(parsed.tokens[to + 1]?.upos ?? '')
 }
 
 /** The verb right after "to", an adverb or "not" between at most. */
@@ -81,9 +89,11 @@ function passes(token: Token, distance: number, word: Undertaking, rule: Rule): 
   if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:]$/.test(token.text))
     return false
   if (token.upos === 'ADV' || TIMELY.test(token.text)) return true
-  if (rule === 'adjective') return false
+  // "committed to the people and to supporting": one thing after another
+  if (rule === 'adjective') return word.with !== undefined && token.upos !== 'PUNCT'
   if (rule === 'noun') return distance > 1 || token.upos === 'ADP'
   if (word.bound === 'object') return token.upos !== 'ADP' || distance === 1 || /^(?:of|for|in|and)$/i.test(token.text)
+  if (word.object && /^(?:DET|ADJ|NUM|PRON)$/.test(token.upos)) return true
   // "promised in Varn last month to"
   if (/^(?:in|at|during|under)$/i.test(token.text) || token.upos === 'PROPN' || token.upos === 'NUM') return true
   // "agreed with Norland to"
@@ -104,7 +114,9 @@ function inTree(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
       if (d.deprel === 'nsubj:pass' && word.object && isAction(d)) return complement(d, true)
       continue
     }
-    if (/^(?:xcomp|ccomp|acl)$/.test(rel) && word.bare !== false && isInfinitive(parsed, d)) return complement(d, false)
+    const isOwnClause = dependents(parsed, d, 'nsubj').length > 0 && word.bound === 'subject'
+    if (/^(?:xcomp|ccomp|acl)$/.test(rel) && word.bare !== false && !isOwnClause && isInfinitive(parsed, d))
+      return complement(d, false)
     if ((rel === 'obl' || rel === 'nmod') && word.with?.includes(prepositionOf(parsed, d) ?? '') && isAction(d))
       return complement(d, true)
     if (rel === 'obj' && word.object && rule === 'verb' && isAction(d)) return complement(d, true)
@@ -116,13 +128,23 @@ function inTree(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
 
 /** "to withdraw its troops and to open the road": each is a thing to be done. */
 function coordinated(parsed: ParsedDispatch, first: Complement): Complement[] {
-  return dependents(parsed, first.head, 'conj')
-    .filter((d) =>
-      first.nominal
-        ? isAction(d)
-        : d.upos === 'VERB' && dependents(parsed, d, 'mark').some((m) => m.text.toLowerCase() === 'to'),
-    )
-    .map((head) => ({ ...first, head }))
+  if (first.nominal)
+    return dependents(parsed, first.head, 'conj')
+      .filter(isAction)
+      .map((head) => ({ ...first, head }))
+  const { to } = parsed.sentences[first.head.sentence]!
+  const out: Complement[] = []
+  for (let i = first.head.index + 1; i + 2 < to; i++) {
+    const token = parsed.tokens[i]!
+    // a clause of its own begins: what follows belongs to it
+    if (token.xpos === 'VBD' || token.xpos === 'VBZ' || token.upos === 'SCONJ' || /^["”;:]$/.test(token.text)) break
+    const verb =
+      /^(?:and|or|as)$/i.test(token.text) && /^to$/i.test(parsed.tokens[i + 1]!.text)
+        ? parsed.tokens[i + 2]!
+        : undefined
+    if (verb?.xpos === 'VB') out.push({ ...first, head: verb })
+  }
+  return out
 }
 
 function isInfinitive(parsed: ParsedDispatch, token: Token): boolean {

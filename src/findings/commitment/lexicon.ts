@@ -57,7 +57,6 @@ export const VERBS: Readonly<Record<string, Undertaking>> = {
   instruct: asked(),
   request: asked({ object: true }),
   require: asked({ object: true }),
-  oblige: asked(),
   obligate: asked(),
   press: asked({ with: ['for'] }),
   pressure: asked(),
@@ -69,9 +68,28 @@ export const VERBS: Readonly<Record<string, Undertaking>> = {
   tell: asked(),
   invite: { force: 'proposed', bound: 'object', with: to },
   encourage: asked(),
+  count: asked({ on: ['on', 'upon'] }),
+  rely: asked({ on: ['on', 'upon'] }),
+  support: { force: 'proposed', bound: 'object', object: true, bare: false },
   refuse: subject('refused'),
   decline: subject('refused'),
   reject: subject('refused', { object: true, bare: false }),
+}
+
+/** Verbs that tell the terms of an agreement or plan which is their subject: "the accord obliges both sides to". */
+export const TERMS: Readonly<Record<string, Undertaking>> = {
+  seek: subject('agreed'),
+  aim: subject('agreed'),
+  oblige: asked(),
+  bind: asked(),
+  commit: asked(),
+  require: asked({ object: true }),
+  call: asked({ with: ['for'] }),
+  provide: asked({ with: ['for'] }),
+  envisage: asked({ object: true, bare: false }),
+  stipulate: asked({ object: true, bare: false }),
+  allow: asked(),
+  mandate: asked({ object: true }),
 }
 
 /** Nouns with what is to be done after "to", "of", "for" or "on", by lemma. */
@@ -181,7 +199,7 @@ export const OTHER_MATTER =
 
 /** Verbs that say an agreement has come about. */
 export const REACHING = new Set(
-  'reach sign conclude strike broker announce ratify extend declare agree make seal negotiate clinch enter join renew cement finalize finalise honor honour violate breach respect implement observe accept welcome support sign approve endorse call adopt hold break initial abandon quit withdraw leave end monitor under uphold reaffirm fulfil fulfill allow unveil'.split(
+  'reach sign conclude strike broker draft outline announce ratify extend declare agree make seal negotiate clinch enter join renew cement finalize finalise honor honour violate breach respect implement observe accept welcome support sign approve endorse call adopt hold break initial abandon quit withdraw leave end monitor under uphold reaffirm fulfil fulfill allow unveil'.split(
     ' ',
   ),
 )

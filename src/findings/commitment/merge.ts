@@ -58,6 +58,8 @@ function sameAgreement(draft: Draft, group: Obligation): boolean {
   const mine = figures(own)
   const theirs = figures(matters)
   if (mine.length && theirs.length && !mine.some((m) => theirs.includes(m))) return false
+  // "the agreement": the one spoken of
+  if (draft.definite && !own.length && !mine.length) return true
   const parties = new Set(group.flatMap((d) => d.parties))
   if (draft.parties.length && parties.size && !draft.parties.some((p) => parties.has(p))) return false
   if (familyOf(draft) === 'truce') return true

@@ -23,26 +23,33 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   const isOught = OUGHT.test(auxiliary.text)
   const haveTo = HAVE_TO.test(auxiliary.lemma) && auxiliary.upos === 'VERB'
   const wouldDo = /^(?:would|'d|’d)$/i.test(auxiliary.text)
-  if (!isWill && !isOught && !haveTo && !wouldDo) return []
-  const verb = haveTo ? dependents(parsed, auxiliary, 'xcomp').find((d) => d.xpos === 'VB') : headOf(parsed, auxiliary)
-  if (verb?.upos !== 'VERB' || dependents(parsed, verb, 'cop').length) return []
+  const isToDo = auxiliary.lemma === 'be' && /^to$/i.test(parsed.tokens[auxiliary.index + 1]?.text ?? '')
+  if (!isWill && !isOught && !haveTo && !wouldDo && !isToDo) return []
+  const verb = isToDo
+    ? infinitiveAfter(context, auxiliary)
+    : haveTo
+      ? dependents(parsed, auxiliary, 'xcomp').find((d) => d.xpos === 'VB')
+      : headOf(parsed, auxiliary)
+  if (verb?.upos !== 'VERB' || dependents(parsed, verb, 'cop').some((d) => d.index !== auxiliary.index)) return []
   const clause = clauseOf(parsed, haveTo ? auxiliary : verb)
   if (clause.mark && /^(?:if|unless|whether|when|until|once|while|after|before|so|because|as)$/.test(clause.mark))
     return []
   if (dependents(parsed, verb, 'nsubj').some((d) => /^(?:who|which|that|what)$/i.test(d.text))) return []
-  const statement = statementAt(context, verb)
+  const before = sameBefore(context, auxiliary)
+  const statement = statementAt(context, verb) ?? (before && statementAt(context, before))
   const governor = headOf(parsed, verb)
   const reported =
     relation(verb) === 'ccomp' &&
     governor !== undefined &&
     /^(?:say|announce|add|state|confirm|tell|declare|promise|note)$/.test(governor.lemma)
   if (wouldDo && !reported) return []
-  const subjects = subjectTokens(parsed, verb)
+  const own = subjectTokens(parsed, before ?? verb)
+  const subjects = own.length ? own : isToDo ? parsed.tokens.slice(auxiliary.index - 1, auxiliary.index) : []
   const parties = actorsOf(context, clause.passive ? prepositional(parsed, verb, 'by') : subjects)
   const asks = isOught || haveTo
   if (asks) {
     // the agency itself demands nothing
-    if (!statement || (clause.negated && haveTo)) return []
+    if (!statement || (haveTo && (clause.negated || clause.tense === 'past'))) return []
     if (!parties.length && !(clause.passive && /^must$/i.test(auxiliary.text))) return []
     if (/^(?:be|have|know|remember|note|say|see|understand|wait|expect|admit|feel|think)$/.test(verb.lemma)) return []
     return [draft('demanded')]
@@ -54,16 +61,18 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     /^(?:hope|expect|believe|think|predict|fear|doubt|wish|want)$/.test(governor.lemma)
   )
     return []
-  const isAnnounced = clause.passive && statement !== undefined && subjects.some((d) => d.upos === 'NOUN')
-  const isOwn = statement !== undefined && subjects.some((d) => /^(?:we|i)$/i.test(d.text))
+  const isAnnounced = clause.passive && (statement !== undefined || isToDo) && subjects.some((d) => d.upos === 'NOUN')
+  const isOwn = statement !== undefined && subjects.some((d) => /^(?:we|i|administration|government)$/i.test(d.text))
   if (!parties.length && !isAnnounced && !isOwn) return []
   if (clause.negated) return [draft('refused')]
-  if (clause.passive) return [draft('planned')]
+  if (clause.passive || isToDo) return [draft('planned')]
   const speaksForItself = statement?.speakers.some(
     (s) => parties.includes(s) || parties.includes(context.actors.affiliation(s) ?? ''),
   )
   if (!statement && !reported && !canPlan(context, parties)) return []
-  return [draft(speaksForItself ? 'pledged' : 'planned')]
+  // "will continue to support" binds; "will appoint" announces
+  const goesOn = verb.lemma === 'continue'
+  return [draft(speaksForItself || goesOn ? 'pledged' : 'planned')]
 
   function draft(force: Draft['force']): Draft {
     const what = clause.passive ? clauseSpan(parsed, verb!) : actionSpan(parsed, verb!)
@@ -79,6 +88,28 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
       definite: false,
     }
   }
+}
+
+/** The verb of the same modal earlier: "will support the solution, and will discourage" has one subject. */
+function sameBefore({ parsed }: FindContext, auxiliary: Token): Token | undefined {
+  const { from } = parsed.sentences[auxiliary.sentence]!
+  if (!/^(?:and|but)$/i.test(parsed.tokens[auxiliary.index - 1]?.text ?? '')) return undefined
+  for (let i = auxiliary.index - 2; i >= from; i--) {
+    const token = parsed.tokens[i]!
+    if (token.lemma === auxiliary.lemma && token.upos === 'AUX') return headOf(parsed, token)
+  }
+  return undefined
+}
+
+/** "is to be completed", "were to join": the verb behind "to". */
+function infinitiveAfter({ parsed }: FindContext, auxiliary: Token): Token | undefined {
+  for (let i = auxiliary.index + 2; i < auxiliary.index + 5; i++) {
+    const token = parsed.tokens[i]
+    if (token?.sentence !== auxiliary.sentence) return undefined
+    if (token.upos === 'VERB') return token
+    if (token.upos !== 'ADV' && token.upos !== 'AUX') return undefined
+  }
+  return undefined
 }
 
 /** "will continue to support": what counts is "support". */

@@ -7,7 +7,7 @@ import { actorsOf, ownersOf, statementAt, subjectTokens } from '../parties.ts'
 import { readRoster } from '../roster.ts'
 import { type Complement, complementsOf, type Rule } from './complement.ts'
 import type { Draft } from './draft.ts'
-import { ADJECTIVES, AGREEMENTS, NOUNS, type Undertaking, VERBS } from './lexicon.ts'
+import { ADJECTIVES, AGREEMENTS, NOUNS, TERMS, type Undertaking, VERBS } from './lexicon.ts'
 
 const OWNING =
   /^(?:make|give|reaffirm|affirm|reiterate|repeat|renew|express|announce|underscore|underline|stress|emphasi[sz]e|confirm|restate|voice|honou?r|keep|fulfil|have|share|convey|declare|state|signal)$/
@@ -21,12 +21,16 @@ const SAYING = new Set(
   ),
 )
 
+/** What is backed before it is done: "supports the resumption of". */
+const SUPPORTED =
+  /^(?:resumption|deployment|withdrawal|release|extension|renewal|establishment|return|opening|reopening)$/
 const THOUGHT = /^(?:know|see|think|believe|understand|remember|imagine|wonder|hear)$/
 
 /** Reads what a word of undertaking or asking governs: "vowed to withdraw", "called for the release of", "its pledge to disarm". */
 export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
   const { parsed } = context
-  const kind = kindOf(parsed, trigger)
+  const instrument = instrumentOf(parsed, trigger)
+  const kind = instrument ? { word: TERMS[trigger.lemma]!, rule: 'verb' as const } : kindOf(parsed, trigger)
   if (!kind) return []
   const { word, rule } = kind
   const clause = rule === 'noun' ? undefined : clauseOf(parsed, trigger)
@@ -44,6 +48,7 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     const { head, nominal } = complement
     const parties = partiesOf(context, trigger, complement, word, rule)
     if (PLAIN.has(trigger.lemma) && !parties.length) return []
+    if (trigger.lemma === 'support' && !SUPPORTED.test(head.lemma)) return []
     // "the need to protect": nobody is asked
     if (trigger.lemma === 'need' && !parties.length) return []
     if (SAYING.has(head.lemma) && (force === 'refused' || word.bound === 'object' || THOUGHT.test(head.lemma)))
@@ -54,7 +59,7 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
       trigger,
       head,
       what,
-      force: termOf(parsed, trigger) ?? force,
+      force: instrument ? (AGREEMENTS[instrument.lemma.toLowerCase()] ?? 'agreed') : force,
       parties,
       rule: nominal ? 'action' : rule,
       stands: true,
@@ -65,13 +70,14 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
   })
 }
 
-/** "The truce calls for", "the plan requires": a term of what is agreed or offered. */
-function termOf(parsed: FindContext['parsed'], trigger: Token): Draft['force'] | undefined {
+/** The agreement or plan that is the subject: "The truce calls for", "the plan requires". */
+function instrumentOf(parsed: FindContext['parsed'], trigger: Token): Token | undefined {
+  if (!Object.hasOwn(TERMS, trigger.lemma)) return undefined
   const subject = dependents(parsed, trigger, 'nsubj').find((d) => d.deprel === 'nsubj')
-  const lemma = subject?.lemma.toLowerCase() ?? ''
-  return subject && /^(?:call|require|oblige|commit)$/.test(trigger.lemma) && Object.hasOwn(AGREEMENTS, lemma)
-    ? AGREEMENTS[lemma]
-    : undefined
+  if (!subject) return undefined
+  const carried =
+    /^(?:extension|renewal)$/i.test(subject.lemma) && dependents(parsed, subject, 'compound', 'nmod').length > 0
+  return carried || Object.hasOwn(AGREEMENTS, subject.lemma.toLowerCase()) ? subject : undefined
 }
 
 function kindOf(_parsed: FindContext['parsed'], token: Token): { word: Undertaking; rule: Rule } | undefined {

@@ -292,3 +292,9 @@ export const PHASE_WORDS: Readonly<Record<ContactFinding['phase'], string>> = {
   cancelled: 'cancelled',
   denied: 'denied',
 }
+
+/** Determiners of what the reader knows already. */
+export const DEFINITE = /^(?:the|this|that|these|those|both)$/i
+/** What is signed without a contact between parties. */
+export const DOCUMENT =
+  /^(?:bill|law|act|order|decree|legislation|proclamation|contract|petition|lease|book|autograph|checks?|contracts?|waiver|pledge|up|off|form)$/i

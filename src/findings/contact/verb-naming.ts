@@ -1,0 +1,198 @@
+import type { ContactType } from '../../model/finding.ts'
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import type { Span } from '../../model/span.ts'
+import { dependents, spanOf } from '../../parse/match.ts'
+import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { companionsFrom } from '../company.ts'
+import type { ActorBook } from '../finder.ts'
+import { readRoster } from '../roster.ts'
+import { LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
+import { DEFINITE, DOCUMENT, SIGNED } from './lexicon.ts'
+import type { Naming } from './naming.ts'
+
+const SPOKEN_TO =
+  /^(?:reporters?|journalists?|media|press|audience|crowd|supporters?|voters?|television|tv|radio|conference|interview|fans|congregation|students?|news|channel|newspaper|magazine|agency|host|anchor)$/i
+const WHO =
+  /(?:minister|president|leader|official|counterpart|envoy|ambassador|chancellor|premier|king|secretary|representative|delegation|diplomat|negotiator|chief|head|commander|general|chairman|commissioner|side|rebel|opposition|government|team|member|group|director|advis[eo]r|senator|governor|mediator|commission|council|committee|parties|party|families|survivors)s?$/i
+
+/** A verb that names a contact, e.g. "will meet with the envoy"; undefined where nobody is met, called or visited. */
+export function verbNaming(parsed: ParsedDispatch, actors: ActorBook, token: Token): Naming | undefined {
+  const found = verbType(parsed, actors, token)
+  if (!found) return undefined
+  return {
+    head: token,
+    type: found,
+    sort: 'verb',
+    span: verbSpan(parsed, actors, token),
+    strong: true,
+    definite: found === 'signing' && isDefinite(parsed, documentOf(parsed, token)),
+    bare: false,
+    ...(found === 'signing' ? { document: documentOf(parsed, token)?.lemma.toLowerCase() ?? '' } : {}),
+  }
+}
+
+function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): ContactType | undefined {
+  const object = () => dependents(parsed, verb, 'obj')[0]
+  const isWho = (t: Token | undefined) => t !== undefined && (namesParty(actors, t) || WHO.test(t.text))
+  const someone = (...prepositions: string[]) =>
+    prepositional(parsed, verb, ...prepositions).some((t) => isWho(t) && !SPOKEN_TO.test(t.text)) ||
+    (prepositions.includes('with') &&
+      companionsFrom(parsed, verb).some((from) => readRoster(parsed, actors, from).length > 0))
+  const byPhone = () =>
+    dependents(parsed, verb, 'obl', 'advmod').some((d) =>
+      /^(?:phone|telephone|videoconference|teleconference)$/i.test(d.text),
+    )
+  switch (verb.lemma) {
+    case 'meet': {
+      const met = object()
+      if (byPhone()) return 'call'
+      if (met) return isWho(met) || /^(?:each|one|him|her|them|us)$/i.test(met.text) ? 'meeting' : undefined
+      // "their demands must be met"
+      if (dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')) return undefined
+      return someone('with') || dependents(parsed, verb, 'nsubj').some((t) => isWho(t) && isSeveral(parsed, t))
+        ? 'meeting'
+        : undefined
+    }
+    case 'speak':
+    case 'talk':
+    case 'converse':
+      if (byPhone()) return 'call'
+      return someone('with') ? (verb.lemma === 'speak' ? 'call' : 'talks') : undefined
+    case 'phone':
+    case 'telephone':
+      return isWho(object()) ? 'call' : undefined
+    case 'visit': {
+      const seen = object()
+      return seen && (isPlaceLike(actors, seen) || namesParty(actors, seen)) && hasParty(parsed, actors, verb)
+        ? 'visit'
+        : undefined
+    }
+    case 'travel':
+    case 'fly':
+      return prepositional(parsed, verb, 'to').some((t) => t.upos === 'PROPN') && hasParty(parsed, actors, verb)
+        ? 'visit'
+        : undefined
+    case 'host':
+    case 'receive':
+    case 'welcome': {
+      const guest = object()
+      if (
+        guest &&
+        guest.upos !== 'PRON' &&
+        readRoster(parsed, actors, verb.index + 1)
+          .flat()
+          .some((id) => actors.get(id)?.type === 'person')
+      )
+        return verb.lemma !== 'welcome' || prepositional(parsed, verb, 'to', 'at', 'in').length ? 'meeting' : undefined
+      if (!guest || guest.upos === 'PRON' || !isPerson(actors, guest)) return undefined
+      if (verb.lemma === 'receive' && !namesParty(actors, guest)) return undefined
+      return verb.lemma !== 'welcome' || prepositional(parsed, verb, 'to', 'at', 'in').length ? 'meeting' : undefined
+    }
+    case 'negotiate': {
+      const settled = object()
+      return someone('with') || (settled && SIGNED.has(settled.lemma.toLowerCase()) && hasParty(parsed, actors, verb))
+        ? 'talks'
+        : undefined
+    }
+    case 'confer':
+    case 'consult':
+    case 'parley':
+      return someone('with') ? 'talks' : undefined
+    case 'gather':
+    case 'convene':
+    case 'assemble':
+    case 'huddle':
+      return !object() &&
+        dependents(parsed, verb, 'nsubj').some((t) => isWho(t)) &&
+        prepositional(parsed, verb, 'in', 'at', 'for').length > 0
+        ? 'meeting'
+        : undefined
+    case 'sign':
+      return signs(parsed, verb) ? 'signing' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** "signed an agreement", "the accord was signed"; not "signed a bill". */
+function signs(parsed: ParsedDispatch, verb: Token): boolean {
+  const signed = documentOf(parsed, verb)
+  if (!signed || DOCUMENT.test(signed.text)) return false
+  const isIntent = signed.lemma === 'letter' && prepositional(parsed, signed, 'of').some((d) => d.lemma === 'intent')
+  return (isIntent || SIGNED.has(signed.lemma.toLowerCase())) && dependents(parsed, verb).length > 1
+}
+
+function isDefinite(parsed: ParsedDispatch, noun: Token | undefined): boolean {
+  return noun !== undefined && dependents(parsed, noun, 'det').some((d) => DEFINITE.test(d.text))
+}
+
+function documentOf(parsed: ParsedDispatch, verb: Token): Token | undefined {
+  return dependents(parsed, verb, 'obj')[0] ?? dependents(parsed, verb, 'nsubj').find((d) => d.deprel === 'nsubj:pass')
+}
+
+/** True where the token belongs to the naming of an actor that can take part. */
+export function namesParty(actors: ActorBook, token: Token): boolean {
+  return actors.ofToken(token.index).length > 0
+}
+
+function isPerson(actors: ActorBook, token: Token): boolean {
+  const ids = actors.ofToken(token.index)
+  return ids.length ? ids.some((id) => actors.get(id)?.type === 'person') : WHO.test(token.text)
+}
+
+function isPlaceLike(actors: ActorBook, token: Token): boolean {
+  const ids = actors.ofToken(token.index)
+  return token.upos === 'PROPN' && (ids.length === 0 || ids.some((id) => actors.get(id)?.type === 'state'))
+}
+
+function hasParty(parsed: ParsedDispatch, actors: ActorBook, verb: Token): boolean {
+  for (let at: Token | undefined = verb, steps = 0; at && steps < 6; at = headOf(parsed, at), steps++) {
+    const subject = dependents(parsed, at, 'nsubj')[0]
+    if (subject)
+      return (
+        namesParty(actors, subject) ||
+        WHO.test(subject.text) ||
+        (subject.upos === 'PRON' && /^(?:he|she|they|we|i)$/i.test(subject.text))
+      )
+  }
+  return false
+}
+
+/** A plural or a list: people meet when they are several. */
+function isSeveral(parsed: ParsedDispatch, token: Token): boolean {
+  return (
+    /^NNP?S$/.test(token.xpos) ||
+    /^(?:they|we|two|both|three|four|side|sides|council|group|committee|commission|delegations?|assembly|board|quartet|troika)$/i.test(
+      token.text,
+    ) ||
+    dependents(parsed, token, 'conj').length > 0
+  )
+}
+
+/** Auxiliaries, verb and particle, with whom it is done where that follows directly: "will meet with the Vestrian envoy". */
+function verbSpan(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Span {
+  const own = dependents(parsed, verb)
+  const start = Math.min(
+    verb.start,
+    ...own
+      .filter((d) => d.index < verb.index && (relation(d) === 'aux' || d.text.toLowerCase() === 'not'))
+      .map((d) => d.start),
+  )
+  const document = own.find((d) => d.deprel === 'nsubj:pass')
+  if (document && verb.lemma === 'sign') return spanOf(parsed, nominal(parsed, document)[0]!.start, verb.end)
+  let last = verb.index
+  for (const d of own) {
+    if (d.index < verb.index) continue
+    const rel = relation(d)
+    if (!['obj', 'obl', 'advmod', 'compound'].includes(rel)) continue
+    const under = nominal(parsed, d)
+    if (under[0]!.index !== last + 1) break
+    if (under.length > LONGEST_TOKENS) break
+    last = under.at(-1)!.index
+    if (rel === 'obj' || (rel === 'obl' && prepositionOf(parsed, d) === 'with')) break
+  }
+  let end = parsed.tokens[last]!.end
+  // the tree often loses "with the Vestrian envoy"
+  for (const from of companionsFrom(parsed, verb)) if (from > last) end = rosterEnd(parsed, actors, from) ?? end
+  return spanOf(parsed, start, end)
+}
