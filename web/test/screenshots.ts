@@ -11,7 +11,7 @@ const FOLDER = join(import.meta.dirname, '../../docs/images')
 /** The dispatch in the README: findings of most kinds, news and background. */
 const SHOWN = 'Taverny hopes Vestrian, Ordanian ministers will agree on truce'
 // a picture of the README, not of all the text
-const TALLEST = 1_500
+const TALLEST = 1_320
 
 const browser = await startBrowser()
 const readout = await startReadout()

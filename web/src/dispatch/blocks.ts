@@ -17,7 +17,10 @@ export interface Block {
 export function blocksOf({ dispatch, findings }: Reading): readonly Block[] {
   const body = bodyOf(dispatch)
   const signs = body.map(({ start, end }) => {
-    const inside = findings.filter(({ span }) => span.start >= start && span.start < end)
+    const all = findings.filter(({ span }) => span.start >= start && span.start < end)
+    // a year alone tells nothing: both news and history have them
+    const others = all.filter((f) => f.kind !== 'time')
+    const inside = others.length ? others : all
     return inside.length ? inside.filter((f) => f.background).length * 2 > inside.length : undefined
   })
   const isBackground = signs.map(

@@ -1,6 +1,6 @@
 import type { FindingOf } from '../../../src/model/finding.ts'
 import { excerpt } from '../words/count.ts'
-import { type KindView, modality, type NotePart } from './note.ts'
+import { type KindView, modality, type NotePart, recalled } from './note.ts'
 
 type Assessment = FindingOf<'assessment'>
 
@@ -29,7 +29,6 @@ export const assessment: KindView<'assessment'> = {
     if (finding.basis !== 'unattributed') second.push(BASES[finding.basis])
     const asOf = look.when(finding.asOf)
     if (asOf) second.push(`as of ${asOf}`)
-    if (finding.background) second.push('recalled')
     return {
       lead: level === null ? 'No level stated' : `Level ${typeof level === 'number' ? level : level.join('–')}`,
       ...(level === null ? {} : { level }),
@@ -37,6 +36,7 @@ export const assessment: KindView<'assessment'> = {
         ...(level === null ? [] : [inWords(level)]),
         ...(trend === 'none-stated' ? [] : [trend]),
         `by ${by}`,
+        ...recalled(finding),
         ...modality(finding),
       ],
       second,

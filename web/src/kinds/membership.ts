@@ -1,5 +1,5 @@
 import { count, list } from '../words/count.ts'
-import { type KindView, modality } from './note.ts'
+import { type KindView, modality, recalled } from './note.ts'
 
 const ROLES = {
   'co-chair': 'co-chair',
@@ -26,11 +26,12 @@ export const membership: KindView<'membership'> = {
     const roles = [...byRole]
     return {
       lead: look.name(first.of),
-      what: [roles.map(([role, names]) => count(names.length, role)).join(', '), ...modality(first)],
-      second: [
-        ...roles.map(([role, names]) => (roles.length > 1 ? `${role}: ${list(names, 9)}` : list(names, 9))),
-        ...(first.background ? ['recalled'] : []),
+      what: [
+        roles.map(([role, names]) => count(names.length, role)).join(', '),
+        ...recalled(first),
+        ...modality(first),
       ],
+      second: [...roles.map(([role, names]) => (roles.length > 1 ? `${role}: ${list(names, 9)}` : list(names, 9)))],
     }
   },
 }

@@ -44,6 +44,11 @@ export function modality(finding: Finding): string[] {
   return finding.modality ? [MODALITIES[finding.modality]] : []
 }
 
+/** "recalled", for kinds whose lead says something else already. */
+export function recalled(finding: Finding): string[] {
+  return finding.background ? ['recalled'] : []
+}
+
 /** The lead of a note: what a dispatch recalls adds nothing new, and says so. */
 export function leadOf(finding: Finding, word: string): { lead: string; rest: string[] } {
   return finding.background ? { lead: 'Recalled', rest: [lower(word)] } : { lead: word, rest: [] }

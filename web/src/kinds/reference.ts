@@ -1,5 +1,5 @@
 import { list } from '../words/count.ts'
-import { type KindView, modality, namings } from './note.ts'
+import { type KindView, modality, namings, recalled } from './note.ts'
 
 export const reference: KindView<'reference'> = {
   kind: 'reference',
@@ -11,12 +11,8 @@ export const reference: KindView<'reference'> = {
     const speakers = by?.kind === 'statement' ? list(look.names(by.speakers)) : ''
     return {
       lead: finding.name,
-      what: modality(finding),
-      second: [
-        ...(speakers && by ? [{ words: `invoked by ${speakers}`, finding: by.id }] : []),
-        ...namings(finding),
-        ...(finding.background ? ['recalled'] : []),
-      ],
+      what: [...recalled(finding), ...modality(finding)],
+      second: [...(speakers && by ? [{ words: `invoked by ${speakers}`, finding: by.id }] : []), ...namings(finding)],
     }
   },
 }

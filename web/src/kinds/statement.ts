@@ -1,7 +1,7 @@
 import type { FindingOf } from '../../../src/model/finding.ts'
 import { count, excerpt, list } from '../words/count.ts'
 import type { Look } from './look.ts'
-import { type KindView, modality, type NotePart } from './note.ts'
+import { type KindView, modality, type NotePart, recalled } from './note.ts'
 
 type Statement = FindingOf<'statement'>
 
@@ -27,10 +27,9 @@ export const statement: KindView<'statement'> = {
     if (said) second.push({ words: `on the occasion of ${excerpt(said.span.exact, 40)}`, finding: said.id })
     const when = look.when(finding.time)
     if (when) second.push(when)
-    if (finding.background) second.push('recalled')
     return {
-      lead: `${who} ${speakers.length > 1 ? plural(act) : act}`,
-      what: [...what, ...modality(finding)],
+      lead: `${who} ${isPlural(speakers, look) ? plural(act) : act}`,
+      what: [...what, ...recalled(finding), ...modality(finding)],
       second,
     }
   },
@@ -38,6 +37,15 @@ export const statement: KindView<'statement'> = {
 
 function speakerOf({ speakers }: Statement, look: Look): string {
   return speakers.length ? list(look.names(speakers)) : 'somebody'
+}
+
+/** Several speakers, or one that is many: "both sides", "the ministers". */
+function isPlural(speakers: Statement['speakers'], look: Look): boolean {
+  const [first, ...others] = speakers
+  if (first === undefined) return false
+  const actor = look.actor(first)
+  const isGroup = actor?.type === 'entity' || actor?.type === 'people'
+  return others.length > 0 || (isGroup && /s$|^both /iu.test(actor.name))
 }
 
 /** "hopes" for one speaker is "hope" for two. */

@@ -1,5 +1,5 @@
 import { dateInWords } from '../words/edtf.ts'
-import { type KindView, modality } from './note.ts'
+import { type KindView, modality, recalled } from './note.ts'
 
 const SURE = 0.8
 
@@ -15,12 +15,8 @@ export const time: KindView<'time'> = {
     const kinds = { DATE: 'date', TIME: 'time of day', DURATION: 'duration', SET: 'repeated' }
     return {
       lead: edtf ? capital(dateInWords(edtf)) : timex.type === 'DATE' ? 'Date left open' : capital(kinds[timex.type]),
-      what: [`“${finding.span.exact}”`, ...modality(finding)],
-      second: [
-        ...(edtf ? [edtf] : timex.value ? [timex.value] : []),
-        ...(basis ? [`resolved against ${basis}`] : []),
-        ...(finding.background ? ['recalled'] : []),
-      ],
+      what: [`“${finding.span.exact}”`, ...recalled(finding), ...modality(finding)],
+      second: [...(edtf ? [edtf] : timex.value ? [timex.value] : []), ...(basis ? [`resolved against ${basis}`] : [])],
     }
   },
 }
