@@ -55,9 +55,24 @@ export function readAbbreviation(line: Line, p: number): string | undefined {
   return shape === 'caps' && text.length > 1 && line.text[end] === ')' ? text : undefined
 }
 
+/** Where a name begins behind "Thailand's"; the owner stays where what follows is no name of two capitals. */
+function ownStart(line: Line, noun: Noun, end: number): number {
+  const words = line.words.slice(noun.from, noun.headWord + 1).filter((w) => w.start > end && w.key !== 's')
+  const capitals = words.filter((w) => w.shape !== 'small').length
+  return capitals > 1 && capitals === words.length ? words[0]!.start : noun.affiliations[0]!.start
+}
+
 /** A headed phrase as somebody's affiliation, without its article: "Turkish Foreign Ministry". */
 export function asAffiliation(line: Line, noun: Noun): Affiliation | undefined {
   if (noun.head?.kind !== 'organisation') return undefined
-  const { start } = line.words[skipDeterminer(line, noun)]!
+  const from = skipDeterminer(line, noun)
+  // "Thailand's Blue Sky Party" is "Blue Sky Party"
+  const own = noun.affiliations[0]
+  const owner =
+    own &&
+    !own.adjective &&
+    own.start === line.words[from]!.start &&
+    /^['’]/.test(line.text.slice(own.end, own.end + 1))
+  const start = owner ? ownStart(line, noun, own.end) : line.words[from]!.start
   return { name: line.text.slice(start, noun.end), type: noun.head.type, start, end: noun.end, adjective: false }
 }

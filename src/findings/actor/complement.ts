@@ -1,7 +1,6 @@
-import type { Token } from '../../model/parsed-dispatch.ts'
 import { asAffiliation } from './affiliation.ts'
 import { type Head, MODIFIERS } from './head.ts'
-import { hitAt, isCalendar, isGivenName, isOffice, isProper, type Line } from './lines.ts'
+import { hitAt, isCalendar, isGivenName, isOffice, isProper, type Line, tokenAt } from './lines.ts'
 import type { Affiliation, Noun } from './noun.ts'
 import { readName, skipTitles } from './person-name.ts'
 
@@ -39,21 +38,16 @@ export interface Complement {
  * A state or body named by "of" is where the post is held; a portfolio, a place of posting and a unit stay in its words.
  * @param read reads a noun phrase within the complement
  */
-export function readComplement(
-  line: Line,
-  head: Head,
-  tokens: readonly Token[],
-  read: (at: number) => Noun | undefined,
-): Complement {
+export function readComplement(line: Line, head: Head, read: (at: number) => Noun | undefined): Complement {
   const { words } = line
   let out: Complement = { to: head.to, textTo: head.to, end: words[head.to - 1]!.end }
   for (let round = 0; round < 3 && !out.of; round++) {
     const p = out.to
     if (p + 1 >= line.to || !words[p]!.joined || !words[p + 1]!.joined) break
     const preposition = words[p]!.key
-    if (!takes(head, preposition, words[p + 1]!.shape !== 'small')) break
     const q = /^(?:the|his|her|its|their|a|an)$/.test(words[p + 1]!.key) ? p + 2 : p + 1
-    const inner = q < line.to ? (fromNoun(line, head, preposition, read(q)) ?? portfolio(line, q, tokens)) : undefined
+    if (q >= line.to || !takes(head, preposition, words[q]!.shape !== 'small')) break
+    const inner = fromNoun(line, head, preposition, read(q)) ?? portfolio(line, q)
     if (!inner) break
     out = { ...inner, textTo: inner.textTo || out.textTo }
   }
@@ -80,6 +74,7 @@ function fromNoun(line: Line, head: Head, preposition: string, noun: Noun | unde
   const { to, end } = noun
   const kept = { to, end, textTo: to }
   if (noun.thing) {
+    if (noun.thing.place) return undefined
     if (!noun.thing.entry || preposition === 'in') return kept
     if (preposition !== 'of' && head.kind === 'office' && noun.thing.type === 'state') return kept
     return { to, end, textTo: head.kind === 'office' ? 0 : to, of: noun.thing }
@@ -103,7 +98,7 @@ function wordBefore(line: Line, offset: number, from: number): number {
 }
 
 /** A portfolio or field: "African Affairs", "the Middle East and North Africa", "foreign affairs". */
-function portfolio(line: Line, q: number, tokens: readonly Token[]): Complement | undefined {
+function portfolio(line: Line, q: number): Complement | undefined {
   const { words } = line
   let to = q
   while (to < line.to && to - q < 6 && (to === q || words[to]!.joined)) {
@@ -114,7 +109,7 @@ function portfolio(line: Line, q: number, tokens: readonly Token[]): Complement 
     }
     const hit = hitAt(line, to)
     if (isCalendar(key) || isOffice(hit) || (to > q && readsName(line, to))) break
-    if (!isProper(line, to) && !/^(?:JJ|NNS?|NNPS?)$/.test(tokens[words[to]!.token]!.xpos)) break
+    if (!isProper(line, to) && !/^(?:JJ|NNS?|NNPS?)$/.test(tokenAt(line, to).xpos)) break
     to = hit ? hit.to : to + 1
     const closed = PORTFOLIO.test(key) || hit?.senses.some((s) => s.as === 'place' || s.as === 'name')
     if (closed && words[to]?.key !== 'and') break

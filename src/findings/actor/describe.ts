@@ -10,6 +10,14 @@ import type { Placed } from './resolve.ts'
 const DIPLOMATS = /\b(?:foreign|diplomat|envoy|ambassador|secretary of state|negotiator|representative|consul)\b/i
 const LEADERS = /\b(?:president|premier|prime minister|chancellor|king|leader|emir|amir|chairman|chief|head)\b/i
 const MINISTERS = /\b(?:minister|secretary of)\b/i
+/** Bodies that a bare word names well enough where they act: "parliament voted". */
+const BARE =
+  /^(?:parliament|court|ministry|commission|council|committee|army|police|opposition|military|cabinet|embassy|delegation|senate|congress|media|press)$/
+/** Heads that name an organisation only with a capital: "the Norville Post", not "the post". */
+const CAPITAL_ONLY =
+  /^(?:partnership|initiative|times|post|journal|herald|tribune|chronicle|telegraph|gazette|society|college|school|academy|club|trust|holding|cent(?:er|re)|network|house|chamber|board|church|front|movement|panel|union|department|institution|league|command|force|service|campaign|group|press|guard|tank|maker|giant|producer|supplier|operator|team)s?$/
+/** Words for states that name a group only by number, or where they act. */
+const LANDS = /^(?:countries|nations|states|governments|capitals|peoples)$/
 const SIDES = /^(?:sides|parties|countries|nations|states|capitals|neighbou?rs|governments|peoples)$/
 
 /**
@@ -41,7 +49,7 @@ function holder(cast: Cast, item: Placed): Draft | undefined {
   const of = noun.posts[0]?.of
   const owner = of && ownerOf(cast, of)
   const indefinite = /^(?:a|an|another|some|each|every|no)$/.test(noun.determiner ?? '')
-  const known = indefinite ? undefined : nearestHolder(cast, noun, owner)
+  const known = indefinite || isPredicate(item) ? undefined : nearestHolder(cast, noun, owner)
   if (known) {
     cast.mention(known, noun.start, noun.end, noun.from)
     if (of) cast.mention(cast.thing(of), of.start, of.end, noun.from)
@@ -49,6 +57,8 @@ function holder(cast: Cast, item: Placed): Draft | undefined {
   }
   if (of && owner) cast.mention(owner, of.start, of.end, noun.from)
   if (!owner && !acts(item)) return undefined
+  const placed = noun.affiliations.some((a) => a.start < line.words[noun.headWord]!.start)
+  if (!noun.determiner && !placed && !acts(item)) return undefined
   if (item.role.preposition === 'as' || (indefinite && item.role.as === 'other')) return undefined
   if (!owner && !noun.determiner && noun.from + 1 === noun.to) return undefined
   const from = indefinite ? noun.from : skipDeterminer(line, noun)
@@ -60,7 +70,15 @@ function holder(cast: Cast, item: Placed): Draft | undefined {
   return draft
 }
 
+/** "as president", "became mayor of Norville": a post without a holder. */
+function isPredicate({ noun, line, role }: Placed): boolean {
+  const before = noun.affiliations.some((a) => a.start < line.words[noun.headWord]!.start)
+  return !noun.determiner && !before && role.as !== 'subject' && role.as !== 'agent' && line.style === 'plain'
+}
+
 function ownerOf(cast: Cast, of: Affiliation): Draft | undefined {
+  // "leader of the party": the party named before, else none
+  if (!of.entry && /^\p{Ll}/u.test(of.name)) return nearestNamed(cast, of.name)
   if (!of.entry && cast.knownPerson({ text: of.name, start: 0, end: 0, given: [], family: of.name.toLowerCase() }))
     return undefined
   return cast.thing(of)
@@ -90,7 +108,8 @@ function fit(draft: Draft, noun: Noun, owner: Draft | undefined): number {
     if (owner && of && of !== owner.id) continue
     const held = office.toLowerCase()
     const last = held.split(' ').at(-1)
-    if (held === words) best = Math.max(best, owner ? 4 : 3)
+    if (initials(held) === head) best = Math.max(best, 3)
+    else if (held === words) best = Math.max(best, owner ? 4 : 3)
     else if (last === head && held.endsWith(words)) best = Math.max(best, 2)
     else if (/diplomat/.test(head) && DIPLOMATS.test(held)) best = Math.max(best, 2)
     else if (head === 'leader' && LEADERS.test(held)) best = Math.max(best, 2)
@@ -98,6 +117,11 @@ function fit(draft: Draft, noun: Noun, owner: Draft | undefined): number {
     else if (head === 'official' && owner) best = Math.max(best, 1)
   }
   return best
+}
+
+/** "director of national intelligence" -> "dni". */
+function initials(office: string): string {
+  return office.replace(/\b(?:of|the|for|to|and)\b/g, '').replace(/(\p{L})[\p{L}-]*\s*/gu, '$1')
 }
 
 /** "the Azeri and Armenian foreign ministers" are two; "the two ministers" a group; "Norland's leaders" a body of people. */
@@ -137,6 +161,8 @@ function group(cast: Cast, item: Placed): Draft | undefined {
   const { noun, line } = item
   if (!noun.determiner || noun.determiner === 'no') return undefined
   const bare = noun.to - skipDeterminer(line, noun) === 1
+  if (/^(?:other|another|some|several|many|each|every)$/.test(noun.determiner)) return undefined
+  if (LANDS.test(noun.head!.key) && !noun.count && !acts(item)) return undefined
   if (noun.determiner === 'count' || (noun.head!.kind === 'group' && !bare && noun.head!.key !== 'parties'))
     return undefined
   const sides = SIDES.test(noun.head!.key)
@@ -186,14 +212,23 @@ function government(cast: Cast, { noun }: Placed): Draft | undefined {
 
 function organisation(cast: Cast, item: Placed): Draft | undefined {
   const { noun, line, role } = item
-  const capital = line.words[noun.headWord]!.shape !== 'small'
+  const capital = line.words[noun.headWord]!.shape !== 'small' && (noun.headWord > line.from || noun.to - noun.from > 1)
   const of = noun.affiliations.find((a) => a.entry)
   const bare = noun.to - skipDeterminer(line, noun) === 1
-  if (noun.head!.type === 'format' && (!capital || bare)) return undefined
+  if (!capital && (role.apposed || noun.head!.plural) && of?.type !== 'state') return undefined
+  if (bare && !capital) {
+    const named = /^(?:the|this|that|its|their)$/.test(noun.determiner ?? '')
+      ? nearestNamed(cast, noun.head!.key)
+      : undefined
+    if (named) cast.mention(named, noun.start, noun.end, noun.from)
+    if (named || !BARE.test(noun.head!.key)) return named
+  }
+  if (noun.head!.type === 'format' && (!capital || bare || noun.headWord === line.from)) return undefined
   if (noun.head!.plural && !acts(item)) return undefined
   const joined = role.preposition === 'of' && /^(?:member|part|head|chair|leader)$/.test(role.verb ?? '')
   if (!capital && of?.type !== 'state' && !acts(item) && !joined) return undefined
-  if (bare && /^(?:his|her|its|their|my|our|your)$/.test(noun.determiner ?? '')) return undefined
+  if (!capital && CAPITAL_ONLY.test(noun.head!.key) && !(noun.head!.key === 'team' && (of || joined))) return undefined
+  if (bare && !capital && /^(?:his|her|its|their|my|our|your)$/.test(noun.determiner ?? '')) return undefined
   if (line.style !== 'plain' && !of) return undefined
   const thing = asAffiliation(line, noun)
   if (!thing || (noun.from + 1 === noun.to && !capital)) return undefined
@@ -201,6 +236,18 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
   if (noun.abbreviation) cast.alias(noun.abbreviation, draft)
   cast.mention(draft, noun.start, noun.end, noun.from)
   return draft
+}
+
+/** "the party", "the court": the nearest body or organisation before whose name ends in that word. */
+function nearestNamed(cast: Cast, description: string): Draft | undefined {
+  const head = description.split(' ').at(-1)!.toLowerCase()
+  let best: Draft | undefined
+  for (const draft of cast.drafts) {
+    if (draft.type === 'person' || draft.plural || draft.lastAt < (best?.lastAt ?? 0)) continue
+    if (draft.name.toLowerCase().endsWith(` ${head}`) || new RegExp(`\\b${head} (?:of|for)\\b`, 'i').test(draft.name))
+      best = draft
+  }
+  return best
 }
 
 function collective(cast: Cast, item: Placed): Draft | undefined {
@@ -227,7 +274,7 @@ function unnamed(cast: Cast, { noun, line }: Placed, type: Draft['type']): Draft
 }
 
 function acts({ role }: Placed): boolean {
-  return role.as === 'subject' || role.as === 'agent'
+  return !role.apposed && (role.as === 'subject' || role.as === 'agent')
 }
 
 function asOwner(entry: Entry): Affiliation {

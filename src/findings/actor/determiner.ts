@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import { type Line, tokenAt } from './lines.ts'
 import type { Noun } from './noun.ts'
 
 const ARTICLES = new Set(
@@ -24,7 +24,13 @@ export function readDeterminer(line: Line, at: number): Determiner {
   while (p < line.to && p - at < 3) {
     const { key, joined } = line.words[p]!
     if (p > at && !joined) break
-    if (ARTICLES.has(key) && (!word || /^(?:all|both)$/.test(word)) && !count) word ??= key
+    if (
+      ARTICLES.has(key) &&
+      (key !== 'that' || tokenAt(line, p).upos === 'DET') &&
+      (!word || /^(?:all|both)$/.test(word)) &&
+      !count
+    )
+      word ??= key
     else if (NUMBERS[key] && !count) count = NUMBERS[key]
     else break
     p++

@@ -1,7 +1,7 @@
 import type { ActorType } from '../../model/actor.ts'
 import { GOVERNMENT_HEADS, ORGANISATION_HEADS } from './gazetteer/heads.ts'
 import { COLLECTIVES, GROUP_HEADS, OFFICE_MODIFIERS } from './gazetteer/offices.ts'
-import { hitAt, isOffice, type Line } from './lines.ts'
+import { hitAt, isOffice, type Line, tokenAt } from './lines.ts'
 import type { HeadKind } from './noun.ts'
 
 export const MODIFIERS: ReadonlySet<string> = new Set(OFFICE_MODIFIERS.trim().split(/\s+/))
@@ -20,6 +20,10 @@ const RANKS = new Set(['general', 'colonel', 'major', 'captain', 'admiral', 'lie
 /** A chair who is introduced by a second post: "AU chairperson President Ann Lee". */
 const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson|co-chair|leader|candidate|nominee)$/
 
+/** Posts that are adjectives and verbs as well: "official", "chief". */
+const AMBIGUOUS =
+  /^(?:official|chief|general|major|representative|expert|head|heads|chair|monitor|judge|justice|lead|leads|observer|aides|whip|captain|deputy|king|monitors|judges|chairs|captains)$/
+
 /** The noun a phrase turns on, at words [from, to); for a post `from` is its first modifier. */
 export interface Head {
   readonly kind: HeadKind
@@ -37,7 +41,7 @@ export function headAt(line: Line, p: number): Head | undefined {
   const { key, shape } = line.words[hit ? hit.to - 1 : p]!
   const plural = PLURAL.test(key)
   if (hit) {
-    if (!isOffice(hit)) return undefined
+    if (!isOffice(hit) || (hit.to === p + 1 && AMBIGUOUS.test(key) && isAdjective(line, p))) return undefined
     return { from: p, key, plural, kind: 'office', type: plural ? 'entity' : 'person', to: hit.to }
   }
   const base = { from: p, to: p + 1, key, plural }
@@ -51,6 +55,13 @@ export function headAt(line: Line, p: number): Head | undefined {
   if (exact) return { ...base, kind: 'organisation', type: exact, plural: false }
   const singular = ORGANISATION_HEADS.get(key.replace(/ies$/, 'y')) ?? ORGANISATION_HEADS.get(key.replace(/s$/, ''))
   return singular && { ...base, kind: 'organisation', type: singular, plural: true }
+}
+
+/** "The United Nations' official position", "heads to Vienna": no post, to judge by its tag and what follows. */
+function isAdjective(line: Line, p: number): boolean {
+  const { upos } = tokenAt(line, p)
+  if (upos === 'VERB' || upos === 'AUX' || upos === 'ADV') return true
+  return upos === 'ADJ' && !(p + 1 < line.to && line.words[p + 1]!.joined && line.words[p + 1]!.shape !== 'small')
 }
 
 /** True where what follows a head may be a further part of the same phrase: another head, or modifiers of one. */

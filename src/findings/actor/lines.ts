@@ -1,4 +1,4 @@
-import type { ParsedDispatch, Sentence } from '../../model/parsed-dispatch.ts'
+import type { ParsedDispatch, Sentence, Token } from '../../model/parsed-dispatch.ts'
 import { COMMON_WORDS } from './gazetteer/common-words.gen.ts'
 import { type Hit, lookup } from './gazetteer/index.ts'
 import { GIVEN_NAMES } from './gazetteer/names.ts'
@@ -10,6 +10,8 @@ export interface Line {
   /** the dispatch's text, for what stands between two words */
   readonly text: string
   readonly words: readonly Word[]
+  /** all tokens of the dispatch, which words point into */
+  readonly tokens: readonly Token[]
   readonly from: number
   readonly to: number
   /** by word index less `from` */
@@ -56,7 +58,18 @@ export function linesOf(parsed: ParsedDispatch): Line[] {
         hit && hit.to <= to && !(style === 'loud' && hit.to === i + 1 && COMMON.has(words[i]!.key) && !isOffice(hit))
       hits.push(fits ? hit : undefined)
     }
-    const line = { sentence, text: parsed.dispatch.text, words, from, to, hits, style, proper, posts }
+    const line = {
+      sentence,
+      text: parsed.dispatch.text,
+      words,
+      tokens: parsed.tokens,
+      from,
+      to,
+      hits,
+      style,
+      proper,
+      posts,
+    }
     collectPosts(line, posts)
     return line
   })
@@ -129,4 +142,9 @@ function styleOf(words: readonly Word[], from: number, to: number, head: boolean
   }
   if (long >= 2 && caps > 0.8 * long) return 'loud'
   return head && long >= 3 && capital > 0.7 * long ? 'titled' : 'plain'
+}
+
+/** The token a word belongs to. */
+export function tokenAt(line: Line, at: number): Token {
+  return line.tokens[line.words[at]!.token]!
 }

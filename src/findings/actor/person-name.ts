@@ -95,9 +95,9 @@ export function readName(line: Line, at: number, titled: boolean): { name: Perso
   let p = at
   const parts: number[] = []
   while (p < line.to && p - at < 8) {
-    if (p > at && !line.words[p]!.joined && !isInitial(line, p - 1)) break
+    if (p > at && !line.words[p]!.joined) break
     const { key } = line.words[p]!
-    if (isParticle(line, p, at)) {
+    if (isParticle(line, p, titled ? at - 1 : at)) {
       parts.push(p++)
       continue
     }
@@ -149,11 +149,7 @@ function surnameLike(line: Line, p: number, at: number, to: number, titled: bool
   if (isOffice(hit)) return p > at && isGivenName(line.words[p - 1]!.key) && !next
   if (p > at)
     return hit!.senses.every((s) => s.as !== 'adjective' && s.as !== 'people') && isGivenName(line.words[p - 1]!.key)
-  return next && (isGivenName(key) || titled)
-}
-
-function isInitial(line: Line, at: number): boolean {
-  return /^\p{Lu}\.?$/u.test(line.words[at]!.text)
+  return next && (isGivenName(key) || (titled && !hit!.senses.some((s) => s.as === 'adjective')))
 }
 
 function isAbbreviation(line: Line, at: number): boolean {
@@ -163,6 +159,8 @@ function isAbbreviation(line: Line, at: number): boolean {
 /** "bin", "von der", "al-" before a further name; in small letters only inside a name or tied by a hyphen. */
 function isParticle(line: Line, p: number, at: number): boolean {
   const { key, shape } = line.words[p]!
+  // "Giscard d'Estaing"
+  if (/^[dl]$/.test(key) && p > at && p + 1 < line.to && /^['’]$/.test(gapBefore(line, p + 1))) return true
   if (!PARTICLE.has(key) || !(p + 1 < line.to) || !line.words[p + 1]!.joined) return false
   const further = PARTICLE.has(line.words[p + 1]!.key) && p + 2 < line.to ? p + 2 : p + 1
   if (!isProper(line, further)) return false

@@ -1,12 +1,15 @@
-import type { Token } from '../../model/parsed-dispatch.ts'
 import { affiliationAt, readAbbreviation, readOf } from './affiliation.ts'
 import { readComplement } from './complement.ts'
 import { type Determiner, readDeterminer } from './determiner.ts'
 import { continuesHead, type Head, headAt, MODIFIERS, opensName } from './head.ts'
-import { gapBefore, hitAt, isCalendar, isProper, type Line } from './lines.ts'
+import { gapBefore, hitAt, isCalendar, isProper, type Line, tokenAt } from './lines.ts'
 import type { Affiliation, Noun, PersonName, Post } from './noun.ts'
 import { isPossessive, readName, skipTitles } from './person-name.ts'
 import { readPerson, readThing } from './thing.ts'
+
+/** Trades that introduce a name: "the daily Courier". */
+const TRADES =
+  /^(?:daily|newspaper|weekly|magazine|agency|broadcaster|channel|tank|company|firm|producer|supplier|giant|maker|operator|group|ngo|charity|watchdog|party)$/
 
 /** The words before a head, as read so far. */
 interface Prefix {
@@ -26,19 +29,13 @@ interface Prefix {
  * @param depth how many phrases this one stands within
  * @returns undefined where no such phrase begins here
  */
-export function readNoun(line: Line, at: number, tokens: readonly Token[], depth = 0): Noun | undefined {
+export function readNoun(line: Line, at: number, depth = 0): Noun | undefined {
   const first = readDeterminer(line, at)
   if (first.at >= line.to) return undefined
-  return readHeaded(line, at, first, tokens, depth) ?? readThing(line, first) ?? readPerson(line, first.at)
+  return readHeaded(line, at, first, depth) ?? readThing(line, first) ?? readPerson(line, first.at)
 }
 
-function readHeaded(
-  line: Line,
-  at: number,
-  first: Determiner,
-  tokens: readonly Token[],
-  depth: number,
-): Noun | undefined {
+function readHeaded(line: Line, at: number, first: Determiner, depth: number): Noun | undefined {
   const prefix: Prefix = { affiliations: [], coordinated: false }
   let head: Head | undefined
   let plain = 0
@@ -48,7 +45,8 @@ function readHeaded(
     if (found) {
       if (head && opensName(line, head, found)) break
       if (head) foldHead(line, prefix, head)
-      head = { ...found, from: prefix.postFrom ?? p }
+      const grown = head?.kind === 'office' && found.kind === 'office' && head.to === (prefix.postFrom ?? p)
+      head = { ...found, from: grown ? head!.from : (prefix.postFrom ?? p) }
       prefix.postFrom = undefined
       p = found.to
       if (!continuesHead(line, p)) break
@@ -59,7 +57,7 @@ function readHeaded(
       p = next
       continue
     }
-    if (!MODIFIERS.has(line.words[p]!.key) && (head || !mayNarrow(line, p, first.at, tokens) || ++plain > 4)) break
+    if (!MODIFIERS.has(line.words[p]!.key) && (head || !mayNarrow(line, p, first.at) || ++plain > 4)) break
     prefix.postFrom ??= p
     p++
     if (isPossessive(line, p)) {
@@ -67,7 +65,7 @@ function readHeaded(
       p++
     }
   }
-  return head && assemble(line, at, first, prefix, head, tokens, depth)
+  return head && assemble(line, at, first, prefix, head, depth)
 }
 
 /** Takes an affiliation or an "and" before the head; gives the word behind it, undefined where neither stands. */
@@ -100,12 +98,12 @@ function joinsAdjective(line: Line, prefix: Prefix, p: number): boolean {
 }
 
 /** An unknown adjective or noun before the head: "the veteran Norwegian diplomat", "economic development minister". */
-function mayNarrow(line: Line, p: number, from: number, tokens: readonly Token[]): boolean {
+function mayNarrow(line: Line, p: number, from: number): boolean {
   const { key, shape } = line.words[p]!
   if (isCalendar(key) || hitAt(line, p) || skipTitles(line, p).sure) return false
   if (isProper(line, p)) return true
   if (p === from || shape !== 'small') return false
-  return /^(?:JJ[RS]?|NNS?|NNPS?|VBN|VBG|CD)$/.test(tokens[line.words[p]!.token]!.xpos)
+  return /^(?:JJ[RS]?|NNS?|NNPS?|VBN|VBG|CD)$/.test(tokenAt(line, p).xpos)
 }
 
 /** A second head makes the first one its affiliation: "Turkish Foreign Ministry" in "... Ministry spokesman". */
@@ -128,14 +126,11 @@ function assemble(
   first: Determiner,
   prefix: Prefix,
   head: Head,
-  tokens: readonly Token[],
   depth: number,
 ): Noun | undefined {
   if (prefix.coordinated && !head.plural) return undefined
   const { words } = line
-  const after = readComplement(line, head, tokens, (q) =>
-    depth < 3 ? readNoun(line, q, tokens, depth + 1) : undefined,
-  )
+  const after = readComplement(line, head, (q) => (depth < 3 ? readNoun(line, q, depth + 1) : undefined))
   const abbreviation = readAbbreviation(line, after.to)
   const behind = abbreviation ? after.to + 1 : after.to
   const noun: Noun = {
@@ -155,14 +150,14 @@ function assemble(
   }
   if (head.kind === 'organisation' && words[head.to - 1]!.shape === 'small') return calledBy(line, noun) ?? noun
   if (head.kind !== 'office') return noun
-  const second = depth < 2 && !head.plural && !first.word ? secondPost(line, noun, behind, tokens, depth) : undefined
+  const second = depth < 2 && !head.plural && !first.word ? secondPost(line, noun, behind, depth) : undefined
   return second ?? readNames(line, noun, behind)
 }
 
 /** "Norland's daily Courier", "the think tank Atlas Forum": the name behind the trade names the firm. */
 function calledBy(line: Line, noun: Noun): Noun | undefined {
   const p = noun.to
-  if (p >= line.to || !line.words[p]!.joined || line.style !== 'plain' || noun.head!.plural) return undefined
+  if (p >= line.to || !line.words[p]!.joined || line.style !== 'plain' || !TRADES.test(noun.head!.key)) return undefined
   const known = readThing(line, { at: p })
   const read = known ? undefined : readName(line, p, true)
   const thing = known?.thing?.type === 'organisation' ? known.thing : undefined
@@ -197,11 +192,11 @@ function postOf(line: Line, head: Head, textTo: number, prefix: Prefix, of: Affi
 }
 
 /** "Special Assistant to the President and NSC Senior Director Ann Lee", "AU chairperson President Jan Roe": two posts. */
-function secondPost(line: Line, noun: Noun, behind: number, tokens: readonly Token[], depth: number): Noun | undefined {
+function secondPost(line: Line, noun: Noun, behind: number, depth: number): Noun | undefined {
   if (behind >= line.to || !line.words[behind]!.joined) return undefined
   const and = line.words[behind]!.key === 'and'
   if (!and && headAt(line, behind)?.kind !== 'office') return undefined
-  const next = readNoun(line, and ? behind + 1 : behind, tokens, depth + 1)
+  const next = readNoun(line, and ? behind + 1 : behind, depth + 1)
   if (next?.names.length !== 1 || !next.posts.length || next.determiner) return undefined
   const state = (n: Noun) => n.affiliations.find((a) => a.type === 'state')?.entry
   if (and && state(noun) && state(next) && state(noun) !== state(next)) return undefined
@@ -249,7 +244,7 @@ function readNames(line: Line, noun: Noun, behind: number): Noun {
 /** "..., Ann Lee, ..." behind a description: a full name, closed by a mark. */
 function isApposition(line: Line, name: PersonName, to: number): boolean {
   if (!name.given.length || isPossessive(line, to)) return false
-  return to >= line.to || /^(?:[,.;:)]|\s[-–—])/.test(line.text.slice(name.end, name.end + 2))
+  return to >= line.to || /^(?:[,.;:)]|\s[-–—]|\s(?:said|says|told)\b)/.test(line.text.slice(name.end, name.end + 6))
 }
 
 /** The word where the next name of a list begins: behind ", ", " and " or ", and ". */

@@ -33,6 +33,11 @@ const LOCATIVE = new Set([
   'off',
 ])
 const DIRECTIVE = new Set(['to', 'from', 'for', 'toward', 'towards'])
+/** Verbs that a person does, hardly a place or thing. */
+const PERSONAL =
+  /^(?:say|tell|add|note|tweet|believe|hope|think|explain|insist|resign|die|stress|remark|comment|write|recall|complain)$/
+const SPOKEN =
+  /^(?:announce|declare|warn|claim|report|confirm|accuse|deny|reject|condemn|welcome|urge|agree|demand|promise|state|respond|reply|argue)$/
 const COMPASS =
   /^(?:the|northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|mainland|occupied|neighbou?ring|nearby|whole|all|entire)$/
 
@@ -45,7 +50,11 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
   const lines = linesOf(parsed)
   for (const line of lines) collectAdjectives(cast, line)
   const placed = lines.flatMap((line) => nounsOf(parsed, line))
-  for (const { noun } of placed) for (const name of noun.names) if (isSurePerson(noun, name)) cast.person(name)
+  placed.forEach((item, i) => {
+    const { noun } = item
+    const sure = isNamedAsPerson(item, placed[i + 1])
+    for (const name of noun.names) if (sure || isSurePerson(noun, name)) cast.person(name)
+  })
   countPairs(cast, placed)
   // the body names people in full; headline and deck are read against it
   const ordered = [
@@ -101,7 +110,7 @@ function isState(type: string): boolean {
 function nounsOf(parsed: ParsedDispatch, line: Line): Placed[] {
   const out: Placed[] = []
   for (let at = line.from; at < line.to; ) {
-    const noun = readNoun(line, at, parsed.tokens)
+    const noun = readNoun(line, at)
     if (!noun || noun.to <= at) {
       at++
       continue
@@ -164,6 +173,15 @@ function endOf(noun: Noun, i: number): number {
   return noun.affiliations.find((a) => a.start >= end && a.end <= next.start)?.end ?? end
 }
 
+/** A full name that speaks, or with a post behind it, is a person's whoever it is: "Ansa Boe, head of the mission, said". */
+function isNamedAsPerson({ noun, line, role }: Placed, next: Placed | undefined): boolean {
+  const name = noun.names[0]
+  if (noun.names.length !== 1 || !name!.given.length || NOBODYS.has(name!.family) || line.style !== 'plain')
+    return false
+  if (next && isApposed({ noun, line, role }, next)) return true
+  return role.as === 'subject' && !role.passive && PERSONAL.test(role.verb ?? '')
+}
+
 /** Titles, posts, given names and initials make a person of a name. */
 function isSurePerson(noun: Noun, name: PersonName): boolean {
   if (noun.posts.length || !noun.unknown) return true
@@ -180,10 +198,15 @@ function unknownThing(cast: Cast, noun: Noun, line: Line, role: Role): Draft | u
   if (known) return known
   if (NOBODYS.has(name.family)) return undefined
   if (line.style !== 'plain') return undefined
-  const acts = (role.as === 'subject' || role.as === 'agent') && role.verb !== undefined && SPEECH_VERBS.has(role.verb)
+  const acts =
+    (role.as === 'subject' || role.as === 'agent') &&
+    !role.passive &&
+    role.verb !== undefined &&
+    SPEECH_VERBS.has(role.verb)
   if (!acts) return undefined
   if (name.given.length) return /^\p{Lu}+$/u.test(name.text) ? undefined : cast.person(name)
-  const sure = !isCommon(name.family) && name.text.length > 2
+  // one word alone must speak more than once or have letters of an abbreviation to be believed
+  const sure = !isCommon(name.family) && name.text.length > 2 && (PERSONAL.test(role.verb!) || SPOKEN.test(role.verb!))
   return sure
     ? cast.thing({
         name: name.text,

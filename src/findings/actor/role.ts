@@ -8,6 +8,9 @@ export interface Role {
   /** lemma of the verb or noun it hangs on */
   readonly verb?: string
   readonly verbIndex?: number
+  /** true where it only renames what has the role: "Unesco, an agency of the UN," */
+  readonly apposed?: true
+  readonly passive?: true
 }
 
 const OTHER: Role = { as: 'other' }
@@ -22,13 +25,20 @@ export function roleOf(parsed: ParsedDispatch, first: number, last: number): Rol
       if (!/^(?:punct|case|det|cc)/.test(token.deprel)) break
     }
   }
-  for (let step = 0; top && step < 4 && /^(?:conj|appos|flat|compound)/.test(top.deprel) && top.head >= 0; step++)
+  let apposed = false
+  for (let step = 0; top && step < 4 && /^(?:conj|appos|flat|compound)/.test(top.deprel) && top.head >= 0; step++) {
+    if (top.deprel.startsWith('appos')) apposed = true
     top = parsed.tokens[top.head]
+  }
   if (!top) return OTHER
   const verb = top.head >= 0 ? parsed.tokens[top.head] : undefined
-  const on = verb ? { verb: verb.lemma, verbIndex: verb.index } : {}
+  const on = {
+    ...(verb ? { verb: verb.lemma, verbIndex: verb.index } : {}),
+    ...(apposed ? { apposed: true as const } : {}),
+  }
   const relation = top.deprel
-  if (relation.startsWith('nsubj') || relation.startsWith('csubj')) return { as: 'subject', ...on }
+  if (relation.startsWith('nsubj') || relation.startsWith('csubj'))
+    return { as: 'subject', ...on, ...(relation.includes('pass') ? { passive: true as const } : {}) }
   if (relation === 'nmod:poss') return { as: 'possessive', ...on }
   if (relation === 'obj' || relation === 'iobj') return { as: 'object', ...on }
   if (relation.startsWith('obl') || relation.startsWith('nmod')) {

@@ -56,8 +56,8 @@ assistant associate executive managing acting interim caretaker outgoing incomin
 veteran current new newly-elected newly-appointed elected designate national international regional local federal state
 public press political diplomatic foreign-policy policy nuclear peace humanitarian human rights refugee relief aid
 development strategic african european middle east asian affairs commerce treasury homeland war technical
-under communications campaign media social digital climate water planning mines petroleum gas fisheries sports youth
-women gender religious tribal rebel militia separatist insurgent guerrilla majority minority house senate republican
+communications campaign media social digital climate water planning mines petroleum gas fisheries sports youth
+gender religious tribal rebel militia separatist insurgent guerrilla majority minority house senate republican
 democratic labour conservative communist socialist liberal independent veto-wielding de facto de-facto visiting
 resident regional-affairs joint general co overall ranking undersecretary spiritual exiled jailed ousted self-proclaimed
 self-declared hardline moderate ethnic crown grand opposition-party
