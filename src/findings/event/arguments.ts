@@ -5,10 +5,10 @@ import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { clauseOf, headOf, predicateOf, prepositional, relation } from '../clause.ts'
 import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { actorsOf, subjectTokens } from '../parties.ts'
+import { actorsOf } from '../parties.ts'
 import { findPlace, placeAt } from '../place.ts'
-import { CARRIES_OUT, HAPPENS, NOUN_CLASSES } from './lexicon.ts'
-import { type Trigger, undergoersOf } from './triggers.ts'
+import { CARRIES_OUT, HAPPENS, NOUN_CLASSES, VERBS } from './lexicon.ts'
+import { doersOf, isPassive, type Trigger, undergoersOf } from './triggers.ts'
 
 /** Who did it to whom, where and when, as the words around a trigger tell. */
 export interface Setting {
@@ -33,12 +33,11 @@ export function settingOf(context: FindContext, trigger: Trigger, times: readonl
 
 function settingOfVerb(context: FindContext, { token }: Trigger, times: readonly TimeFinding[]): Setting {
   const { parsed } = context
-  const { passive } = clauseOf(parsed, token)
-  const participle = relation(token) === 'acl' && token.xpos !== 'VBG'
-  const doers = passive || participle ? prepositional(parsed, token, 'by') : doersOf(parsed, token)
-  const undergoers = undergoersOf(parsed, token, passive || participle)
+  const passive = isPassive(parsed, token)
+  const doers = passive ? prepositional(parsed, token, 'by') : doersOf(parsed, token)
+  const undergoers = undergoersOf(parsed, token, passive)
   const aimed = prepositional(parsed, token, 'against', 'on', 'at', 'upon', 'with')
-  const span = verbSpan(parsed, token)
+  const span = verbSpan(parsed, token, times)
   const actor = actorsOf(context, doers)
   return {
     actor,
@@ -78,39 +77,42 @@ function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: re
     recipient: recipient.filter((id) => both || !actor.includes(id)),
     place: placeUnder(parsed, token) ?? (told && placeUnder(parsed, told)),
     time: timeUnder(parsed, token, times) ?? (told && timeUnder(parsed, told, times)),
-    span:
-      told && relation(token) === 'obj' && dependents(parsed, told, 'nsubj').length
-        ? verbSpan(parsed, told)
-        : nounSpan(parsed, token),
+    span: told && isClause(parsed, token, told) ? verbSpan(parsed, told, times) : nounSpan(parsed, token),
     owned: owners.length > 0 || of.some((t) => suffered || NOUN_CLASSES.force.has(t.lemma)),
     told,
   }
 }
 
+/** "Clashes broke out in the border region" is one naming; "an airstrike in Vester" is by itself, whatever it did. */
+function isClause(parsed: ParsedDispatch, noun: Token, told: Token): boolean {
+  if (VERBS.has(told.lemma) || /^(?:report|see|witness|face|follow|leave|claim|end|stop)$/.test(told.lemma))
+    return false
+  const short = subtree(parsed, noun).length <= SHORT_TOKENS
+  return short && (relation(noun) === 'nsubj' || noun.head < 0 || doersOf(parsed, told).length > 0)
+}
+
+// Longer noun phrases name the event well enough without their verb.
+const SHORT_TOKENS = 6
+
 /** Subjects that suffer what the noun names. */
 const BEARS = /^(?:suffer|face|witness|see)$/
-
-/** Subjects of a verb; where the tree has none, the noun right before it: "after Norland began". */
-function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
-  // a past form below another clause has its own subject or none: "noted concern over impeded access"
-  const borrowed = relation(verb) === 'advcl' && verb.xpos !== 'VBG' && !dependents(parsed, verb, 'nsubj').length
-  const subjects = borrowed ? [] : subjectTokens(parsed, verb)
-  if (subjects.length) return subjects
-  let at = verb.index - 1
-  while (parsed.tokens[at]?.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(parsed.tokens[at]!.upos)) at--
-  const before = parsed.tokens[at]
-  return before?.sentence === verb.sentence && /^(?:PROPN|NOUN)$/.test(before.upos) && verb.xpos === 'VBD'
-    ? [before]
-    : []
-}
 
 // Longer words than these name the circumstances rather than the event.
 const LONGEST_TOKENS = 40
 /** What hangs on a verb or its nouns and tells of something else. */
 const ASIDE = /^(?:advcl|parataxis|ccomp|csubj|punct|mark|cc|discourse|vocative)$/
 
+/** Words after which why, when and by whose account follow. */
+const CIRCUMSTANCE = /^(?:over|after|amid|following|for|despite|during|before|since|according|because|early|late)$/i
+
+/** Not so "with over half a million". */
+function isCircumstance(parsed: ParsedDispatch, token: Token): boolean {
+  const next = parsed.tokens[token.index + 1]
+  return CIRCUMSTANCE.test(token.text) && next?.upos !== 'NUM' && !/^(?:half|a|some)$/i.test(next?.text ?? '')
+}
+
 /** Subject, verb and what belongs to it: "Norland expelled the ambassador of Sudmark", without clauses that say more. */
-function verbSpan(parsed: ParsedDispatch, verb: Token): Span {
+function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFinding[]): Span {
   const aside = new Set<number>()
   const under = subtree(parsed, verb)
   const inside = new Set(under.map((t) => t.index))
@@ -119,12 +121,19 @@ function verbSpan(parsed: ParsedDispatch, verb: Token): Span {
     const clause = ASIDE.test(relation(t)) || t.deprel === 'acl:relcl' || other
     if (t !== verb && clause && inside.has(t.head)) for (const below of subtree(parsed, t)) aside.add(below.index)
   }
-  const subject = doersOf(parsed, verb)[0] ?? dependents(parsed, verb, 'nsubj')[0]
+  const subject = dependents(parsed, verb, 'nsubj')[0] ?? doersOf(parsed, verb)[0]
   const first =
-    subject && subject.index < verb.index && relation(verb) !== 'acl' ? openingOf(parsed, subject).index : verb.index
+    subject && subject.index < verb.index && (relation(verb) !== 'acl' || subject.head < 0)
+      ? openingOf(parsed, subject).index
+      : verb.index
   const from = verb.index - first > LONGEST_TOKENS / 2 ? verb.index : first
   let last = verb.index
-  for (let i = verb.index + 1; inside.has(i) && !aside.has(i) && i < from + LONGEST_TOKENS; i++) last = i
+  for (let i = verb.index + 1; inside.has(i) && !aside.has(i) && i < from + LONGEST_TOKENS; i++) {
+    const next = parsed.tokens[i]!
+    if (isCircumstance(parsed, next) || times.some((t) => t.span.start <= next.start && next.end <= t.span.end)) break
+    last = i
+  }
+  while (last > verb.index && parsed.tokens[last]!.upos === 'ADP' && parsed.tokens[last]!.deprel === 'case') last--
   return spanOf(parsed, parsed.tokens[from]!.start, parsed.tokens[last]!.end)
 }
 
@@ -152,7 +161,11 @@ function withinPhrase(context: FindContext, head: Token): string[] {
 function toldBy(parsed: ParsedDispatch, noun: Token): Token | undefined {
   const rel = relation(noun)
   const head = headOf(parsed, noun)
-  if (!head) return undefined
+  // "Protests erupted": the tree made the noun its root
+  if (!head)
+    return dependents(parsed, noun, 'acl').find(
+      (t) => t.xpos === 'VBN' && HAPPENS.has(t.lemma) && !isPassive(parsed, t),
+    )
   if (rel === 'nsubj' && (HAPPENS.has(head.lemma) || /^(?:underway|ongoing|under|way)$/.test(head.lemma))) return head
   // "spilled over into military action"
   if (rel === 'obl' && /^(?:spill|escalate|erupt|turn|degenerate|grow|descend)$/.test(head.lemma)) return head

@@ -1,5 +1,6 @@
 import type { Count, EventFinding, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
 import { headOf, relation } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { type Setting, settingOf } from './arguments.ts'
@@ -27,6 +28,7 @@ export function findEvents(context: FindContext): EventFinding[] {
 function sight(context: FindContext, trigger: Trigger, times: readonly TimeFinding[]): Sighting[] {
   const { parsed } = context
   if (realityOf(parsed, trigger) !== 'actual') return []
+  if (trigger.sort !== 'verb' && isWarOfWords(context, trigger.token)) return []
   const bare = settingOf(context, trigger, times)
   const counts = trigger.type === 'ASSAULT' || trigger.type === 'COERCE' ? countsOf(context, trigger, bare) : []
   const setting = { ...bare, counts }
@@ -53,6 +55,17 @@ function nounStands(
   if (actor.length + recipient.length + counts.length > 0 || place || told || owned || lasted(parsed, token))
     return true
   return long ? definite && /^(?:war|hostility)$/.test(token.lemma) : time !== undefined
+}
+
+/** "his attacks on the plan", "the minister's assault": what a person owns is said, not done. */
+function isWarOfWords({ parsed, actors }: FindContext, token: Token): boolean {
+  if (!/^(?:attack|assault|war|battle|strike)$/.test(token.lemma)) return false
+  return dependents(parsed, token, 'nmod').some(
+    (owner) =>
+      owner.deprel === 'nmod:poss' &&
+      (/^(?:his|her|my|your)$/i.test(owner.text) ||
+        actors.ofToken(owner.index).some((id) => actors.get(id)?.type === 'person')),
+  )
 }
 
 /** "nearly five days of fighting" */
@@ -101,7 +114,7 @@ function toFinding(context: FindContext, group: readonly Sighting[], id: string)
     kind: 'event',
     span: fullest.span,
     sentence: fullest.trigger.token.sentence,
-    confidence: fullest.trigger.sort === 'verb' ? 0.7 : 0.6,
+    confidence: Math.min(0.9, (fullest.trigger.sort === 'verb' ? 0.6 : 0.55) + 0.03 * weightOf(fullest)),
     reader: `event/${fullest.trigger.sort}`,
     namings: distinctSpans(group),
     type: fullest.trigger.type,

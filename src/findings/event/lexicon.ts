@@ -167,8 +167,14 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     sever: [{ type: 'SANCTION', mode: 'withdraw', object: ['tie'] }],
     cut: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie'] }],
     suspend: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie'] }],
-    deploy: [{ type: 'MOBILIZE', mode: 'troops' }],
-    redeploy: [{ type: 'MOBILIZE', mode: 'troops' }],
+    deploy: [
+      { type: 'MOBILIZE', mode: 'troops', object: ['force', 'weapon'] },
+      { type: 'MOBILIZE', mode: 'troops', subject: ['force'] },
+    ],
+    redeploy: [
+      { type: 'MOBILIZE', mode: 'troops', object: ['force', 'weapon'] },
+      { type: 'MOBILIZE', mode: 'troops', subject: ['force'] },
+    ],
     mobilize: [
       { type: 'MOBILIZE', mode: 'troops', object: ['force'] },
       { type: 'MOBILIZE', mode: 'troops', subject: ['force'] },
@@ -382,5 +388,5 @@ export const UNDONE = set(`
 export const INDEFINITE = set(`
     any no such future possible potential further alleged another all every each nuclear imminent planned
     attempted renewed full-scale hypothetical cold trade class culture price world star verbal personal
-    political heart panic smear frozen gun domestic gang sexual cyber
+    political heart panic smear frozen gun domestic gang sexual cyber gender gender-based based
   `)

@@ -10,6 +10,9 @@ export type Reality = 'actual' | Modality
 
 const GOES_ON = /^(?:begin|start|continue|resume|proceed|keep|help|manage|go|use|force|move)$/
 
+/** Past forms that look like the present. */
+const PAST_TOO = /^(?:shot|hit|cut|shut|set|put|spread|burst)$/i
+
 /** Whether the dispatch tells of this event as a fact. */
 export function realityOf(parsed: ParsedDispatch, trigger: Trigger): Reality | undefined {
   return trigger.sort === 'verb' ? realityOfVerb(parsed, trigger.token) : realityOfNoun(parsed, trigger)
@@ -25,7 +28,7 @@ function realityOfVerb(parsed: ParsedDispatch, verb: Token): Reality | undefined
   if (clause.infinitive) return head && GOES_ON.test(head.lemma) ? realityOfVerb(parsed, head) : undefined
   if (verb.xpos === 'VBG' && !clause.progressive) return realityOfGerund(parsed, verb, head)
   if (clause.tense === 'present' && !clause.perfect && !clause.progressive && !clause.passive)
-    return inHeadline(parsed, verb)
+    return PAST_TOO.test(verb.text) ? 'actual' : inHeadline(parsed, verb)
   return 'actual'
 }
 

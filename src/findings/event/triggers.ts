@@ -1,8 +1,9 @@
 import type { PloverType } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, relation, subjectsOf, withConjuncts } from '../clause.ts'
+import { clauseOf, headOf, prepositional, relation, withConjuncts } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
+import { subjectTokens } from '../parties.ts'
 import { placeAt } from '../place.ts'
 import {
   ANAPHORS,
@@ -33,7 +34,8 @@ export interface Trigger {
 export function findTriggers(context: FindContext): Trigger[] {
   const out: Trigger[] = []
   for (const token of context.parsed.tokens) {
-    const trigger = token.upos === 'VERB' ? verbTrigger(context, token) : nounTrigger(context.parsed, token)
+    const verbal = token.upos === 'VERB' && !isVerbalNoun(context.parsed, token)
+    const trigger = verbal ? verbTrigger(context, token) : nounTrigger(context.parsed, token)
     if (trigger) out.push(trigger)
   }
   return out
@@ -50,23 +52,43 @@ function stemOf({ lemma, text }: Token): string {
   return VERBS.has(lemma) ? lemma : text.toLowerCase()
 }
 
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['fled', 'flee'],
+  ['shot', 'shoot'],
+  ['struck', 'strike'],
+  ['fought', 'fight'],
+  ['sent', 'send'],
+  ['withdrew', 'withdraw'],
+])
+
 /** A past form whose lemma is unknown to the lexicon is tried by its stem: "impeded" -> "impede". */
-function entriesOf({ lemma, text, xpos }: Token): readonly VerbEntry[] | undefined {
+function entriesOf({ lemma, text }: Token): readonly VerbEntry[] | undefined {
   const known = VERBS.get(lemma)
-  if (known || (xpos !== 'VBD' && xpos !== 'VBN')) return known
+  if (known) return known
   const lower = text.toLowerCase()
-  if (lower === 'fled') return VERBS.get('flee')
+  const irregular = IRREGULAR.get(lower)
+  if (irregular) return VERBS.get(irregular)
   return lower.endsWith('ed') ? (VERBS.get(lower.slice(0, -1)) ?? VERBS.get(lower.slice(0, -2))) : undefined
+}
+
+/** "days of fighting", "the shelling of the town", where the tagger saw a verb. */
+function isVerbalNoun(parsed: ParsedDispatch, token: Token): boolean {
+  return (
+    token.xpos === 'VBG' &&
+    /^(?:nmod|nsubj|obj|obl)$/.test(relation(token)) &&
+    NOUNS.has(token.text.toLowerCase()) &&
+    !dependents(parsed, token, 'obj', 'aux').length
+  )
 }
 
 function fits(context: FindContext, verb: Token, entry: VerbEntry): boolean {
   const { parsed } = context
-  const { passive } = clauseOf(parsed, verb)
+  const passive = isPassive(parsed, verb)
   const objects = undergoersOf(parsed, verb, passive)
   if (entry.particle && !hasParticle(parsed, verb, entry.particle)) return false
   if (entry.transitive && !objects.length) return false
   if (entry.object && !objects.some((t) => isOfClass(context, t, entry.object!))) return false
-  const doers = passive ? agentsOf(parsed, verb) : subjectsOf(parsed, verb)
+  const doers = passive ? agentsOf(parsed, verb) : doersOf(parsed, verb)
   if (entry.harm && [...doers, ...dependents(parsed, verb, 'obl')].some((t) => NATURAL.has(t.lemma.toLowerCase())))
     return false
   if (verb.lemma === 'attack' && isVerbal(context, doers, objects)) return false
@@ -86,23 +108,54 @@ function isVerbal({ actors }: FindContext, doers: readonly Token[], objects: rea
   )
 }
 
+/** True for "was shelled" and for "the town shelled by rebels"; not for "gunmen opened fire" that the tree took for such. */
+export function isPassive(parsed: ParsedDispatch, verb: Token): boolean {
+  if (clauseOf(parsed, verb).passive && dependents(parsed, verb, 'aux', 'nsubj').length) return true
+  if (relation(verb) !== 'acl' || verb.xpos !== 'VBN') return false
+  return !dependents(parsed, verb, 'obj').length && !isMistakenMain(parsed, verb)
+}
+
+const INTRANSITIVE =
+  /^(?:protest|demonstrate|march|rally|clash|riot|retreat|surrender|erupt|break|occur|happen|rage|resume|flare|begin)$/
+
+/** "Thousands of people protested": the tree made the subject its root and the verb a participle. */
+function isMistakenMain(parsed: ParsedDispatch, verb: Token): boolean {
+  const above = headOf(parsed, verb)
+  return above !== undefined && above.head < 0 && above.index < verb.index && INTRANSITIVE.test(verb.lemma)
+}
+
+/** Who does what an active verb says; where the tree has no subject, the noun right before: "after Norland began". */
+export function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
+  const above = headOf(parsed, verb)
+  const active = dependents(parsed, verb, 'obj').length > 0 || INTRANSITIVE.test(verb.lemma)
+  if (above && relation(verb) === 'acl' && verb.xpos === 'VBN' && active) return withConjuncts(parsed, above)
+  // a past form below another clause has its own subject or none: "noted concern over impeded access"
+  const borrowed = relation(verb) === 'advcl' && verb.xpos !== 'VBG' && !dependents(parsed, verb, 'nsubj').length
+  const subjects = borrowed ? [] : subjectTokens(parsed, verb)
+  if (subjects.length) return subjects
+  let at = verb.index - 1
+  while (parsed.tokens[at]?.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(parsed.tokens[at]!.upos)) at--
+  const before = parsed.tokens[at]
+  const isNoun = before?.sentence === verb.sentence && /^(?:PROPN|NOUN)$/.test(before.upos)
+  return isNoun && /^VB[DN]$/.test(verb.xpos) ? [before] : []
+}
+
 /** What a verb is done to: its object; of a passive or a participle, its subject or the noun it describes. */
 export function undergoersOf(parsed: ParsedDispatch, verb: Token, passive: boolean): Token[] {
   const own = passive ? dependents(parsed, verb, 'nsubj') : objectsOf(parsed, verb)
   if (own.length) return own.flatMap((t) => withConjuncts(parsed, t))
+  if (!passive && relation(verb) !== 'amod') return []
   const above = headOf(parsed, verb)
   if (above && relation(verb) === 'acl' && verb.xpos === 'VBN') return [above]
   // "over impeded access"
-  return above && relation(verb) === 'amod' && /^(?:impede|block|close|besiege|occupy)/.test(stemOf(verb))
-    ? [above]
-    : []
+  return above && relation(verb) === 'amod' && /^(?:impede|block|close)/.test(stemOf(verb)) ? [above] : []
 }
 
 /** Objects; of giving also what is given "with" or "in": "provided them with 3 million in aid"; of ceasing what is ceased: "ceased fighting". */
 function objectsOf(parsed: ParsedDispatch, verb: Token): Token[] {
   const objects = dependents(parsed, verb, 'obj', 'iobj')
   if (/^(?:provide|supply)$/.test(verb.lemma))
-    for (const given of prepositional(parsed, verb, 'with'))
+    for (const given of [verb, ...objects].flatMap((t) => prepositional(parsed, t, 'with')))
       objects.push(given, ...prepositional(parsed, given, 'in', 'of'))
   if (/^(?:cease|stop|halt)$/.test(verb.lemma))
     objects.push(...dependents(parsed, verb, 'xcomp').filter((t) => /^(?:fighting|shelling)$/i.test(t.text)))
@@ -145,9 +198,12 @@ function isOfClass(context: FindContext, token: Token, classes: readonly NounCla
 }
 
 function nounTrigger(parsed: ParsedDispatch, word: Token): Trigger | undefined {
-  if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return undefined
+  // a noun with a capital is part of a name, but in headlines many have one
+  const isName = word.upos === 'PROPN' && parsed.sentences[word.sentence]!.role === 'body'
+  if (!/^(?:NOUN|PROPN|VERB)$/.test(word.upos) || isName) return undefined
   const token = endOfCompound(parsed, word)
-  const lemma = token === word ? word.lemma.toLowerCase() : `${word.text.toLowerCase()}-${token.text.toLowerCase()}`
+  const own = word.upos === 'VERB' ? word.text : word.lemma
+  const lemma = token === word ? own.toLowerCase() : `${word.text.toLowerCase()}-${token.text.toLowerCase()}`
   const entry = NOUNS.get(lemma)
   const anaphor = ANAPHORS.get(lemma)
   if ((!entry && !anaphor) || (token === word && isInName(parsed, token))) return undefined
