@@ -10,8 +10,8 @@ export interface Draft {
   readonly content: readonly TokenRange[]
   /** how likely it is one, 0 to 1 */
   readonly confidence: number
-  /** what read it: the chains, the tree, a headline, a quotation that goes on */
-  readonly reader: 'chain' | 'tree' | 'headline' | 'quotation'
+  /** what read it: the chains, the tree, word order alone, a quotation that goes on */
+  readonly reader: 'chain' | 'tree' | 'surface' | 'quotation'
 }
 
 /** True where the two have tokens in common. */

@@ -3,11 +3,12 @@ import { keepBest } from './accept.ts'
 import { openReader, readCandidates } from './chains.ts'
 import type { Draft } from './draft.ts'
 import { type Encoded, encode } from './encode.ts'
-import { readHeadlines } from './headline.ts'
+import { extendContent } from './extend.ts'
 import { NOT_CUES } from './lexicon.ts'
 import { readLooseQuotations } from './loose-quotations.ts'
 import { mergeDrafts } from './merge.ts'
 import { type TreeEdges, treeEdges } from './span-features.ts'
+import { isTitle, readSurface } from './surface.ts'
 import { readTree } from './tree.ts'
 
 // Drafts below these are not given out; measured on PolNeAR train, held out by document.
@@ -21,7 +22,10 @@ export function readDrafts(parsed: ParsedDispatch): Draft[] {
   const edges = treeEdges(e)
   const chain = readChains(parsed, e, edges)
   const tree = readTree(parsed, e, edges)
-  const drafts = mergeDrafts([...agreeing(chain, tree), ...readHeadlines(parsed)])
+  const titled = (d: Draft) => isTitle(parsed, parsed.sentences[e.sentence[d.content[0]![0]]!]!)
+  const learned = agreeing(chain, tree).filter((d) => !titled(d) && !isEmpty(parsed, d))
+  const merged = mergeDrafts([...learned, ...readSurface(parsed)])
+  const drafts = merged.map((d) => (d.reader === 'chain' ? extendContent(parsed, e, edges, d, merged) : d))
   const loose = readLooseQuotations(parsed, e, drafts)
   return [...drafts, ...loose].sort((a, b) => a.content[0]![0] - b.content[0]![0])
 }
@@ -45,6 +49,13 @@ function readChains(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft
   })
 }
 
+/** A pronoun alone, as the object of a relative clause may be, says nothing. */
+function isEmpty(parsed: ParsedDispatch, draft: Draft): boolean {
+  return draft.content.every(([from, to]) =>
+    parsed.tokens.slice(from, to).every((t) => t.upos === 'PRON' || t.upos === 'PUNCT' || t.upos === 'DET'),
+  )
+}
+
 /** What chains and tree both see is surer; what only one sees must be likely enough by itself. */
 function agreeing(chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
   const out: Draft[] = []
@@ -53,10 +64,24 @@ function agreeing(chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
     const t = tree.find((d) => d.cue && c.cue && d.head >= c.cue[0] && d.head < c.cue[1])
     if (t) used.add(t)
     const confidence = t ? 1 - (1 - c.confidence) * (1 - 0.5 * t.confidence) : c.confidence
-    if (confidence >= ACCEPT_CHAIN)
-      out.push({ ...c, confidence, source: c.source.length ? c.source : (t?.source ?? []) })
+    if (confidence < ACCEPT_CHAIN) continue
+    const source = c.source.length ? c.source : (t?.source ?? [])
+    out.push({ ...(t ? withWholePhrase(c, t) : c), confidence, source })
   }
   for (const t of tree)
     if (!used.has(t) && t.confidence >= ACCEPT_TREE) out.push({ ...t, confidence: Math.min(t.confidence, 0.8) })
   return out
+}
+
+/**
+ * The chains learned wide cues ("conveyed the commitment of ... to"); where the tree has the noun phrase that begins
+ * inside such a cue, the phrase is content as a whole.
+ */
+function withWholePhrase(c: Draft, t: Draft): Draft {
+  const [piece] = t.content
+  const first = c.content[0]
+  if (!piece || !t.cue || !c.cue || !first || first[0] < c.cue[1]) return c
+  if (piece[0] < t.cue[1] || piece[0] >= c.cue[1]) return c
+  const content = [[piece[0], Math.max(first[1], Math.min(piece[1], first[1]))] as const, ...c.content.slice(1)]
+  return { ...c, cue: t.cue, content }
 }

@@ -131,7 +131,7 @@ function contentOf(
  * > welcomed the truce in the region and urged ...
  *                                    ^
  */
-function clauseEnd(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, token: Token): number {
+export function clauseEnd(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, token: Token): number {
   let end = edges.right[token.index]! + 1
   for (const d of dependents(parsed, token)) {
     if (d.index < token.index) continue
