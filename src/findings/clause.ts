@@ -70,7 +70,9 @@ export function clauseOf(parsed: ParsedDispatch, predicate: Token): Clause {
   const bePlusTo = first?.lemma === 'be' && first !== predicate && to
   if (bePlusTo) tense = 'future'
   const progressive = predicate.xpos === 'VBG' && being
-  const bare = predicate.xpos === 'VB' && !carriers.some((c) => c !== predicate)
+  // "made them leave"; a headline's "Leaders sign accord" is no infinitive
+  const bare =
+    predicate.xpos === 'VB' && !carriers.some((c) => c !== predicate) && /^(?:xcomp|ccomp)$/.test(relation(predicate))
   return {
     predicate,
     tense,

@@ -38,8 +38,7 @@ export function readRoster(
     if (lower === ',') {
       if (!current.length && !items.length) break
       close()
-      // "with A and B, C said": the list is over
-      if (closed && before === Number.POSITIVE_INFINITY) break
+      if (closed && before === Number.POSITIVE_INFINITY && !goesOn(parsed, i, end)) break
       commas++
     } else if (lower === 'and' || lower === '&') {
       close()
@@ -52,6 +51,7 @@ export function readRoster(
     } else if (lower === 'including') {
       // "senior officials including A and B": those named stand for the group
       current = []
+      closed = false
     } else if (ALSO.test(lower)) close()
     else if (stops(token)) break
     // "Norland Foreign Minister": the state only tells whose minister it is
@@ -59,6 +59,16 @@ export function readRoster(
   }
   close()
   return commas > 0 && !closed ? items.slice(0, 1) : items
+}
+
+/** "with A and B, C and D" goes on, "with A and B, C said" is over: what comes first behind the comma, "and" or a verb. */
+function goesOn(parsed: ParsedDispatch, comma: number, end: number): boolean {
+  for (let i = comma + 1; i < end; i++) {
+    const token = parsed.tokens[i]!
+    if (/^and$/i.test(token.text)) return true
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ') return false
+  }
+  return false
 }
 
 function isTitle(token: Token): boolean {
@@ -98,6 +108,7 @@ function skipHome(parsed: ParsedDispatch, from: number, end: number): number {
       next.upos === 'DET' ||
       next.upos === 'ADJ' ||
       next.upos === 'NOUN' ||
+      /^(?:'s|’s|')$/.test(next.text) ||
       /^(?:of|for|the)$/i.test(next.text)
     if (!isHome) break
     i++

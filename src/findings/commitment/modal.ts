@@ -61,6 +61,9 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     /^(?:hope|expect|believe|think|predict|fear|doubt|wish|want)$/.test(governor.lemma)
   )
     return []
+  // "the talks will be held", "they will hold a meeting": told as a contact
+  const subjectOrObject = dependents(parsed, verb, 'obj', 'nsubj').filter((d) => d.deprel !== 'nsubj')
+  if (subjectOrObject.some((d) => namesContact(context, d))) return []
   const isAnnounced = clause.passive && (statement !== undefined || isToDo) && subjects.some((d) => d.upos === 'NOUN')
   const isOwn = statement !== undefined && subjects.some((d) => /^(?:we|i|administration|government)$/i.test(d.text))
   if (!parties.length && !isAnnounced && !isOwn) return []
@@ -117,6 +120,12 @@ function main({ parsed }: FindContext, verb: Token): Token {
   if (!/^(?:continue|begin|start|work|seek|try|go)$/.test(verb.lemma)) return verb
   const done = dependents(parsed, verb, 'xcomp', 'advcl')[0] ?? dependents(parsed, verb, 'obj').find(isAction)
   return done ?? verb
+}
+
+function namesContact(context: FindContext, token: Token): boolean {
+  return context
+    .found('contact')
+    .some((c) => (c.namings ?? [c.span]).some((n) => n.start <= token.start && token.end <= n.end))
 }
 
 /** Authorities plan; of others the agency only foretells. */

@@ -163,7 +163,11 @@ function contactOf(context: FindContext, group: Gathered, id: string): ContactFi
 /** How much a naming says: parties first, then date and place, then its length within reason. */
 function weightOf(s: Sighting): number {
   return (
-    s.participants.length * 10 + (s.time ? 3 : 0) + (s.place ? 3 : 0) + Math.min(s.naming.span.exact.length, 60) / 60
+    s.participants.length * 10 +
+    (s.time ? 3 : 0) +
+    (s.naming.type === 'signing' ? s.phase.weight * 20 : 0) +
+    (s.place ? 3 : 0) +
+    Math.min(s.naming.span.exact.length, 60) / 60
   )
 }
 

@@ -196,7 +196,7 @@ export const HOLDING = new Set(
 export const GOVERNORS: Readonly<Record<string, ContactPhase | 'begins' | 'ends'>> = {
   ...phases(
     'due',
-    'plan schedule arrange expect prepare set await due slate intend agree decide accept announce confirm anticipate preparation eve date agenda ahead consent promise pledge vow',
+    'commit undertake envisage foresee plan schedule arrange expect prepare set await due slate intend agree decide accept announce confirm anticipate preparation eve date agenda ahead consent promise pledge vow',
   ),
   ...phases(
     'proposed',

@@ -69,7 +69,8 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   if (one.naming.document && one.naming.definite && group.some((s) => s.naming.document === one.naming.document))
     return 4
   const retold = group.every((s) => s.heading) && !one.heading && one.opening
-  const differ = own.length > 0 && known.size > 0 && shared < Math.min(own.length, known.size)
+  const familiar = one.naming.definite && shared >= 2
+  const differ = !familiar && own.length > 0 && known.size > 0 && shared < Math.min(own.length, known.size)
   if (differ && !(retold && shared > 0) && shared / new Set([...own, ...known]).size < 0.5) return 0
   let points = shared >= 2 ? 4 : shared * 1.5
   if (one.time?.edtf && group.some((s) => s.time?.edtf === one.time!.edtf)) points += 2

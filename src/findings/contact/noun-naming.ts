@@ -38,8 +38,12 @@ export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
   )
     return undefined
   // "the second round of talks" is one
-  const above = headOf(parsed, token)
-  if (above?.lemma.toLowerCase() === 'round' && preposition === 'of') return undefined
+  if (
+    parsed.tokens
+      .slice(Math.max(0, token.index - 4), token.index)
+      .some((t) => t.sentence === token.sentence && /^rounds?$/i.test(t.text))
+  )
+    return undefined
   const before = dependents(parsed, token, 'det', 'amod', 'compound', 'nmod', 'flat', 'nummod').filter(
     (d) => d.index < token.index,
   )
@@ -54,7 +58,7 @@ export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
     type,
     sort: 'noun',
     span: nounSpan(parsed, actors, token),
-    strong: entry.strong === true,
+    strong: entry.strong === true || lemma === 'round',
     definite: before.some((d) => (d.deprel === 'det' && DEFINITE.test(d.text)) || d.deprel === 'nmod:poss'),
     bare: isBare(parsed, token, before),
   }
@@ -88,8 +92,9 @@ function typeOfNoun(
     return asks || !known ? undefined : 'call'
   }
   if (lemma === 'round') {
-    const of = prepositional(parsed, token, 'of').find((t) => Object.hasOwn(NOUNS, nounLemma(t)))
-    return of ? 'talks' : undefined
+    const { to } = parsed.sentences[token.sentence]!
+    const behind = parsed.tokens.slice(token.index + 1, Math.min(to, token.index + 5))
+    return behind[0]?.text === 'of' && behind.some((t) => Object.hasOwn(NOUNS, nounLemma(t))) ? 'talks' : undefined
   }
   if (lemma === 'meeting' && before.some((d) => /^(?:ministerial|annual|council|plenary)$/i.test(d.text)))
     return before.some((d) => d.upos === 'PROPN') ? 'conference' : type

@@ -11,6 +11,8 @@ import type { Naming } from './naming.ts'
 export type Participant = ContactFinding['participants'][number]
 type Role = Participant['role']
 
+/** Prepositions before those on the other side; read by the tree only where no list is found. */
+const COMPANY = ['with', 'between', 'among']
 const HOSTS = new Set(['host', 'welcome', 'receive'])
 const CHAIRS = new Set(['mediate', 'broker', 'facilitate', 'moderate', 'sponsor'])
 const PARTICIPLES = new Set([
@@ -44,12 +46,12 @@ export function participantsOf(
       for (const id of namedFrom(parsed, actors, token, before))
         if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
   }
-  if (naming.sort === 'verb') ofVerb(parsed, naming, add)
-  else ofNoun(parsed, actors, naming, add)
+  const listed = companionsFrom(parsed, naming.head).flatMap((from) => readRoster(parsed, actors, from).flat())
+  const tree = listed.length ? [] : COMPANY
+  if (naming.sort === 'verb') ofVerb(parsed, naming, add, tree)
+  else ofNoun(parsed, actors, naming, add, tree)
   for (const id of pairBefore(parsed, actors, naming.head)) seen.set(id, undefined)
-  // the list itself, where the tree has lost it
-  for (const from of companionsFrom(parsed, naming.head))
-    for (const id of readRoster(parsed, actors, from).flat()) if (!seen.has(id)) seen.set(id, undefined)
+  for (const id of listed) if (!seen.has(id)) seen.set(id, undefined)
   const own = [...seen.keys()]
   if (naming.sort === 'noun') fromGovernor(parsed, naming, add)
   return { all: [...seen].map(([actor, role]) => (role ? { actor, role } : { actor })), own }
@@ -65,7 +67,7 @@ function namedFrom(parsed: ParsedDispatch, actors: ActorBook, token: Token, befo
 
 type Add = (tokens: readonly Token[], role?: Role, before?: number) => void
 
-function ofVerb(parsed: ParsedDispatch, naming: Naming, add: Add): void {
+function ofVerb(parsed: ParsedDispatch, naming: Naming, add: Add, company: readonly string[]): void {
   const verb = naming.head
   const visiting = naming.type === 'visit'
   const hosting = HOSTS.has(verb.lemma)
@@ -73,14 +75,14 @@ function ofVerb(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   if (!(passive && naming.type === 'signing'))
     add(subjectsOf(parsed, verb), visiting ? 'guest' : hosting ? 'host' : undefined, verb.index)
   if (naming.type !== 'signing') add(dependents(parsed, verb, 'obj'), visiting ? 'host' : hosting ? 'guest' : undefined)
-  add(prepositional(parsed, verb, 'with', 'between', 'by', 'among', 'including', 'alongside', 'together with'))
+  add(prepositional(parsed, verb, ...company, 'by', 'including', 'alongside', 'together with'))
   if (naming.type === 'call') add(prepositional(parsed, verb, 'to'))
   if (visiting) add(prepositional(parsed, verb, 'to'), 'host')
   for (const document of dependents(parsed, verb, 'obj', 'nsubj'))
     if (naming.type === 'signing') add(prepositional(parsed, document, 'with', 'between', 'among'))
 }
 
-function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: Add): void {
+function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: Add, company: readonly string[]): void {
   const noun = naming.head
   const visiting = naming.type === 'visit'
   const nouns = roundsOf(parsed, noun)
@@ -92,7 +94,7 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
   for (const d of before)
     if (takesPartAsModifier(actors, d, visiting)) add([d], visiting ? 'host' : undefined, noun.index)
   for (const n of nouns) {
-    add(prepositional(parsed, n, 'with', 'between', 'among', 'involving', 'including'))
+    add(prepositional(parsed, n, ...company, 'involving', 'including'))
     add(prepositional(parsed, n, 'of', 'by', 'from'), visiting ? 'guest' : undefined)
     if (visiting) add(prepositional(parsed, n, 'to'), 'host')
     if (naming.type === 'message' || naming.type === 'call') add(prepositional(parsed, n, 'to'))

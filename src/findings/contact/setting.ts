@@ -15,16 +15,19 @@ const REACH_TOKENS = 25
 const SPEECH = /^(?:say|tell|announce|declare|state|add|note|report|confirm|write)$/
 const LEVEL_ORDER: readonly ContactLevel[] = ['experts', 'military', 'envoys', 'ministers', 'leaders']
 
-/** Words that place, date and explain the contact: its own and those of the verb that holds it. */
-function carriers(parsed: ParsedDispatch, naming: Naming): Token[] {
+/** The verb that holds the contact: "held" of "held talks" and of "talks are expected to be held". */
+function holderOf(parsed: ParsedDispatch, naming: Naming): Token | undefined {
   const { head } = naming
   const verb = headOf(parsed, head)
-  const isHeld =
-    naming.sort === 'noun' &&
-    verb?.upos === 'VERB' &&
-    (relation(head) === 'obj' || relation(head) === 'nsubj') &&
-    HOLDING.has(verb.lemma)
-  return [head, ...dependents(parsed, head, 'acl'), ...(isHeld ? [verb] : [])]
+  if (naming.sort !== 'noun' || verb?.upos !== 'VERB' || !/^(?:obj|nsubj)$/.test(relation(head))) return undefined
+  if (HOLDING.has(verb.lemma)) return verb
+  return dependents(parsed, verb, 'xcomp').find((d) => HOLDING.has(d.lemma))
+}
+
+/** Words that place and explain the contact: its own and those of the verb that holds it. */
+function carriers(parsed: ParsedDispatch, naming: Naming): Token[] {
+  const holder = holderOf(parsed, naming)
+  return [naming.head, ...dependents(parsed, naming.head, 'acl'), ...(holder ? [holder] : [])]
 }
 
 /** Where the contact is: "in Vienna" beside it, "the Vienna summit", or for a visit the place it leads to. */
@@ -73,6 +76,7 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
   const { head } = naming
   const sentence = parsed.sentences[head.sentence]!
   const clause = predicateOf(parsed, head)
+  const holder = holderOf(parsed, naming)
   let best: TimeFinding | undefined
   let bestCost = Number.POSITIVE_INFINITY
   for (const time of times) {
@@ -84,10 +88,14 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
     // "said on Monday he hopes a meeting": the day of the saying
     if (datesSpeech(parsed, token) && !(relation(head) === 'obl' && clause.lemma !== 'be' && SPEECH.test(clause.lemma)))
       continue
-    const cost = isUnder(parsed, token, head) ? 0 : predicateOf(parsed, token).index === clause.index ? 1 : undefined
+    const cost = isUnder(parsed, token, head)
+      ? 0
+      : [clause.index, holder?.index].includes(predicateOf(parsed, token).index)
+        ? 1
+        : undefined
     if (cost === undefined) continue
     // a time of the clause belongs to the noun only where the noun stands close to its verb
-    if (cost === 1 && naming.sort === 'noun' && !belongsToClause(parsed, head, clause)) continue
+    if (cost === 1 && naming.sort === 'noun' && !holder && !belongsToClause(parsed, head, clause)) continue
     const total = cost * 1000 + Math.abs(token.index - head.index)
     if (total < bestCost) {
       best = time
@@ -126,6 +134,7 @@ function tokenAt(parsed: ParsedDispatch, start: number, from: number, to: number
 export function isUnder(parsed: ParsedDispatch, token: Token, above: Token): boolean {
   for (let at: Token | undefined = token, steps = 0; at && steps < 64; at = headOf(parsed, at), steps++)
     if (at.index === above.index) return true
+    else if (at.upos === 'VERB' && /^(?:advcl|ccomp|acl:relcl)$/.test(at.deprel)) return false
   return false
 }
 
