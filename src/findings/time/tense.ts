@@ -6,7 +6,7 @@ const PERFECT_AUX = /^(?:has|have|had|'ve|’ve)$/i
 const AHEAD =
   /^(?:due|upcoming|forthcoming|schedule|expect|plan|set|slate|hope|intend|ready|agree|propose|ahead|deadline)$/
 
-/** Whether a time speaks of what was or of what will be; `sure` where it hangs on the verb itself and not on a noun below it. */
+/** Whether a time speaks of what was or of what will be; `sure` where a finite verb tells so of the time itself. */
 export interface Direction {
   readonly direction: 'past' | 'future'
   readonly sure: boolean
@@ -16,18 +16,21 @@ export interface Direction {
  * Tells the direction of a time by the verb it hangs on, its auxiliaries and the verbs above it.
  *
  * "met on Monday" and "said on Monday" are past; "will meet", "is due on Monday", "to be held in May" lie ahead.
- * "The truce of January 26 will help" is not sure: the verb speaks of the truce, not of the day.
+ * Not sure are "the truce of January 26 will help", where the verb speaks of the truce and not of the day, and "worked
+ * towards a meeting in November", where a clause without tense lies between.
  */
 export function directionAt(parsed: ParsedDispatch, token: number): Direction {
-  let sure = true
+  let inNoun = false
+  let inClause = false
   let at: Token | undefined = parsed.tokens[token]
   for (let steps = 0; at && steps < 12; steps++) {
-    if (AHEAD.test(at.lemma.toLowerCase()) && at.xpos !== 'VBD') return { direction: 'future', sure }
+    if (AHEAD.test(at.lemma.toLowerCase()) && at.xpos !== 'VBD') return { direction: 'future', sure: !inNoun }
     if (isVerbal(at)) {
       const direction = directionOfVerb(parsed, at)
-      if (direction) return { direction, sure }
+      if (direction) return { direction, sure: !inClause && (direction === 'past' || !inNoun) }
+      inClause ||= at.xpos === 'VBG'
     }
-    if (at.deprel.startsWith('nmod')) sure = false
+    if (at.deprel.startsWith('nmod')) inNoun = true
     at = at.head < 0 ? undefined : parsed.tokens[at.head]
   }
   return { direction: 'past', sure: false }

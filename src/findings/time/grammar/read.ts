@@ -94,6 +94,8 @@ function readPartOf(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   const at = wordAt(p, i) === 'the' ? i + 1 : i
   const word = wordAt(p, at)
   const edge = EDGES.get(word)
+  // "the early 1988", "the late 1990s": the article stays outside
+  if (edge && at > i) return readPartPart(p, at)
   if (edge) {
     const link = wordAt(p, at + 1)
     const of = link === '-' || (link === 'in' && word !== 'mid') || wordsAt(p, at + 1, 'on') ? at + 2 : at + 1
