@@ -4,6 +4,8 @@ import { clauseOf, relation } from '../clause.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Act, CONTENT_NOUNS, CUE_NOUNS, CUE_VERBS } from './lexicon.ts'
 
+const BODY =
+  /^(?:administration|government|country|state|ministry|side|party|army|council|commission|union|president|minister|delegation)$/
 const WE = /^(?:i|we)$/i
 const NEED = /^(?:must|need|ought)$/i
 const REJECTING =
@@ -14,7 +16,9 @@ const PRAISING =
   /\b(?:grateful|gratitude|thank(?:s|ful|ed)?|historic (?:day|step|moment)|milestone|proud|pride|breakthrough|landmark|great success)\b/i
 const REGRETTING = /\b(?:regret\w{0,3}|sorry|condolences|saddened|deeply concerned|mourn\w{0,3}|alas)\b/i
 const ACCUSING =
-  /\b(?:violat\w{2,4}|breach(?:ed|es|ing)|aggress\w{2,4}|terror\w{0,6}|war crimes?|crimes? against|infring\w{1,4}|sabotag\w{1,4}|provok\w{1,4}|is to blame|are to blame|responsible for)\b/i
+  /\b(?:violat\w{2,4}|breach(?:ed|es|ing)|war crimes?|crimes? against|infring\w{1,4}|sabotag\w{1,4}|provok\w{1,4}|is to blame|are to blame|goes against)\b/i
+const READY =
+  /\b(?:is|are|was|were|remains?|remained|stands?) (?:\w{1,12} )?(?:ready|committed|determined|prepared|willing)\b/i
 const DENYING =
   /\b(?:no (?:plans?|intention)|not true|never (?:said|did|had)|(?:do|does|did) ?(?:n[o’']?t) (?:seek|intend|plan|want))\b/i
 
@@ -28,8 +32,9 @@ export function actOf(parsed: ParsedDispatch, draft: Draft, lemma: string | unde
   const cueWords = draft.cue ? wordsOf(parsed, [draft.cue]).toLowerCase() : ''
   const noun = nounOfCue(parsed, draft)
   if (noun) return noun
-  const phrase = actOfPhrase(cueWords)
+  const phrase = actOfPhrase(`${cueWords} ${verb?.by ? words.slice(0, 5).toLowerCase() : ''}`)
   if (phrase) return phrase
+  if (lemma === 'announce' && !hasVerbOfItsOwn(parsed, draft.content)) return 'intends'
   if (verb && verb.act !== 'reports') return refine(verb.act, lemma!, words)
   if (lemma && !verb && CUE_NOUNS[lemma]) return CUE_NOUNS[lemma]!
   return actOfContent(parsed, draft.content, words)
@@ -84,6 +89,7 @@ function actOfContent(parsed: ParsedDispatch, content: readonly TokenRange[], wo
     'warns',
   ] as const)
     if (acts.includes(act)) return act
+  if (READY.test(words)) return 'promises'
   if (/\?["”']?$/.test(words)) return 'asks'
   if (DENYING.test(words)) return 'denies'
   if (REJECTING.test(words)) return 'rejects'
@@ -92,6 +98,14 @@ function actOfContent(parsed: ParsedDispatch, content: readonly TokenRange[], wo
   if (REGRETTING.test(words)) return 'regrets'
   if (ACCUSING.test(words)) return 'accuses'
   return 'reports'
+}
+
+function hasVerbOfItsOwn(parsed: ParsedDispatch, content: readonly TokenRange[]): boolean {
+  return content.some(([from, to]) =>
+    parsed.tokens
+      .slice(from, to)
+      .some((t) => (t.head < from || t.head >= to) && (t.upos === 'VERB' || dependents(parsed, t, 'nsubj').length > 0)),
+  )
 }
 
 /** "the need for ...", "their readiness to ...": the head noun of a content with no verb of its own. */
@@ -127,6 +141,11 @@ function clauseActs(parsed: ParsedDispatch, [from, to]: TokenRange): Act[] {
   return acts
 }
 
+/** A subject that can promise: a name, a pronoun, a body or a person in office. */
+function acts(subject: Token): boolean {
+  return subject.upos === 'PROPN' || subject.upos === 'PRON' || BODY.test(subject.lemma)
+}
+
 function isMain(parsed: ParsedDispatch, token: Token, from: number, to: number): boolean {
   const head = parsed.tokens[token.head]!
   return head.head < from || head.head >= to
@@ -139,7 +158,7 @@ function actOfClause(parsed: ParsedDispatch, predicate: Token): Act | undefined 
   const first = subject !== undefined && WE.test(subject.text)
   const pronoun = first || (subject !== undefined && /^(?:he|she|they|it)$/i.test(subject.text))
   if (lemma === 'hope' || lemma === 'wish') return 'hopes'
-  if (lemma === 'agree' || lemma === 'share') return first || pronoun ? 'agrees' : undefined
+  if ((lemma === 'agree' || lemma === 'share') && !clause.negated) return first || pronoun ? 'agrees' : undefined
   if (first && CUE_VERBS[lemma] && CUE_VERBS[lemma].act !== 'reports' && !clause.negated) {
     if (lemma === 'call') return 'urges'
     return CUE_VERBS[lemma].act
@@ -151,10 +170,9 @@ function actOfClause(parsed: ParsedDispatch, predicate: Token): Act | undefined 
     lemma === 'need' ||
     (lemma === 'have' && dependents(parsed, predicate, 'xcomp').length > 0 && clause.tense !== 'past')
   )
-    return first ? 'urges' : 'demands'
+    return first || clause.tense === 'past' ? 'urges' : 'demands'
   if (clause.tense === 'future' && !clause.negated) {
-    if (first || (subject && (subject.upos === 'PROPN' || subject.upos === 'PRON') && !clause.passive))
-      return 'promises'
+    if (first || (subject && acts(subject) && !clause.passive && predicate.upos === 'VERB')) return 'promises'
     return clause.passive ? 'intends' : undefined
   }
   if (lemma === 'plan' || lemma === 'intend' || lemma === 'want' || lemma === 'aim')

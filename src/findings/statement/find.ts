@@ -6,22 +6,24 @@ import { clauseOf, isNegativePhrase, relation } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { actOf } from './act.ts'
 import { addresseeOf } from './addressee.ts'
+import { cueLemma } from './cue-lemma.ts'
 import { type Draft, liesIn, type TokenRange } from './draft.ts'
 import { cutContent } from './edges.ts'
 import { formOf } from './form.ts'
 import { readDrafts } from './read.ts'
-import { speakersOf } from './speakers.ts'
+import { findSpeakers, isPointing, type SpeakerFinder } from './speakers.ts'
 
 /** Statements of a dispatch in text order: said, written, believed, hoped, agreed, however the text attributes them. */
 export function findStatements(context: FindContext): StatementFinding[] {
   const { parsed } = context
   const drafts = readDrafts(parsed)
+  const speakers = findSpeakers(parsed, context.actors)
   const built: { draft: Draft; finding: StatementFinding }[] = []
   for (const draft of drafts) {
-    const finding = buildStatement(context, draft, built.length)
+    const finding = buildStatement(context, speakers, draft, built.length)
     if (finding) built.push({ draft, finding })
   }
-  carrySpeakers(parsed, built)
+  carrySpeakers(parsed, speakers, built)
   return built.flatMap(({ draft, finding }) => {
     const outer = enclosing(built, draft)
     if (!outer) return [finding]
@@ -31,7 +33,12 @@ export function findStatements(context: FindContext): StatementFinding[] {
 
 type Built = { draft: Draft; finding: StatementFinding }
 
-function buildStatement(context: FindContext, draft: Draft, number: number): StatementFinding | undefined {
+function buildStatement(
+  context: FindContext,
+  speakers: SpeakerFinder,
+  draft: Draft,
+  number: number,
+): StatementFinding | undefined {
   const { parsed } = context
   const content = cutContent(parsed, draft.content, draft.reader !== 'quotation')
   if (!content.length) return undefined
@@ -54,12 +61,12 @@ function buildStatement(context: FindContext, draft: Draft, number: number): Sta
     reader: `statement/${draft.reader}`,
     ...(modality ? { modality } : {}),
     ...(context.isBackground(sentence) ? { background: true as const } : {}),
-    speakers: speakersOf(parsed, context.actors, draft.source),
+    speakers: speakers.speakersOf(draft.source),
     ...(source ? { speakerSpan: source } : {}),
     ...(cue ? { cue } : {}),
     content,
     form: formOf(parsed, content),
-    act: actOf(parsed, draft, head?.lemma.toLowerCase()),
+    act: actOf(parsed, draft, head && (cueLemma(head) ?? head.lemma.toLowerCase())),
     ...(addressee ? { addressee } : {}),
     ...(time ? { time } : {}),
   }
@@ -69,17 +76,23 @@ function rangeSpan(parsed: ParsedDispatch, [from, to]: TokenRange): Span {
   return spanOf(parsed, parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end)
 }
 
-/** A quotation that goes on has the speaker of the statement before it, where that stands in the paragraph or the one before. */
-function carrySpeakers(parsed: ParsedDispatch, built: Built[]): void {
+/** Statements whose speaker only what stands before can tell have that of the statement before, in this paragraph or the last. */
+function carrySpeakers(parsed: ParsedDispatch, speakers: SpeakerFinder, built: Built[]): void {
   let last: Built | undefined
   for (const entry of built) {
     const { draft, finding } = entry
-    if (draft.reader === 'quotation' && !finding.speakers.length && last) {
-      const near = paragraphOf(parsed, finding) - paragraphOf(parsed, last.finding) <= 1
-      if (near) entry.finding = { ...finding, speakers: last.finding.speakers }
+    if (!finding.speakers.length && isCarried(parsed, draft)) {
+      const near = last && paragraphOf(parsed, finding) - paragraphOf(parsed, last.finding) <= 1
+      const topic = near ? [] : speakers.topicBefore(draft.content[0]![0])
+      entry.finding = { ...finding, speakers: near ? last!.finding.speakers : [...topic] }
     }
     if (entry.finding.speakers.length) last = entry
   }
+}
+
+/** A quotation with no cue, or a source that is a pronoun nobody could resolve: "He said", "All agreed". */
+function isCarried(parsed: ParsedDispatch, draft: Draft): boolean {
+  return draft.source.length ? isPointing(parsed, draft.source[0]) : draft.reader === 'quotation'
 }
 
 function paragraphOf(parsed: ParsedDispatch, finding: StatementFinding): number {

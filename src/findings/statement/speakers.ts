@@ -1,44 +1,118 @@
 import type { ActorType } from '../../model/actor.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { spanOf } from '../../parse/match.ts'
-import { withConjuncts } from '../clause.ts'
+import { subjectsOf, withConjuncts } from '../clause.ts'
 import type { ActorBook } from '../finder.ts'
 import type { TokenRange } from './draft.ts'
 
 const PEOPLE =
   /^(?:officials?|sources?|diplomats?|analysts?|experts?|witnesses|residents|observers|negotiators?|mediators?|envoys?|lawmakers?|aides?|spokes(?:man|woman|person|people)|ministers?|leaders?|president|commanders?|critics|activists?|protesters|supporters|opponents|delegates?|representatives?|journalists?|reporters?)$/i
 const BODIES =
-  /^(?:statement|report|ministry|government|council|parliament|court|office|commission|committee|agency|administration|communique|declaration|letter|document|newspaper|daily|magazine|media|press|television|radio)$/i
+  /^(?:statement|report|ministry|government|council|parliament|court|office|commission|committee|agency|administration|communique|declaration|letter|document|newspaper|daily|magazine|media|press|television|radio|delegation|summit|meeting)$/i
+const PRONOUN = /^(?:i|we|he|she|they|it|all|both|two|who|which|that|this)$/i
+// a mention this much like the source names it, even where the tree gives another head
+const ALIKE = 0.5
 
-/** Who speaks: the actors the source names, or a new unnamed one ("a senior official"); empty where nobody can be told. */
-export function speakersOf(parsed: ParsedDispatch, actors: ActorBook, source: readonly TokenRange[]): string[] {
-  const ids = source.flatMap((range) => headsOf(parsed, range).flatMap((t) => actorsOfHead(parsed, actors, t, range)))
-  return [...new Set(ids)]
+/** Tells the actors behind the words of a source; the same words for an unnamed one give the same actor. */
+export interface SpeakerFinder {
+  /** who speaks: known actors, or a new unnamed one ("a senior official"); empty where nobody can be told */
+  speakersOf(source: readonly TokenRange[]): string[]
+  /** who the sentence before this token's is about: the subject of its main clause */
+  topicBefore(token: number): readonly string[]
+}
+
+interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly id: string
+}
+
+export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): SpeakerFinder {
+  const mentions = actors.all
+    .flatMap((a) => a.mentions.map((m): Mention => ({ start: m.start, end: m.end, id: a.id })))
+    .sort((a, b) => a.start - b.start)
+  const unnamed = new Map<string, string>()
+  const ofHead = (head: Token, range: TokenRange): readonly string[] => {
+    const known = actors.ofToken(head.index)
+    if (known.length && !isNameOfMore(parsed, actors, known, range)) return known
+    const start = parsed.tokens[range[0]]!.start
+    const end = parsed.tokens[range[1] - 1]!.end
+    if ((head.upos !== 'NOUN' && head.upos !== 'PROPN') || end - start > 200) return []
+    const words = parsed.dispatch.text.slice(start, end).toLowerCase()
+    const id = unnamed.get(words) ?? actors.add(spanOf(parsed, start, end), { type: typeOf(head) })
+    unnamed.set(words, id)
+    return [id]
+  }
+  return {
+    speakersOf: (source) => {
+      const ids = source.flatMap((range) => {
+        const heads = headsOf(parsed, range)
+        const alike = heads.length === 1 ? mostAlike(mentions, parsed, range) : undefined
+        return alike ? [alike] : heads.flatMap((t) => ofHead(t, range))
+      })
+      return [...new Set(ids)]
+    },
+    topicBefore: (token) => {
+      const before = parsed.sentences[parsed.tokens[token]!.sentence - 1]
+      if (!before || before.role !== 'body') return []
+      const root = parsed.tokens.slice(before.from, before.to).find((t) => t.head < 0)
+      return root ? [...new Set(subjectsOf(parsed, root).flatMap((t) => actors.ofToken(t.index)))] : []
+    },
+  }
+}
+
+/** "the Norland Mail" is a newspaper, though only the state in its name is known. */
+function isNameOfMore(parsed: ParsedDispatch, actors: ActorBook, known: readonly string[], range: TokenRange): boolean {
+  const last = parsed.tokens[range[1] - 1]!
+  const state = known.length === 1 && actors.get(known[0]!)?.type === 'state'
+  return state && last.upos === 'PROPN' && range[1] - range[0] > 1 && !actors.ofToken(last.index).length
 }
 
 /** The governing token of a range and the nouns coordinated with it. */
 export function headsOf(parsed: ParsedDispatch, [from, to]: TokenRange): Token[] {
   for (let i = from; i < to; i++) {
     const t = parsed.tokens[i]!
-    if ((t.head < from || t.head >= to) && t.upos !== 'PUNCT' && t.upos !== 'ADP' && t.upos !== 'DET')
+    if (
+      (t.head < from || t.head >= to) &&
+      t.upos !== 'PUNCT' &&
+      t.upos !== 'ADP' &&
+      (t.upos !== 'DET' || to - from === 1)
+    )
       return withConjuncts(parsed, t).filter((c) => c.index >= from && c.index < to)
   }
   return to > from ? [parsed.tokens[to - 1]!] : []
 }
 
-function actorsOfHead(parsed: ParsedDispatch, actors: ActorBook, head: Token, range: TokenRange): readonly string[] {
-  const known = actors.ofToken(head.index)
-  if (known.length) return known
-  // "Secretary of State Anne Hale" may hang on its title: take what is named first inside
-  const start = parsed.tokens[range[0]]!.start
-  const end = parsed.tokens[range[1] - 1]!.end
-  if (head.upos === 'PROPN') {
-    const inside = actors.within(start, end)
-    if (inside.length) return inside.slice(0, 1)
+/** True for a source that only points: "he", "they", "all". */
+export function isPointing(parsed: ParsedDispatch, range: TokenRange | undefined): boolean {
+  return range !== undefined && range[1] - range[0] <= 2 && PRONOUN.test(parsed.tokens[range[1] - 1]!.text)
+}
+
+/** The actor whose mention has most in common with the source's words, "the" left out. */
+function mostAlike(mentions: readonly Mention[], parsed: ParsedDispatch, [from, to]: TokenRange): string | undefined {
+  const first = /^(?:the|a|an)$/i.test(parsed.tokens[from]!.text) && to - from > 1 ? from + 1 : from
+  const start = parsed.tokens[first]!.start
+  const end = parsed.tokens[to - 1]!.end
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    // no mention is longer than this, so none further left can reach in
+    if (mentions[middle]!.start < start - 300) low = middle + 1
+    else high = middle
   }
-  if (head.upos === 'PRON' || head.upos === 'DET' || end - start > 200) return []
-  if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return []
-  return [actors.add(spanOf(parsed, start, end), { type: typeOf(head) })]
+  let best: string | undefined
+  let most = ALIKE
+  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) {
+    const m = mentions[i]!
+    const both = Math.min(end, m.end) - Math.max(start, m.start)
+    const share = both / (Math.max(end, m.end) - Math.min(start, m.start))
+    if (share > most) {
+      most = share
+      best = m.id
+    }
+  }
+  return best
 }
 
 function typeOf(head: Token): ActorType {

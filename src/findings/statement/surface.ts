@@ -1,4 +1,5 @@
 import type { ParsedDispatch, Sentence, Token } from '../../model/parsed-dispatch.ts'
+import { cueLemma } from './cue-lemma.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { CUE_VERBS, type CueVerb } from './lexicon.ts'
 
@@ -37,7 +38,7 @@ function readHeadline(parsed: ParsedDispatch, sentence: Sentence): Draft | undef
   const titled = isTitle(parsed, sentence)
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
     const token = parsed.tokens[i]!
-    const found = cueVerb(token)
+    const found = verbOf(token)
     if (!found) continue
     const participle = PARTICIPLE.test(token.text)
     // "Statement by X Welcoming Y" speaks; "X meets Y, hoping for Z" is left to the chains
@@ -52,7 +53,7 @@ function readMistaken(parsed: ParsedDispatch, sentence: Sentence): Draft | undef
   for (let i = sentence.from + 1; i < Math.min(sentence.to - 2, sentence.from + REACH); i++) {
     const token = parsed.tokens[i]!
     if (token.upos === 'VERB' || token.upos === 'AUX') return undefined
-    const found = FINITE.test(token.text) ? cueVerb(token) : undefined
+    const found = FINITE.test(token.text) ? verbOf(token) : undefined
     if (!found?.takes.includes('n') || /^[\p{Lu}]/u.test(token.text)) continue
     if (!BEFORE.test(parsed.tokens[i - 1]!.upos) || !AFTER.test(parsed.tokens[i + 1]!.upos)) continue
     return draftAt(parsed, sentence, i, found, subjectOf(parsed, sentence, i, false), 0.86)
@@ -87,17 +88,6 @@ function opensAside(parsed: ParsedDispatch, sentence: Sentence, from: number, at
   return token.upos === 'CCONJ' && /^VB[DZP]$/.test(parsed.tokens[at + 1]?.xpos ?? '')
 }
 
-function cueVerb(token: Token): CueVerb | undefined {
-  const lower = token.text.toLowerCase()
-  if (token.upos === 'VERB' && CUE_VERBS[token.lemma.toLowerCase()]) return CUE_VERBS[token.lemma.toLowerCase()]
-  if (!FINITE.test(lower) && !PARTICIPLE.test(lower) && token.upos !== 'VERB') return undefined
-  for (const cut of [1, 2, 3]) {
-    const stem = lower.slice(0, -cut)
-    if (CUE_VERBS[stem] ?? CUE_VERBS[`${stem}e`]) return CUE_VERBS[stem] ?? CUE_VERBS[`${stem}e`]
-  }
-  return undefined
-}
-
 /** What stands before the verb from the last comma on; in "Statement by X Welcoming ..." what follows "by" or "from". */
 function subjectOf(
   parsed: ParsedDispatch,
@@ -112,4 +102,9 @@ function subjectOf(
     if (!participle && upos === 'VERB' && parsed.tokens[i]!.xpos !== 'VBN' && i > sentence.from) return undefined
   }
   return from < verb ? [from, verb] : undefined
+}
+
+function verbOf(token: Token): CueVerb | undefined {
+  const lemma = cueLemma(token)
+  return lemma ? CUE_VERBS[lemma] : undefined
 }
