@@ -1,6 +1,7 @@
 import { readRoute, useAddress } from './address/address.ts'
 import { Link } from './address/link.tsx'
 import { DispatchPage } from './dispatch/dispatch-page.tsx'
+import { FaultBoundary } from './frame/fault-boundary.tsx'
 import { Frame } from './frame/frame.tsx'
 import { UndoProvider } from './frame/undo.tsx'
 import { AddPage } from './intake/add-page.tsx'
@@ -14,7 +15,9 @@ export function App() {
     <KeyboardProvider>
       <UndoProvider>
         <GlyphSprite />
-        <Page />
+        <FaultBoundary>
+          <Page />
+        </FaultBoundary>
       </UndoProvider>
     </KeyboardProvider>
   )

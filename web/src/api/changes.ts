@@ -13,6 +13,12 @@ export function onChange(heard: () => void): () => void {
     } else if (!changes) {
       changes = new EventSource('/api/changes')
       changes.addEventListener('changed', heard)
+      // the browser connects again by itself; what changed in between is not told
+      let isAgain = false
+      changes.addEventListener('open', () => {
+        if (isAgain) heard()
+        isAgain = true
+      })
     }
   }
   const look = () => {

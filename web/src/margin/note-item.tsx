@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { Glyph, LevelSteps } from '../kinds/glyphs.tsx'
 import { KINDS } from '../kinds/index.ts'
 import type { NotePart } from '../kinds/note.ts'
+import { excerpt } from '../words/count.ts'
 import type { MarginNote } from './notes.ts'
 
 /** One finding beside the text: its kind and reading in the first line, what it rests on in the second. */
@@ -49,6 +50,11 @@ export const NoteItem = memo(function NoteItem({
       {level === undefined || level === null ? null : <LevelSteps level={level} />}
       <span className="what"> {what.map((words) => `· ${words}`).join(' ')}</span>
       {doubt ? <span className="flag"> · {doubt}</span> : null}
+      {inSheet ? null : (
+        <q className="words" dir="auto">
+          {excerpt(note.spans[0]?.exact ?? '', 100)}
+        </q>
+      )}
       {parts.length ? (
         <span className="became">
           {parts.map((part, at) => (

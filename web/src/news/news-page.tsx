@@ -25,13 +25,14 @@ export function NewsPage({ query }: { query: NewsQuery }) {
   const list = listing.state === 'ready' ? listing.value : undefined
   if (list?.total === 0 && !isNarrowed) return <FirstPage list={list} acts={acts} />
   const many = list && count(list.total, 'dispatch', 'dispatches')
+  const found = isNarrowed ? many && `${many} ${list.total === 1 ? 'matches' : 'match'}` : many
   return (
     <Frame title="All news" current="news" isInvented={list?.items.some((i) => i.invented) ?? false}>
       <main className="page shelf" id="main">
         <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
           All news
         </h1>
-        <Search query={query} found={many && (isNarrowed ? `${many} match` : many)} />
+        <Search query={query} found={found} />
         <Facets query={query} sources={list?.sources ?? []} />
         <div>
           {listing.state === 'loading' ? <Loading what="dispatches" /> : null}
