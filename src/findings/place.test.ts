@@ -12,6 +12,11 @@ const cases = [
   ['The meeting in Nagorno-Karabakh was put off.', 'Nagorno-Karabakh', undefined],
   ['The round in Addis Ababa ended in December.', 'Addis Ababa', 'ET'],
   ['The ministers meet in December.', undefined, undefined],
+  ['She received him at the White House.', 'White House', 'US'],
+  ['They spoke in the White House Situation Room.', 'White House Situation Room', 'US'],
+  ['He travelled in Israel and the West Bank.', 'Israel and the West Bank', undefined],
+  ['The next round is held on Crete.', 'Crete', 'GR'],
+  ['A debate on Russia followed.', undefined, undefined],
   ['The Vienna-based envoy spoke.', undefined, undefined],
 ] as const
 for (const [text, name, country] of cases)

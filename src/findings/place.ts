@@ -1,6 +1,7 @@
 import type { ParsedDispatch } from '../model/parsed-dispatch.ts'
 import type { Place } from '../model/span.ts'
 import { spanOf } from '../parse/match.ts'
+import { BUILDINGS } from './actor/gazetteer/heads.ts'
 import { type Entry, type Hit, lookup } from './actor/gazetteer/index.ts'
 import { type Word, wordsOf } from './actor/words.ts'
 
@@ -28,14 +29,24 @@ const sites = new WeakMap<ParsedDispatch, readonly Site[]>()
 /**
  * The place a stretch of text gives: "in Vienna", "at Camp David", "the Vienna summit" -> Vienna.
  *
- * Prepositions of place go before "the Vienna summit", and that before "to Vienna"; among equals the first.
+ * "Israel and the West Bank" is one place of that name. Prepositions of place go before "the Vienna summit", and that before "to Vienna"; among equals the first.
  * `country` stands only where the gazetteer is certain; disputed territory has none.
  * @returns undefined where the stretch names no place
  */
 export function findPlace(parsed: ParsedDispatch, start: number, end: number): Place | undefined {
   let best: Site | undefined
-  for (const site of within(parsed, start, end)) if (site.rank > 0 && (!best || site.rank > best.rank)) best = site
-  return best && bare(best)
+  const here = within(parsed, start, end)
+  for (const site of here) if (site.rank > 0 && (!best || site.rank > best.rank)) best = site
+  return best && bare(joined(parsed, best, here[here.indexOf(best) + 1]))
+}
+
+/** "in Norland and Vestria": both, as written; no one country holds them. */
+function joined(parsed: ParsedDispatch, first: Site, second: Site | undefined): Site {
+  const { text } = parsed.dispatch
+  if (!second || !/^ and (?:the )?$/.test(text.slice(first.span.end, second.span.start))) return first
+  const span = spanOf(parsed, first.span.start, second.span.end)
+  const same = first.country !== undefined && first.country === second.country
+  return { name: span.exact, span, rank: first.rank, ...(same ? { country: first.country } : {}) }
 }
 
 /** Every place in a stretch of text that something locates in, in text order. */
@@ -92,7 +103,10 @@ function readSites(parsed: ParsedDispatch, words: readonly Word[]): Site[] {
     if (words[at]!.shape === 'small') continue
     const hit = lookup(words, at)
     const entry = hit && locating(hit)
-    const to = hit?.to ?? at + 1
+    let to = hit?.to ?? at + 1
+    // "White House Situation Room"
+    const inside = entry && to < words.length && words[to]!.joined ? lookup(words, to) : undefined
+    if (inside?.senses.some((s) => s.as === 'place')) to = inside.to
     const rank = rankOf(words, at, to)
     if (entry) out.push(site(parsed, words, at, to, rank, entry))
     else if (!hit && rank === 3) {
@@ -122,8 +136,12 @@ function site(
 function locating(hit: Hit): Entry | undefined {
   for (const sense of hit.senses)
     if (sense.as !== 'office' && sense.as !== 'adjective' && sense.as !== 'people')
-      if (sense.as !== 'name' || sense.entry.type === 'state' || sense.entry.type === 'entity') return sense.entry
+      if (sense.as !== 'name' || isLand(sense.entry)) return sense.entry
   return undefined
+}
+
+function isLand(entry: Entry): boolean {
+  return entry.type === 'state' || entry.type === 'entity' || BUILDINGS.has(entry.name)
 }
 
 function rankOf(words: readonly Word[], at: number, to: number): number {
@@ -131,6 +149,8 @@ function rankOf(words: readonly Word[], at: number, to: number): number {
   while (before >= 0 && words[before + 1]!.joined && ARTICLES.has(words[before]!.key)) before--
   const key = before >= 0 && words[before + 1]!.joined ? words[before]!.key : ''
   if (LOCATIVE.has(key)) return 3
+  // "on Crete", never "on Russia"
+  if (key === 'on' && lookup(words, at)?.senses.every((s) => s.as === 'place')) return 3
   // "in Geneva and Vienna", "in Sochi, Russia" leave the first in the lead
   const next = words[to]
   if (next?.joined && GATHERINGS.has(next.key)) return 2

@@ -8,6 +8,8 @@ interface Mark {
   readonly start: number
   readonly end: number
   readonly id: string
+  /** inside the naming of somebody else */
+  readonly inner: boolean
 }
 
 /** The cast of a dispatch as the finders ask it. Holds an index by token, kept up as actors are added. */
@@ -44,14 +46,17 @@ export class Book implements ActorBook {
     }
     const ids = new Set<string>()
     for (let i = low; i < this.marks.length && this.marks[i]!.start < end; i++)
-      if (this.marks[i]!.end <= end) ids.add(this.marks[i]!.id)
+      if (this.marks[i]!.end <= end && !this.isCovered(i, start, end)) ids.add(this.marks[i]!.id)
     return [...ids]
   }
 
   ofToken(token: number): readonly string[] {
     let best = Number.POSITIVE_INFINITY
     let ids: string[] = []
-    for (const { start, end, id } of this.byToken.get(token) ?? []) {
+    const marks = this.byToken.get(token) ?? []
+    const outer = marks.some((m) => !m.inner)
+    for (const { start, end, id, inner } of marks) {
+      if (inner && outer) continue
       if (end - start > best) continue
       if (end - start < best) ids = []
       best = end - start
@@ -86,6 +91,18 @@ export class Book implements ActorBook {
     return draft.id
   }
 
+  /** True for "Norland" in "President Lee of Norland" where the whole of it stands in the range asked for. */
+  private isCovered(at: number, start: number, end: number): boolean {
+    const mark = this.marks[at]!
+    if (!mark.inner) return false
+    for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+      const other = this.marks[i]!
+      if (other.start >= start && other.end >= mark.end && other.end <= end) return true
+    }
+    const next = this.marks[at + 1]
+    return next !== undefined && next.start === mark.start && next.end > mark.end && next.end <= end
+  }
+
   private admit(draft: Draft): void {
     draft.mentions.sort((a, b) => a.start - b.start)
     this.drafts.push(draft)
@@ -93,7 +110,7 @@ export class Book implements ActorBook {
   }
 
   private mark(draft: Draft, { start, end }: Span): void {
-    const mark = { start, end, id: draft.id }
+    const mark = { start, end, id: draft.id, inner: this.cast.inner.has(`${start}:${end}`) }
     this.marks.push(mark)
     this.sorted = false
     const { tokens } = this.cast.parsed

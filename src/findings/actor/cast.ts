@@ -46,8 +46,12 @@ export class Cast {
   private readonly byId = new Map<string, Draft>()
   /** every mention but pronouns, with the word its phrase begins at; in the order they were read */
   readonly namings: Naming[] = []
+  /** "start:end" of mentions that stand inside the naming of somebody else */
+  readonly inner = new Set<string>()
   /** demonyms that name no one by themselves, by token: "Turkish" in "Turkish airstrikes" */
   readonly adjectives = new Map<number, Affiliation>()
+  /** whose government "the government", "the administration" is, where one state alone is given one */
+  readonly governments = new Map<string, Entry | undefined>()
   /** which states the dispatch names side by side */
   readonly pairs = new Pairs()
   readonly parsed: ParsedDispatch
@@ -134,11 +138,14 @@ export class Cast {
     return this.byEntry.get(entry)
   }
 
-  mention(draft: Draft, start: number, end: number, at: number): void {
-    if (!draft.mentions.some((m) => m.start === start && m.end === end))
+  /** @param inner true for the state or body inside the naming of somebody else: "Russian" in "Russian minister" */
+  mention(draft: Draft, start: number, end: number, at: number, inner = false): void {
+    // one phrase may name somebody twice over, so only the latest can be doubled
+    if (!draft.mentions.slice(-4).some((m) => m.start === start && m.end === end))
       draft.mentions.push({ start, end, exact: this.parsed.dispatch.text.slice(start, end) })
     draft.lastAt = Math.max(draft.lastAt, at)
     this.namings.push({ draft, start, end, phrase: at })
+    if (inner) this.inner.add(`${start}:${end}`)
   }
 
   /** Gives a person a post, once; the holder's state becomes the affiliation. */

@@ -52,21 +52,22 @@ function holder(cast: Cast, item: Placed): Draft | undefined {
   const known = indefinite || isPredicate(item) ? undefined : nearestHolder(cast, noun, owner)
   if (known) {
     cast.mention(known, noun.start, noun.end, noun.from)
-    if (of) cast.mention(cast.thing(of), of.start, of.end, noun.from)
+    specify(cast, known, noun, of)
+    if (of) cast.mention(cast.thing(of), of.start, of.end, noun.from, true)
     return known
   }
-  if (of && owner) cast.mention(owner, of.start, of.end, noun.from)
+  if (of && owner) cast.mention(owner, of.start, of.end, noun.from, true)
   if (!owner && !acts(item)) return undefined
   const placed = noun.affiliations.some((a) => a.start < line.words[noun.headWord]!.start)
   if (!noun.determiner && !placed && !acts(item)) return undefined
-  if (item.role.preposition === 'as' || (indefinite && item.role.as === 'other')) return undefined
+  if (line.words[noun.from - 1]?.key === 'as' || (indefinite && item.role.as === 'other')) return undefined
   if (!owner && !noun.determiner && noun.from + 1 === noun.to) return undefined
   const from = indefinite ? noun.from : skipDeterminer(line, noun)
   const draft = cast.create(line.text.slice(line.words[from]!.start, noun.end), 'person')
   draft.head = noun.head!.key
   for (const post of noun.posts) cast.post(draft, post)
   cast.mention(draft, noun.start, noun.end, noun.from)
-  if (of) cast.mention(cast.thing(of), of.start, of.end, noun.from)
+  if (of) cast.mention(cast.thing(of), of.start, of.end, noun.from, true)
   return draft
 }
 
@@ -74,6 +75,15 @@ function holder(cast: Cast, item: Placed): Draft | undefined {
 function isPredicate({ noun, line, role }: Placed): boolean {
   const before = noun.affiliations.some((a) => a.start < line.words[noun.headWord]!.start)
   return !noun.determiner && !before && role.as !== 'subject' && role.as !== 'agent' && line.style === 'plain'
+}
+
+/** An unnamed "Norland diplomat" who turns out to be the foreign minister takes the better name. */
+function specify(cast: Cast, draft: Draft, noun: Noun, of: Affiliation | undefined): void {
+  const [post] = noun.posts
+  if (draft.person || !post || !of || !/diplomat/.test(draft.name) || /diplomat/.test(post.text)) return
+  draft.name = `${cast.parsed.dispatch.text.slice(of.start, of.end)} ${post.text}`
+  draft.offices.length = 0
+  cast.post(draft, post)
 }
 
 function ownerOf(cast: Cast, of: Affiliation): Draft | undefined {
@@ -101,6 +111,8 @@ function nearestHolder(cast: Cast, noun: Noun, owner: Draft | undefined): Draft 
 
 function fit(draft: Draft, noun: Noun, owner: Draft | undefined): number {
   if (owner && draft.affiliation && draft.affiliation !== owner.id) return 0
+  // whoever is named only further down needs the same state to be meant
+  if (draft.lastAt < 0 && (!owner || draft.affiliation !== owner.id)) return 0
   const words = noun.posts[0]?.text.toLowerCase() ?? ''
   const head = noun.head!.key
   let best = 0
@@ -112,6 +124,7 @@ function fit(draft: Draft, noun: Noun, owner: Draft | undefined): number {
     else if (held === words) best = Math.max(best, owner ? 4 : 3)
     else if (last === head && held.endsWith(words)) best = Math.max(best, 2)
     else if (/diplomat/.test(head) && DIPLOMATS.test(held)) best = Math.max(best, 2)
+    else if (/diplomat/.test(held) && DIPLOMATS.test(words) && owner) best = Math.max(best, 2)
     else if (head === 'leader' && LEADERS.test(held)) best = Math.max(best, 2)
     else if (head === 'minister' && words === 'minister' && MINISTERS.test(held)) best = Math.max(best, 2)
     else if (head === 'official' && owner) best = Math.max(best, 1)
@@ -152,7 +165,7 @@ function one(cast: Cast, { noun }: Placed, of: Affiliation): void {
     const { text } = cast.parsed.dispatch
     draft = cast.create(`${text.slice(of.start, of.end)} ${office}`, 'person')
     cast.post(draft, single.posts[0]!)
-  }
+  } else specify(cast, draft, single, of)
   cast.mention(draft, noun.start, noun.end, noun.from)
 }
 
@@ -204,8 +217,11 @@ function membersOf(cast: Cast, noun: Noun, sides: boolean): readonly string[] {
 /** "the Turkish government", "the Armenian side" are the state. */
 function government(cast: Cast, { noun }: Placed): Draft | undefined {
   const of = noun.affiliations.find((a) => a.entry && (a.type === 'state' || a.type === 'entity'))
-  if (!of) return undefined
-  const draft = cast.thing(of)
+  const entry =
+    of?.entry ??
+    (noun.determiner === 'the' && noun.affiliations.length === 0 ? cast.governments.get(noun.head!.key) : undefined)
+  if (!entry) return undefined
+  const draft = cast.thing(of ?? asOwner(entry))
   cast.mention(draft, noun.start, noun.end, noun.from)
   return draft
 }
@@ -222,6 +238,14 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
       : undefined
     if (named) cast.mention(named, noun.start, noun.end, noun.from)
     if (named || !BARE.test(noun.head!.key)) return named
+  }
+  if (!capital && !of) {
+    const words = line.text.slice(line.words[skipDeterminer(line, noun)]!.start, noun.end)
+    const longer = cast.drafts.find(
+      (d) => d.type !== 'person' && d.name.toLowerCase().endsWith(` ${words.toLowerCase()}`),
+    )
+    if (longer) cast.mention(longer, noun.start, noun.end, noun.from)
+    if (longer) return longer
   }
   if (noun.head!.type === 'format' && (!capital || bare || noun.headWord === line.from)) return undefined
   if (noun.head!.plural && !acts(item)) return undefined

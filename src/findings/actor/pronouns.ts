@@ -47,6 +47,7 @@ export function readPronouns(cast: Cast, placed: readonly Placed[]): void {
   let next = 0
   for (const token of pronouns) {
     while (next < seen.length && seen[next]!.start < token.start) next++
+    const kind = kindOf(token)
     const quotation = quoted(token.start)
     if (quotation && !speakers.has(quotation)) {
       const speaker = speakerOf(cast, seen, quotation, next)
@@ -54,8 +55,12 @@ export function readPronouns(cast: Cast, placed: readonly Placed[]): void {
     }
     const speaker = quotation && speakers.get(quotation)
     const draft = antecedent(cast, seen, next, token, speaker)
+    const together = kind === 'they' ? togetherBefore(seen, next, token.sentence) : undefined
+    if (together && !(draft && isMany(draft) && leads(seen, next, draft, token.sentence))) {
+      for (const one of together) one.mentions.push({ start: token.start, end: token.end, exact: token.text })
+      continue
+    }
     if (!draft) continue
-    const kind = kindOf(token)
     if (draft.type === 'person' && kind === 'he') draft.gender ??= 'm'
     if (draft.type === 'person' && kind === 'she') draft.gender ??= 'f'
     draft.mentions.push({ start: token.start, end: token.end, exact: token.text })
@@ -99,6 +104,41 @@ function antecedent(
     }
   }
   return best
+}
+
+/** "Lee met with Roe. They agreed ...": those who act together in the nearest sentence that has such. */
+function togetherBefore(seen: readonly Seen[], next: number, sentence: number): Draft[] | undefined {
+  for (let back = 0; back <= 2; back++) {
+    const here: Seen[] = []
+    for (let i = next - 1; i >= 0 && seen[i]!.sentence >= sentence - back; i--)
+      if (seen[i]!.sentence === sentence - back) here.unshift(seen[i]!)
+    if (back > 0 && here.some((s) => s.role.as === 'subject' && isMany(s.draft))) return undefined
+    for (const type of ['person', 'state'] as const) {
+      const lead = here.find((s) => s.role.as === 'subject' && s.draft.type === type)
+      if (!lead) continue
+      const others = here.filter(
+        (s) => s.draft.type === type && s.role.verbIndex === lead.role.verbIndex && joins(s.role),
+      )
+      const all = [...new Set([lead, ...others].map((s) => s.draft))]
+      if (all.length > 1) return all
+    }
+  }
+  return undefined
+}
+
+function joins(role: Role): boolean {
+  if (role.as === 'subject') return true
+  if (role.as === 'oblique') return /^(?:with|and|between)$/.test(role.preposition ?? '')
+  return (
+    role.as === 'object' && /^(?:meet|host|welcome|receive|call|telephone|visit|see|greet|join)$/.test(role.verb ?? '')
+  )
+}
+
+/** True where a group is the subject of the sentence before, or of this one. */
+function leads(seen: readonly Seen[], next: number, draft: Draft, sentence: number): boolean {
+  for (let i = next - 1; i >= 0 && seen[i]!.sentence >= sentence - 1; i--)
+    if (seen[i]!.draft === draft && seen[i]!.role.as === 'subject') return true
+  return false
 }
 
 /** Nearer sentences weigh more, subjects more than the rest; a possessive looks for its own sentence's subject. */

@@ -53,9 +53,14 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
   placed.forEach((item, i) => {
     const { noun } = item
     const sure = isNamedAsPerson(item, placed[i + 1])
-    for (const name of noun.names) if (sure || isSurePerson(noun, name)) cast.person(name)
+    noun.names.forEach((name, k) => {
+      if (!sure && !isSurePerson(noun, name)) return
+      const person = cast.person(name)
+      for (const post of noun.head?.plural ? noun.posts.slice(k, k + 1) : noun.posts) cast.post(person, post)
+    })
   })
   countPairs(cast, placed)
+  collectGovernments(cast, placed)
   // the body names people in full; headline and deck are read against it
   const ordered = [
     ...placed.filter((p) => p.line.sentence.role === 'body'),
@@ -100,6 +105,16 @@ function countPairs(cast: Cast, placed: readonly Placed[]): void {
         cast.pairs.count(first.entry, second.entry, /\bbetween (?:the )?$/.test(opened) ? 2 : 1)
     }
     before = item
+  }
+}
+
+/** Which state "the government" is, where the dispatch gives only one a government. */
+function collectGovernments(cast: Cast, placed: readonly Placed[]): void {
+  for (const { noun } of placed) {
+    const entry = noun.affiliations.find((a) => isState(a.type))?.entry
+    if (noun.head?.kind !== 'government' || !entry) continue
+    const { key } = noun.head
+    cast.governments.set(key, cast.governments.has(key) && cast.governments.get(key) !== entry ? undefined : entry)
   }
 }
 
@@ -159,7 +174,7 @@ function meet(cast: Cast, of: Noun['affiliations'][number], item: Placed): void 
   const person = !of.entry && cast.knownPerson(nameOf(of.name))
   if (person) return
   const draft = cast.thing(of)
-  cast.mention(draft, of.start, of.end, item.noun.from)
+  cast.mention(draft, of.start, of.end, item.noun.from, true)
 }
 
 function nameOf(text: string): PersonName {
@@ -221,11 +236,18 @@ function unknownThing(cast: Cast, noun: Noun, line: Line, role: Role): Draft | u
 function admitThing(cast: Cast, item: Placed): undefined {
   const { noun } = item
   const thing = noun.thing!
+  if (noun.unknown && !isSource(item) && !cast.named(thing.name)) return undefined
   if (noun.seat ? !seatActs(item) : isLocative(item)) return undefined
   const draft = cast.thing(thing)
   cast.mention(draft, noun.start, noun.end, noun.from)
   if (noun.abbreviation) cast.alias(noun.abbreviation, draft)
   return undefined
+}
+
+/** "the Norland Mail reported", "according to the Norland Mail". */
+function isSource({ noun, line, role }: Placed): boolean {
+  if (role.as === 'subject' || role.as === 'agent') return SPEECH_VERBS.has(role.verb ?? '')
+  return /\baccording to (?:the )?$/i.test(line.text.slice(Math.max(0, noun.start - 20), noun.start))
 }
 
 /** "Moscow said", "between Moscow and Kyiv" stand for the state; "in Moscow", "to Moscow" only locate. */

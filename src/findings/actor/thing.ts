@@ -1,6 +1,6 @@
 import { affiliationOf, bestSense, readAbbreviation, readOf } from './affiliation.ts'
 import type { Determiner } from './determiner.ts'
-import { gapBefore, hitAt, isOffice, type Line } from './lines.ts'
+import { gapBefore, hitAt, isGivenName, isOffice, isProper, type Line } from './lines.ts'
 import type { Affiliation, Noun } from './noun.ts'
 import { readName, skipTitles } from './person-name.ts'
 
@@ -21,6 +21,8 @@ export function readThing(line: Line, first: Determiner): Noun | undefined {
   if (!sense || sense.as === 'adjective') return undefined
   if (!first.word && hit.to === at + 1 && opensPerson(line, at)) return undefined
   if (isPartOfMore(line, hit.to)) return undefined
+  const longer = sense.as === 'name' || sense.as === 'capital' ? longerName(line, at, hit.to) : undefined
+  if (longer) return longer
   const abbreviation = readAbbreviation(line, hit.to)
   const format = abbreviation ? formatAt(line, hit.to + 1) : undefined
   const to = format?.to ?? hit.to
@@ -49,6 +51,29 @@ function isPartOfMore(line: Line, to: number): boolean {
   const next = to < line.to ? line.words[to]! : undefined
   if (!next?.joined) return false
   return /^dollars?$/.test(next.key) || (next.shape !== 'small' && DOCUMENTS.test(next.key))
+}
+
+/** "Norland Mail", "Vestria Today": a state's name that opens the name of a firm or paper. */
+function longerName(line: Line, at: number, to: number): Noun | undefined {
+  const next = to < line.to ? line.words[to]! : undefined
+  if (!next?.joined || line.style !== 'plain' || gapBefore(line, to) !== ' ' || !isProper(line, to)) return undefined
+  if (hitAt(line, to) || isGivenName(next.key) || next.shape === 'caps') return undefined
+  const { start } = line.words[at]!
+  const { end } = next
+  const name = line.text.slice(start, end)
+  return {
+    start,
+    end,
+    from: at,
+    to: to + 1,
+    headWord: to,
+    sentence: line.sentence.index,
+    affiliations: [],
+    posts: [],
+    names: [],
+    thing: { name, type: 'organisation', start, end, adjective: false },
+    unknown: true,
+  }
 }
 
 /** "Minsk Group" in "Organization for Security and Cooperation in Europe (OSCE) Minsk Group". */
