@@ -1,5 +1,6 @@
-import { applyEdit, applyRules, type Edit, type LemmaRules, lemmaKey } from '../../src/parse/lemmatise.ts'
+import { applyRules, type Edit, type LemmaRules, lemmaKey } from '../../src/parse/lemmatise.ts'
 import type { GoldSentence, GoldWord } from './conllu.ts'
+import { IRREGULAR_VERBS } from './irregular-verbs.ts'
 
 const LONGEST_ENDING = 16
 
@@ -8,25 +9,26 @@ export type ListedRule = [key: string, lower: 0 | 1, off: number, on: string]
 
 /**
  * Learns a decision list over ever longer endings: an ending gets a rule of its own where its commonest edit differs
- * from what the shorter ending says. Whole words ("^went") are learned from one occurrence, endings from more.
+ * from what the shorter ending says. Whole words ("^went") are learned from one occurrence, endings from several words,
+ * and no ending from a change that reaches beyond it.
  */
 export function learnLemmas(sentences: readonly GoldSentence[]): { lemmas: ListedRule[]; longestEnding: number } {
   const counts = new Map<string, Map<string, number>>()
-  for (const { words } of sentences)
-    for (const word of words) {
-      const edit = editOf(word)
-      if (!edit) continue
-      const marked = `^${word.form.toLowerCase()}`
-      for (let length = 0; length <= Math.min(LONGEST_ENDING, marked.length); length++) {
-        const key = lemmaKey(word.form, word.xpos) + marked.slice(marked.length - length)
-        let edits = counts.get(key)
-        if (!edits) {
-          edits = new Map()
-          counts.set(key, edits)
-        }
-        edits.set(edit, (edits.get(edit) ?? 0) + 1)
-      }
+  const seen = new Set<string>()
+  for (const word of [...sentences.flatMap((s) => s.words), ...irregularWords()]) {
+    const edit = editOf(word)
+    if (!edit) continue
+    const marked = `^${word.form.toLowerCase()}`
+    const isNew = !seen.has(`${word.form} ${word.xpos} ${edit}`)
+    seen.add(`${word.form} ${word.xpos} ${edit}`)
+    const [, off] = JSON.parse(edit) as Rule
+    for (let length = 0; length <= Math.min(LONGEST_ENDING, marked.length); length++) {
+      const isWhole = length === marked.length
+      // an ending counts words, a whole word its occurrences
+      if (isWhole || (isNew && off <= length))
+        add(counts, lemmaKey(word.form, word.xpos) + marked.slice(-length || marked.length), edit)
     }
+  }
   const chosen = new Map<string, string>()
   const byLength = [...counts].sort((a, b) => a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
   for (const [key, edits] of byLength) {
@@ -35,8 +37,26 @@ export function learnLemmas(sentences: readonly GoldSentence[]): { lemmas: Liste
     const gain = count - (edits.get(fallback ?? '') ?? 0)
     if (edit !== fallback && gain >= (key.includes('^') || fallback === undefined ? 1 : 3)) chosen.set(key, edit)
   }
-  const lemmas = [...chosen].map(([key, edit]) => [key, ...(JSON.parse(edit) as [0 | 1, number, string])] as ListedRule)
+  const lemmas = [...chosen].map(([key, edit]) => [key, ...(JSON.parse(edit) as Rule)] as ListedRule)
   return { lemmas, longestEnding: LONGEST_ENDING }
+}
+
+type Rule = [lower: 0 | 1, off: number, on: string]
+
+function add(counts: Map<string, Map<string, number>>, key: string, edit: string): void {
+  const edits = counts.get(key) ?? new Map<string, number>()
+  counts.set(key, edits)
+  edits.set(edit, (edits.get(edit) ?? 0) + 1)
+}
+
+function irregularWords(): GoldWord[] {
+  const word = (form: string, lemma: string, xpos: string): GoldWord => {
+    return { form, lemma, xpos, upos: 'VERB', head: 0, deprel: 'root', start: 0, end: 0 }
+  }
+  return IRREGULAR_VERBS.flatMap(([lemma, past, participle]) => [
+    word(past, lemma, 'VBD'),
+    word(participle, lemma, 'VBN'),
+  ])
 }
 
 function shorter(chosen: ReadonlyMap<string, string>, key: string): string | undefined {
@@ -75,5 +95,3 @@ export function openListed(listed: readonly ListedRule[], longest: number): Lemm
   const edits = new Map<string, Edit>(listed.map(([key, lower, off, on]) => [key, { lower: lower === 1, off, on }]))
   return { edits, longest }
 }
-
-void applyEdit
