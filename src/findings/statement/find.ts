@@ -27,7 +27,7 @@ export function findStatements(context: FindContext): StatementFinding[] {
   return built.flatMap(({ draft, finding }) => {
     const outer = enclosing(built, draft)
     if (!outer) return [finding]
-    return sameHolder(parsed, draft, finding, outer.finding) ? [] : [{ ...finding, within: outer.finding.id }]
+    return sameHolder(context, draft, finding, outer.finding) ? [] : [{ ...finding, within: outer.finding.id }]
   })
 }
 
@@ -44,7 +44,7 @@ function buildStatement(
   if (!content.length) return undefined
   const head = draft.head >= 0 ? parsed.tokens[draft.head] : undefined
   const cue = draft.cue && rangeSpan(parsed, draft.cue)
-  const source = draft.source[0] && rangeSpan(parsed, draft.source[0])
+  const source = draft.cue && draft.source[0] && rangeSpan(parsed, withoutTime(parsed, draft.source[0]))
   const time = timeOf(context, draft, content)
   const addressee = head && addresseeOf(context, head)
   const modality = head && modalityOf(parsed, head)
@@ -61,7 +61,7 @@ function buildStatement(
     reader: `statement/${draft.reader}`,
     ...(modality ? { modality } : {}),
     ...(context.isBackground(sentence) ? { background: true as const } : {}),
-    speakers: speakers.speakersOf(draft.source),
+    speakers: speakers.speakersOf(draft.source.map((range) => withoutTime(parsed, range))),
     ...(source ? { speakerSpan: source } : {}),
     ...(cue ? { cue } : {}),
     content,
@@ -75,6 +75,16 @@ function buildStatement(
 function rangeSpan(parsed: ParsedDispatch, [from, to]: TokenRange): Span {
   return spanOf(parsed, parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end)
 }
+
+/** "President Hale on Friday": the day stands with the name but is no part of it. */
+function withoutTime(parsed: ParsedDispatch, [from, to]: TokenRange): TokenRange {
+  const last = parsed.tokens[to - 1]!
+  const before = parsed.tokens[to - 2]
+  if (to - from < 2 || !WEEKDAY.test(last.text)) return [from, to]
+  return to - from > 2 && before?.upos === 'ADP' ? [from, to - 2] : [from, to - 1]
+}
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/i
 
 /** Statements whose speaker only what stands before can tell have that of the statement before, in this paragraph or the last. */
 function carrySpeakers(parsed: ParsedDispatch, speakers: SpeakerFinder, built: Built[]): void {
@@ -100,14 +110,16 @@ function paragraphOf(parsed: ParsedDispatch, finding: StatementFinding): number 
 }
 
 /** "he said he hopes": what the same holder thinks inside his own statement is no second one. */
-function sameHolder(parsed: ParsedDispatch, draft: Draft, inner: StatementFinding, outer: StatementFinding): boolean {
-  const [from, to] = draft.source[0] ?? [0, 0]
-  if (to === from) return !inner.speakers.length
-  if (to - from === 1 && PRONOUN.test(parsed.tokens[from]!.text)) return true
-  return inner.speakers.some((s) => outer.speakers.includes(s))
+function sameHolder(
+  { parsed, actors }: FindContext,
+  draft: Draft,
+  inner: StatementFinding,
+  outer: StatementFinding,
+): boolean {
+  if (!draft.source.length || isPointing(parsed, draft.source[0])) return true
+  const theirs = outer.speakers.flatMap((s) => [s, actors.affiliation(s)])
+  return inner.speakers.some((s) => theirs.includes(s))
 }
-
-const PRONOUN = /^(?:i|we|he|she|they|it|you|who|which|that)$/i
 
 /** The smallest other statement whose content holds this one's cue and content. */
 function enclosing(built: readonly Built[], draft: Draft): Built | undefined {

@@ -16,6 +16,8 @@ export interface CueVerb {
   readonly takes: string
   /** prepositions whose phrase is the content: "called for a truce" */
   readonly by?: readonly string[]
+  /** the particle without which the verb is no cue: "ruled out" */
+  readonly particle?: string
 }
 
 const verb = (act: Act, takes: string, ...by: string[]): CueVerb => ({
@@ -222,6 +224,9 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   mourn: verb('regrets', 'n'),
   apologize: verb('regrets', 'q', 'for'),
   apologise: verb('regrets', 'q', 'for'),
+  rule: { act: 'rejects', takes: 'ng', particle: 'out' },
+  point: { act: 'reports', takes: 'cqn', particle: 'out' },
+  spell: { act: 'reports', takes: 'cn', particle: 'out' },
   // questions
   ask: verb('asks', 'cqo'),
   inquire: verb('asks', 'cq'),

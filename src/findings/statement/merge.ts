@@ -1,4 +1,4 @@
-import { commonTokens, type Draft, liesIn, sharedPart, size } from './draft.ts'
+import { commonTokens, type Draft, liesIn, size } from './draft.ts'
 
 /**
  * One list out of what chains, tree and headlines read: of two that claim one cue, or mostly one content, only the
@@ -13,11 +13,11 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 
 function clashes(weaker: Draft, surer: Draft): boolean {
   if (weaker.cue && surer.cue && commonTokens([weaker.cue], [surer.cue])) return true
-  if (sharedPart(weaker.content, surer.content) > 0.6) return true
-  // nested one in the other, cue and all, is fine; half inside is a misreading
   if (!commonTokens(weaker.content, surer.content)) return false
-  const nested =
-    liesIn([...weaker.content, ...(weaker.cue ? [weaker.cue] : [])], surer.content) ||
-    liesIn([...surer.content, ...(surer.cue ? [surer.cue] : [])], weaker.content)
-  return !nested
+  // one inside the other, cue and all, is fine; half inside is a misreading
+  return !isInside(weaker, surer) && !isInside(surer, weaker)
+}
+
+function isInside(inner: Draft, outer: Draft): boolean {
+  return inner.cue !== undefined && liesIn([...inner.content, inner.cue], outer.content)
 }

@@ -7,7 +7,9 @@ import { extendContent } from './extend.ts'
 import { NOT_CUES } from './lexicon.ts'
 import { readLooseQuotations } from './loose-quotations.ts'
 import { mergeDrafts } from './merge.ts'
+import { isSaid } from './said.ts'
 import { type TreeEdges, treeEdges } from './span-features.ts'
+import { splitDraft } from './split.ts'
 import { isTitle, readSurface } from './surface.ts'
 import { readTree } from './tree.ts'
 
@@ -23,9 +25,11 @@ export function readDrafts(parsed: ParsedDispatch): Draft[] {
   const chain = readChains(parsed, e, edges)
   const tree = readTree(parsed, e, edges)
   const titled = (d: Draft) => isTitle(parsed, parsed.sentences[e.sentence[d.content[0]![0]]!]!)
-  const learned = agreeing(chain, tree).filter((d) => !titled(d) && !isEmpty(parsed, d))
-  const merged = mergeDrafts([...learned, ...readSurface(parsed)])
-  const drafts = merged.map((d) => (d.reader === 'chain' ? extendContent(parsed, e, edges, d, merged) : d))
+  const learned = agreeing(chain, tree).filter((d) => !titled(d))
+  const merged = mergeDrafts([...learned, ...readSurface(parsed)].filter((d) => isSaid(parsed, d)))
+  const drafts = merged
+    .map((d) => (d.reader === 'chain' ? extendContent(parsed, e, edges, d, merged) : d))
+    .flatMap((d) => splitDraft(parsed, e, d))
   const loose = readLooseQuotations(parsed, e, drafts)
   return [...drafts, ...loose].sort((a, b) => a.content[0]![0] - b.content[0]![0])
 }
@@ -49,13 +53,6 @@ function readChains(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft
   })
 }
 
-/** A pronoun alone, as the object of a relative clause may be, says nothing. */
-function isEmpty(parsed: ParsedDispatch, draft: Draft): boolean {
-  return draft.content.every(([from, to]) =>
-    parsed.tokens.slice(from, to).every((t) => t.upos === 'PRON' || t.upos === 'PUNCT' || t.upos === 'DET'),
-  )
-}
-
 /** What chains and tree both see is surer; what only one sees must be likely enough by itself. */
 function agreeing(chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
   const out: Draft[] = []
@@ -74,14 +71,18 @@ function agreeing(chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
 }
 
 /**
- * The chains learned wide cues ("conveyed the commitment of ... to"); where the tree has the noun phrase that begins
- * inside such a cue, the phrase is content as a whole.
+ * Where the tree knows the cue's frame better than the chain: a noun phrase that begins inside a wide cue ("conveyed
+ * the commitment of ... to") is content as a whole, "expressed concern over" is a cue as a whole, and the object of
+ * "urged both sides to ..." goes with the infinitive.
  */
 function withWholePhrase(c: Draft, t: Draft): Draft {
   const [piece] = t.content
   const first = c.content[0]
-  if (!piece || !t.cue || !c.cue || !first || first[0] < c.cue[1]) return c
-  if (piece[0] < t.cue[1] || piece[0] >= c.cue[1]) return c
-  const content = [[piece[0], Math.max(first[1], Math.min(piece[1], first[1]))] as const, ...c.content.slice(1)]
-  return { ...c, cue: t.cue, content }
+  if (!piece || !t.cue || !c.cue || !first || first[0] < c.cue[1] || piece[0] < t.cue[1]) return c
+  const swallowed = piece[0] < c.cue[1]
+  const longerCue = t.cue[0] === c.cue[0] && t.cue[1] > c.cue[1] && piece[0] > first[0]
+  const skipped = piece[0] < first[0] && first[0] - piece[0] <= 12 && piece[1] >= first[1]
+  if (!swallowed && !longerCue && !skipped) return c
+  if (piece[0] >= first[1]) return c
+  return { ...c, cue: t.cue, content: [[piece[0], first[1]], ...c.content.slice(1)] }
 }

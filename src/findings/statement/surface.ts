@@ -54,8 +54,10 @@ function readMistaken(parsed: ParsedDispatch, sentence: Sentence): Draft | undef
     const token = parsed.tokens[i]!
     if (token.upos === 'VERB' || token.upos === 'AUX') return undefined
     const found = FINITE.test(token.text) ? verbOf(token) : undefined
-    if (!found?.takes.includes('n') || /^[\p{Lu}]/u.test(token.text)) continue
-    if (!BEFORE.test(parsed.tokens[i - 1]!.upos) || !AFTER.test(parsed.tokens[i + 1]!.upos)) continue
+    if (!found || /^[\p{Lu}]/u.test(token.text) || !BEFORE.test(parsed.tokens[i - 1]!.upos)) continue
+    const next = parsed.tokens[i + 1]!
+    const phrase = found.by?.includes(next.text.toLowerCase()) && /s$/.test(token.text)
+    if (!phrase && !(found.takes.includes('n') && AFTER.test(next.upos))) continue
     return draftAt(parsed, sentence, i, found, subjectOf(parsed, sentence, i, false), 0.86)
   }
   return undefined

@@ -36,13 +36,17 @@ function readVerb(
   verb: CueVerb,
 ): Draft | undefined {
   if (relation(token) === 'amod' || relation(token) === 'compound') return undefined
+  const particle = verb.particle
+    ? dependents(parsed, token, 'compound:prt', 'advmod').find((t) => t.lemma === verb.particle)
+    : undefined
+  if (verb.particle && !particle) return undefined
   const clause = clauseOf(parsed, token)
   const passive = token.deprel.endsWith(':pass') || dependents(parsed, token, 'nsubj:pass', 'aux:pass').length > 0
   const found = contentOf(parsed, e, edges, token, verb, passive)
   if (!found) return undefined
   const source = passive ? prepositional(parsed, token, 'by') : subjectsOf(parsed, token)
   const speakers = source.map((t): TokenRange => [edges.left[t.index]!, edges.right[t.index]! + 1])
-  const cue: TokenRange = [token.index, (found.particle ?? token.index) + 1]
+  const cue: TokenRange = [token.index, (found.particle ?? particle?.index ?? token.index) + 1]
   const unsaid = clause.tense === 'future' || clause.modal !== undefined || clause.negated
   return {
     head: token.index,

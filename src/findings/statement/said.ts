@@ -1,0 +1,40 @@
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
+import type { Draft } from './draft.ts'
+import { NOT_CUES } from './lexicon.ts'
+
+/** "is expected to", "is due to": what is foreseen by nobody in particular. */
+const FORESEEN = /^(?:expect|schedule|suppose|know|see|set|slate|think|believe|like)$/
+const WISH = /^(?:seek|aim|want|intend|plan|need|design)$/
+const NO_ANSWER =
+  /^to (?:comment|elaborate|say|respond|answer|be (?:named|identified|quoted)|give (?:details|his|her|their|a name)|provide details|disclose)\b/i
+
+/**
+ * False for what looks like a statement and is none by the guidelines: conversation verbs ("discussed"), "is expected
+ * to", "declined to comment", a content that is a bare pronoun, aims of things ("the project intended to ...").
+ */
+export function isSaid(parsed: ParsedDispatch, draft: Draft): boolean {
+  if (draft.content.every(([from, to]) => parsed.tokens.slice(from, to).every(isEmpty))) return false
+  if (draft.head < 0) return true
+  const head = parsed.tokens[draft.head]!
+  const lemma = head.lemma.toLowerCase()
+  if (NOT_CUES.has(lemma) && (draft.cue?.[1] ?? 0) - draft.head < 2) return false
+  if (FORESEEN.test(lemma) && isPassive(parsed, head)) return false
+  const governor = parsed.tokens[head.head]
+  if (governor && head.deprel === 'xcomp' && FORESEEN.test(governor.lemma) && isPassive(parsed, governor)) return false
+  if (WISH.test(lemma) && (head.xpos === 'VBN' || head.deprel.startsWith('acl'))) return false
+  const [from, to] = draft.content[0]!
+  const words = parsed.dispatch.text.slice(parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end)
+  return !(/^(?:decline|refuse)$/.test(lemma) && NO_ANSWER.test(words))
+}
+
+function isPassive(parsed: ParsedDispatch, token: Token): boolean {
+  return (
+    token.xpos === 'VBN' &&
+    dependents(parsed, token, 'aux', 'nsubj:pass').some((t) => t.lemma === 'be' || t.deprel === 'nsubj:pass')
+  )
+}
+
+function isEmpty(token: Token): boolean {
+  return token.upos === 'PRON' || token.upos === 'PUNCT' || token.upos === 'DET'
+}

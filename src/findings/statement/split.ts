@@ -1,0 +1,38 @@
+import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
+import { type Draft, size, type TokenRange } from './draft.ts'
+import { bySentence } from './edges.ts'
+import type { Encoded } from './encode.ts'
+
+/**
+ * A new sentence is a new statement, unless one quotation runs on over it.
+ *
+ * > "This is wrong," he said. "We expect an apology."
+ *    ^^^^^^^^^^^^^ with the cue    ^^^^^^^^^^^^^^^^^^^^ a statement of its own, with no cue
+ */
+export function splitDraft(parsed: ParsedDispatch, e: Encoded, draft: Draft): Draft[] {
+  if (draft.head < 0) return [draft]
+  const groups: TokenRange[][] = []
+  for (const piece of draft.content.flatMap((range) => bySentence(parsed, range))) {
+    const group = groups.find((g) => belongs(e, draft, g[g.length - 1]!, piece))
+    if (group) group.push(piece)
+    else groups.push([piece])
+  }
+  if (groups.length < 2) return [draft]
+  // the cue goes with the pieces of its own sentence, else with the longest
+  const own =
+    groups.find((g) => g.some(([from]) => e.sentence[from] === e.sentence[draft.head])) ??
+    groups.reduce((a, b) => (size(b) > size(a) ? b : a))
+  return groups.map((content) =>
+    content === own
+      ? { ...draft, content }
+      : { head: -1, source: draft.source, content, confidence: draft.confidence * 0.9, reader: 'quotation' as const },
+  )
+}
+
+function belongs(e: Encoded, draft: Draft, last: TokenRange, piece: TokenRange): boolean {
+  const cue = e.sentence[draft.head]
+  const quotation = e.quotation[last[1] - 1]!
+  if (quotation >= 0 && quotation === e.quotation[piece[0]]) return true
+  if (e.sentence[last[0]] === e.sentence[piece[0]]) return true
+  return e.sentence[piece[0]] === cue && e.sentence[last[0]] === cue
+}
