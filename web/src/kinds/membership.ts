@@ -1,14 +1,9 @@
 import { count, list } from '../words/count.ts'
+import type { Look } from './look.ts'
 import { type KindView, modality, recalled } from './note.ts'
 
-const ROLES = {
-  'co-chair': 'co-chair',
-  chair: 'chair',
-  member: 'member',
-  observer: 'observer',
-  guarantor: 'guarantor',
-  mediator: 'mediator',
-}
+// those who lead before those who take part
+const ROLES = ['chair', 'co-chair', 'mediator', 'guarantor', 'member', 'observer'] as const
 
 export const membership: KindView<'membership'> = {
   kind: 'membership',
@@ -18,12 +13,11 @@ export const membership: KindView<'membership'> = {
   group: ({ of, sentence }) => `${of} in ${sentence}`,
   note(findings, look) {
     const [first] = findings
-    const byRole = new Map<string, string[]>()
-    for (const { role, member } of findings) {
-      const words = role ? ROLES[role] : 'member'
-      byRole.set(words, [...(byRole.get(words) ?? []), look.name(member)])
-    }
-    const roles = [...byRole]
+    const inOrder = findings.toSorted((a, b) => firstMention(a.member, look) - firstMention(b.member, look))
+    const roles = ROLES.flatMap((role): [string, readonly string[]][] => {
+      const held = inOrder.filter((f) => (f.role ?? 'member') === role)
+      return held.length ? [[role, held.map((f) => look.name(f.member))]] : []
+    })
     return {
       lead: look.name(first.of),
       what: [
@@ -34,4 +28,8 @@ export const membership: KindView<'membership'> = {
       second: [...roles.map(([role, names]) => (roles.length > 1 ? `${role}: ${list(names, 9)}` : list(names, 9)))],
     }
   },
+}
+
+function firstMention(actor: string, look: Look): number {
+  return look.actor(actor)?.mentions[0]?.start ?? 0
 }

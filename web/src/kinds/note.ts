@@ -28,7 +28,7 @@ export interface KindView<K extends FindingKind> {
   /** findings with the same name share one note: memberships in one group */
   group?(finding: FindingOf<K>): string
   /** false: the mark shows in the text, the note only when asked for, since it stands inside others */
-  hasNote?(finding: FindingOf<K>): boolean
+  hasNote?(finding: FindingOf<K>, look: Look): boolean
   note(findings: readonly [FindingOf<K>, ...FindingOf<K>[]], look: Look): Note
 }
 

@@ -74,3 +74,40 @@ test('a kind that these pages do not know yet shows by the words the server give
   }
   assert.deepEqual(takeNotes(stored).map(write), ['ceasefire · holding since May'])
 })
+
+const placed = [
+  ['a time with its date stands inside others', '2026-03-02', '2026-03-06', 0.9, false],
+  ['a time that could not be placed has its note', '2026-03-02', undefined, 0.9, true],
+  ['a doubtful one has', '2026-03-02', '2026-03-06', 0.7, true],
+  ['none can be placed while the year of the dispatch is open', 'XXXX-03-02', undefined, 0.9, false],
+] as const
+for (const [what, published, edtf, confidence, expected] of placed)
+  test(`notes: ${what}`, () => {
+    const stored = compose({
+      text: 'They meet on Friday.',
+      published: { edtf: published, basis: 'dateline' },
+      findings: (at) => [
+        { kind: 'time', span: at('Friday'), timex: { type: 'DATE', value: edtf ?? 'null' }, edtf, confidence },
+      ],
+    })
+    assert.equal(takeNotes(stored)[0]?.hasPlace, expected)
+  })
+
+test('members named one by one are marked as one', () => {
+  const stored = compose({
+    text: 'The group comprises Norland, Vestria and Ordania.',
+    findings: (at) =>
+      ['Norland', 'Norland, Vestria', 'Vestria and Ordania'].map((words) => ({
+        kind: 'membership',
+        span: at(words),
+        member: 'a1',
+        of: 'a2',
+        confidence: 0.9,
+      })),
+  })
+  const [note] = takeNotes(stored)
+  assert.deepEqual(
+    note?.spans.map((s) => s.exact),
+    ['Norland, Vestria and Ordania'],
+  )
+})

@@ -48,8 +48,8 @@ function takeNote(findings: readonly [Finding, ...Finding[]], stored: StoredRead
     kind: first.kind,
     findings,
     key,
-    spans: distinct(findings.flatMap(wordsMarked)),
-    hasPlace: view?.hasNote ? findings.some(view.hasNote) && !inDateline(first, stored) : true,
+    spans: findings.length > 1 ? joined(findings.flatMap(wordsMarked), stored) : distinct(wordsMarked(first)),
+    hasPlace: view?.hasNote ? findings.some((f) => view.hasNote?.(f, look)) && !inDateline(first, stored) : true,
     ...(confidence < SURE ? { confidence } : {}),
   }
 }
@@ -64,6 +64,17 @@ function wordsMarked(finding: Finding): readonly Span[] {
   const own = viewOf(finding)?.marks?.(finding)
   if (own?.length) return own
   return [finding.span, ...('namings' in finding ? (finding.namings ?? []) : [])]
+}
+
+/** What findings of one group mark, drawn as one where it overlaps. */
+function joined(spans: readonly Span[], { reading: { dispatch } }: StoredReading): readonly Span[] {
+  const out: { start: number; end: number }[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = out.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else out.push({ start, end })
+  }
+  return out.map(({ start, end }) => ({ start, end, exact: dispatch.text.slice(start, end) }))
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {
