@@ -74,5 +74,12 @@ export function asAffiliation(line: Line, noun: Noun): Affiliation | undefined {
     own.start === line.words[from]!.start &&
     /^['’]/.test(line.text.slice(own.end, own.end + 1))
   const start = owner ? ownStart(line, noun, own.end) : line.words[from]!.start
-  return { name: line.text.slice(start, noun.end), type: noun.head.type, start, end: noun.end, adjective: false }
+  return {
+    name: line.text.slice(start, noun.end),
+    type: noun.head.type,
+    start,
+    end: noun.end,
+    adjective: false,
+    ...(noun.abbreviation ? { abbreviation: noun.abbreviation } : {}),
+  }
 }

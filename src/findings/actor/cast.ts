@@ -115,6 +115,7 @@ export class Cast {
     const known = of.entry ? this.byEntry.get(of.entry) : this.byName.get(nameKey(of.name))
     if (known) {
       if (!of.adjective && longerName(of.name, known)) known.name = of.name
+      if (of.abbreviation) this.alias(of.abbreviation, known)
       return known
     }
     const draft = this.create(of.adjective && of.entry ? of.entry.name : of.name.replace(/\s+/g, ' '), of.type)
@@ -122,6 +123,7 @@ export class Cast {
       draft.entry = of.entry
       this.byEntry.set(of.entry, draft)
     } else this.byName.set(nameKey(of.name), draft)
+    if (of.abbreviation) this.alias(of.abbreviation, draft)
     return draft
   }
 

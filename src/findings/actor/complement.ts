@@ -83,7 +83,8 @@ function fromNoun(line: Line, head: Head, preposition: string, noun: Noun | unde
   if (noun.head?.kind === 'government' && inner) return { to, end, textTo: 0, of: inner }
   if (noun.head?.kind === 'office') return kept
   if (noun.head?.kind !== 'organisation') return undefined
-  if (head.kind !== 'office') return { ...kept, ...(inner ? { of: inner } : {}) }
+  if (head.kind === 'organisation') return { ...kept, ...(inner ? { of: inner } : {}) }
+  if (head.kind !== 'office') return { ...kept, of: asAffiliation(line, noun)! }
   if (!UNITS.has(noun.head.key)) return { to, end, textTo: 0, of: asAffiliation(line, noun)! }
   const cut = inner && inner.end === end && inner.type === 'state'
   return { to, end, textTo: cut ? wordBefore(line, inner.start, noun.from) : to, ...(inner ? { of: inner } : {}) }

@@ -153,6 +153,7 @@ function plural(cast: Cast, item: Placed): Draft | undefined {
 
 function one(cast: Cast, { noun }: Placed, of: Affiliation): void {
   const owner = cast.thing(of)
+  cast.mention(owner, of.start, of.end, noun.from, true)
   const post = noun.posts[0]!
   const office = singularPost(post.text)
   const single: Noun = {
@@ -277,7 +278,7 @@ function nearestNamed(cast: Cast, description: string): Draft | undefined {
 function collective(cast: Cast, item: Placed): Draft | undefined {
   const { noun } = item
   const group = noun.affiliations.find((a) => a.type === 'armed-group')
-  if (group?.entry) {
+  if (group) {
     // "Hamas militants" are Hamas
     cast.mention(cast.thing(group), noun.start, noun.end, noun.from)
     return undefined
@@ -293,6 +294,9 @@ function unnamed(cast: Cast, { noun, line }: Placed, type: Draft['type']): Draft
   cast.alias(name, draft)
   const of = noun.affiliations[0]
   if (of?.entry) draft.affiliation = cast.thing(of).id
+  // "Contact Group co-chairs" name the group too, "Norwegian officials" not the state
+  for (const a of noun.affiliations)
+    if (a.type !== 'state' && !a.place && !a.adjective) cast.mention(cast.thing(a), a.start, a.end, noun.from, true)
   cast.mention(draft, noun.start, noun.end, noun.from)
   return draft
 }

@@ -100,10 +100,23 @@ export function isOffice(hit: Hit | undefined): boolean {
 export function isProper(line: Line, at: number): boolean {
   if (at < line.from || at >= line.to) return false
   const word = line.words[at]!
-  if (word.shape === 'small' || CALENDAR.has(word.key) || !/^\p{L}/u.test(word.text)) return false
+  if (word.shape === 'small' || (CALENDAR.has(word.key) && !opensName(line, at)) || !/^\p{L}/u.test(word.text))
+    return false
   if (line.style === 'plain' && at > line.from && (word.joined || !opensQuotation(line, at))) return true
   if (!COMMON.has(word.key) || line.proper.has(word.key)) return true
   return GIVEN.has(word.key) && at + 1 < line.to && line.words[at + 1]!.joined && line.words[at + 1]!.shape !== 'small'
+}
+
+/** "Jan Roe", "April Lee": a month's word that is a given name here. */
+function opensName(line: Line, at: number): boolean {
+  const next = at + 1 < line.to ? line.words[at + 1]! : undefined
+  return (
+    GIVEN.has(line.words[at]!.key) &&
+    next !== undefined &&
+    next.joined &&
+    next.shape === 'capital' &&
+    !CALENDAR.has(next.key)
+  )
 }
 
 export function isGivenName(key: string): boolean {

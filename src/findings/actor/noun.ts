@@ -12,6 +12,8 @@ export interface Affiliation {
   readonly end: number
   /** true for "Russian", which names no one by itself; false for "Russia's", "of Russia", "US" */
   readonly adjective: boolean
+  /** "VLF" in "Vestrian Liberation Front (VLF)" */
+  readonly abbreviation?: string
   /** true for a city or region, which is no actor */
   readonly place?: true
 }

@@ -14,6 +14,8 @@ const OF_PRONOUN: Readonly<Record<string, 'he' | 'she' | 'it' | 'they' | 'i'>> =
   they: 'they', them: 'they', their: 'they', themselves: 'they',
   i: 'i', me: 'i', my: 'i', myself: 'i', we: 'i', our: 'i', us: 'i', ours: 'i', ourselves: 'i',
 } // biome-ignore format: a table
+/** Verbs that nobody is the object of. */
+const SAYING = /^(?:say|add|note|stress|explain|write|insist|remark|comment|continue|conclude|warn)$/
 /** How many sentences back a pronoun may reach. */
 const REACH = 3
 
@@ -181,7 +183,14 @@ function speakerOf(cast: Cast, seen: readonly Seen[], quotation: Quotation, next
   for (let i = Math.max(0, next - 40); i < seen.length && seen[i]!.sentence <= last + 1; i++) {
     const naming = seen[i]!
     if (naming.quotation || naming.sentence < first || naming.sentence > last) continue
-    if (naming.role.as === 'subject' && naming.role.verb && SPEECH_VERBS.has(naming.role.verb)) best = naming.draft
+    if (naming.role.as === 'subject' && SPEECH_VERBS.has(naming.role.verb ?? '')) best = naming.draft
+    // "..., said Ann Lee": whatever the tree took her for
+    else if (
+      naming.draft.type === 'person' &&
+      SAYING.test(naming.role.verb ?? '') &&
+      /^(?:object|other)$/.test(naming.role.as)
+    )
+      best ??= naming.draft
   }
   if (best) return best
   // "he said" behind or before the quotation: the pronoun is resolved as if it stood outside

@@ -46,7 +46,7 @@ export function roleOf(parsed: ParsedDispatch, first: number, last: number): Rol
     if (preposition === 'by') return { as: 'agent', preposition, ...on }
     return { as: 'oblique', ...(preposition ? { preposition } : {}), ...on }
   }
-  return OTHER
+  return { as: 'other', ...on }
 }
 
 function prepositionOf(parsed: ParsedDispatch, token: Token): string | undefined {

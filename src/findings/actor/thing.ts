@@ -27,7 +27,11 @@ export function readThing(line: Line, first: Determiner): Noun | undefined {
   const format = abbreviation ? formatAt(line, hit.to + 1) : undefined
   const to = format?.to ?? hit.to
   const named = affiliationOf(line, at, to, format?.sense ?? sense)
-  const thing: Affiliation = sense.as === 'people' ? { ...named, entry: undefined, type: 'people' } : named
+  const thing: Affiliation = {
+    ...named,
+    ...(sense.as === 'people' ? { entry: undefined, type: 'people' as const } : {}),
+    ...(abbreviation && !format ? { abbreviation } : {}),
+  }
   return {
     start: thing.start,
     end: thing.end,

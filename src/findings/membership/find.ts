@@ -144,7 +144,8 @@ function byRole(scene: Scene): Found[] {
   const out: Found[] = []
   for (const token of tokens) {
     const role = ROLE_NOUNS.get(token.text.toLowerCase())
-    if (!role || token.upos === 'VERB') continue
+    if (!role || (token.upos === 'VERB' && /^ (?:the|an?|by|with|it)\b/.test(text.slice(token.end, token.end + 6))))
+      continue
     const own = groupOf(scene, token)
     const group =
       own?.group ??
