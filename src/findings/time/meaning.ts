@@ -12,6 +12,7 @@ export type Meaning =
   | { readonly is: 'duration'; readonly amount: Amount; readonly unit: Unit }
   | { readonly is: 'set'; readonly value: string }
   | RangeMeaning
+  | EndsMeaning
   | { readonly is: 'about'; readonly of: Meaning }
   | { readonly is: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | 'null' }
 
@@ -74,6 +75,15 @@ export interface RollingMeaning {
   readonly unit: Unit
   readonly sign: 1 | -1
   readonly from: 'now' | 'then'
+}
+
+/** "the first ten months of 1915", "the last week of August" */
+export interface EndsMeaning {
+  readonly is: 'ends'
+  readonly edge: 'first' | 'last'
+  readonly amount: Amount
+  readonly unit: Unit
+  readonly of: Meaning
 }
 
 /** "1991-1994", "January 18-20", "May 3 and 4" */

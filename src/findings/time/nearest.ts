@@ -55,7 +55,7 @@ function yearsAway(date: MonthDate, start: CalendarDate, anchors: Anchors): numb
 
 // History goes forward: a month named without its year that lies so many months before the last date told is the next
 // year's ("in October 1917 … in January"). Best of 4 to 11 on WikiWars documents 1 to 8.
-const BACK_MONTHS = 7
+const BACK_MONTHS = 8
 
 /** News: the last one past or the next one to come by the tense; the nearer one where no verb decides. */
 function nearestYear(date: MonthDate, nowMonth: number, order: number, { direction, sure }: Anchors): number {

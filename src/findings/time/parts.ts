@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, type CalendarDate, daysInMonth, isFull } from './calendar.ts'
-import type { Part } from './lexicon.ts'
+import type { Part, Unit } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import type { Anchors, Extent } from './place.ts'
 
@@ -57,6 +57,24 @@ export function partOfExtent(part: Part, whole: Extent, of: Meaning, { now }: An
   if (!years || scale < 1) return undefined
   const first = from.year + Math.round(years[0] * scale)
   return { from: { year: first }, to: { year: from.year + Math.round((years[1] + 1) * scale) - 1 } }
+}
+
+/** The first or last days, weeks or months of a month or year. */
+export function edgeOfExtent(edge: 'first' | 'last', n: number, unit: Unit, { from, to }: Extent): Extent | undefined {
+  const days = unit === 'day' ? n : unit === 'week' ? 7 * n : 0
+  if (from.year === undefined || !Number.isInteger(n)) return undefined
+  if (days) {
+    const first = { year: from.year, month: from.month ?? 1, day: from.day ?? 1 }
+    const month = to.month ?? 12
+    const last = { year: to.year!, month, day: to.day ?? daysInMonth(to.year, month) }
+    return edge === 'first'
+      ? { from: first, to: addDays(first, days - 1)! }
+      : { from: addDays(last, 1 - days)!, to: last }
+  }
+  if (unit !== 'month' || from.month !== undefined) return undefined
+  return edge === 'first'
+    ? { from: { year: from.year, month: 1 }, to: { year: from.year, month: Math.min(n, 12) } }
+    : { from: { year: to.year, month: Math.max(1, 13 - n) }, to: { year: to.year, month: 12 } }
 }
 
 function daysOfMonth(part: Part, month: CalendarDate): Extent | undefined {

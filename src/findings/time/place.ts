@@ -5,6 +5,7 @@ import type { Season } from './lexicon.ts'
 import type {
   ClockMeaning,
   DateMeaning,
+  EndsMeaning,
   Meaning,
   RangeMeaning,
   RollingMeaning,
@@ -13,7 +14,7 @@ import type {
 } from './meaning.ts'
 import { type Move, moveBy, unitAround } from './moves.ts'
 import { nearestWeekday, seasonMonths, startOf, stepsOf, yearOf } from './nearest.ts'
-import { partOfExtent } from './parts.ts'
+import { edgeOfExtent, partOfExtent } from './parts.ts'
 import { timexDate } from './timex-value.ts'
 
 /** What a time is read against. */
@@ -65,6 +66,8 @@ export function place(meaning: Meaning, anchors: Anchors): Placed {
       return placePartOfDay(meaning, anchors)
     case 'range':
       return placeRange(meaning, anchors)
+    case 'ends':
+      return placeEnds(meaning, anchors)
     case 'about': {
       const of = place(meaning.of, anchors)
       const edtf = of.edtf && !of.edtf.includes('/') ? `${of.edtf}~` : of.edtf
@@ -215,6 +218,16 @@ function placeRange({ from, to }: RangeMeaning, anchors: Anchors): Placed {
   if (!a.extent || !b.extent) return { ...a, value }
   const extent = { from: a.extent.from, to: b.extent.to }
   return { ...a, value, edtf: interval(extent.from, extent.to), extent }
+}
+
+/** "the first two months of 2020" is 2020-01/2020-02. */
+function placeEnds({ edge, amount, unit, of }: EndsMeaning, anchors: Anchors): Placed {
+  const whole = place(of, anchors)
+  const extent = whole.extent && amount.n !== undefined ? edgeOfExtent(edge, amount.n, unit, whole.extent) : undefined
+  const value = durationValue(amount, unit)
+  return extent
+    ? { type: 'DURATION', value, edtf: interval(extent.from, extent.to), basis: whole.basis }
+    : { type: 'DURATION', value }
 }
 
 /** The end of a range lies in the year of its start, or in the next where its month comes before. */

@@ -283,13 +283,17 @@ function readDecade(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   return { to: bc ? s + 2 : s + 1, value: { is: 'date', decade: (bc ? -n : n) / 10 } }
 }
 
+/** Words after "the 20th" that show no noun follows it. */
+const AFTER_DAY = /^(?:to|was|were|and|when|but|at|in|by|until|with|he|she|it|they|the)$/
+
 /** "the twentieth", "the 20th" for a day of the month under discussion. */
 export function readBareDay(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   const piece = p[i]
   if (piece?.kind !== 'number' || wordAt(p, i - 1) !== 'the') return undefined
   const ordinal = readOrdinal(p, i)
   const after = ordinal && p[ordinal.to]
-  if (!ordinal || ordinal.value > 31 || (after && after.kind !== 'sign') || after?.word === '-') return undefined
+  if (!ordinal || ordinal.value > 31 || after?.word === '-') return undefined
+  if (after?.kind === 'number' || (after?.kind === 'word' && !AFTER_DAY.test(after.word))) return undefined
   return { to: ordinal.to, value: { is: 'date', day: ordinal.value } }
 }
 

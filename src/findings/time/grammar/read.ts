@@ -1,9 +1,9 @@
-import { PARTS_OF_DAY, type Part } from '../lexicon.ts'
+import { PARTS_OF_DAY, type Part, UNITS } from '../lexicon.ts'
 import type { Match, Meaning } from '../meaning.ts'
 import type { Piece } from '../pieces.ts'
 import { readClock } from './clock.ts'
 import { readBareDay, readDate } from './dates.ts'
-import { isGlued, type Read, wordAt, wordsAt } from './numbers.ts'
+import { isGlued, type Read, readAmount, wordAt, wordsAt } from './numbers.ts'
 import { readArticleUnit, readDeictic, readQuantity, readRolling, readSet, readUnitEnd, readWhich } from './units.ts'
 
 /** The longest time expression that begins at piece `i`, e.g. "the end of 2019" rather than "2019". */
@@ -25,6 +25,7 @@ function readTime(p: readonly Piece[], i: number): Read<Meaning> | undefined {
 const READERS: readonly ((p: readonly Piece[], i: number) => Read<Meaning> | undefined)[] = [
   readClock,
   readPartOf,
+  readEnds,
   readLater,
   readPartOfDay,
   readRolling,
@@ -86,7 +87,6 @@ const HALVES: ReadonlyMap<string, readonly [half: Part, quarter: Part]> = new Ma
   ['last', ['half-2', 'quarter-4']],
   ['early', ['early', 'early']],
   ['later', ['late', 'late']],
-  ['latter', ['late', 'late']],
 ])
 
 /** "early 1988", "mid-March", "late in the year", "the end of 2019", "the first half of next year", "the early part of 1990". */
@@ -124,6 +124,24 @@ function readPartPart(p: readonly Piece[], at: number): Read<Meaning> | undefine
           : 'late'
         : halves[0]
   return whole(p, at + 3, part)
+}
+
+/** "the first ten months of 1915", "the last week of August" */
+function readEnds(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const at = wordAt(p, i) === 'the' ? i + 1 : i
+  const edge = /^(?:first|opening)$/.test(wordAt(p, at))
+    ? 'first'
+    : /^(?:last|final|closing)$/.test(wordAt(p, at))
+      ? 'last'
+      : undefined
+  if (!edge) return undefined
+  const amount = readAmount(p, at + 1)
+  const head = amount?.to ?? at + 1
+  const unit = UNITS.get(wordAt(p, head))
+  if (!unit || wordAt(p, head + 1) !== 'of' || unit === 'second' || unit === 'minute') return undefined
+  const of = readWhole(p, head + 2)
+  if (!of || (of.value.is === 'unit' && of.value.unit === unit)) return undefined
+  return { to: of.to, value: { is: 'ends', edge, amount: amount?.value ?? { n: 1 }, unit, of: of.value } }
 }
 
 function whole(p: readonly Piece[], at: number, part: Part): Read<Meaning> | undefined {

@@ -51,23 +51,35 @@ export function readWhich(p: readonly Piece[], i: number): Read<Meaning> | undef
   if (p[head]?.opens) return undefined
   const unit = UNITS.get(word)
   if (unit && !PLURAL_UNITS.has(word) && unit !== 'second' && which !== 'recent')
-    return readWhichUnit(head, which, unit, at > i)
+    return readWhichUnit(p, i, head, which, unit)
   const month = readMonth(p, head)
   if (which === 'recent' || which === 'past') return undefined
-  if (month) return { to: month.to, value: { is: 'date', month: month.value, which } }
+  const picked = at > i && which === 'next' ? 'following' : which
+  if (month) return { to: month.to, value: { is: 'date', month: month.value, which: picked } }
   const weekday = WEEKDAYS.get(word)
-  if (weekday) return { to: head + 1, value: { is: 'date', weekday, which } }
+  if (weekday) return { to: head + 1, value: { is: 'date', weekday, which: picked } }
   const season = SEASONS.get(word)
   if (season && (word !== 'fall' || wordAt(p, head + 1) !== 'of'))
-    return { to: head + 1, value: { is: 'date', season, which } }
+    return { to: head + 1, value: { is: 'date', season, which: picked } }
   const part = PARTS_OF_DAY.get(word)
-  return part ? { to: head + 1, value: { is: 'part-of-day', part, which } } : undefined
+  return part ? { to: head + 1, value: { is: 'part-of-day', part, which: picked } } : undefined
 }
 
-function readWhichUnit(head: number, which: Which, unit: Unit, article: boolean): Read<Meaning> | undefined {
+function readWhichUnit(
+  p: readonly Piece[],
+  i: number,
+  head: number,
+  which: Which,
+  unit: Unit,
+): Read<Meaning> | undefined {
+  const article = wordAt(p, i) === 'the'
+  // "The next year, he resigned" but "over the next year"
+  const within = /^(?:over|in|within|for|during|throughout)$/.test(wordAt(p, i - 1))
   // "the last year" and "the past year" reach back from now, "last year" is a year of the calendar
   const reaching =
-    which === 'past' || which === 'coming' || (article && (which === 'last' || which === 'next') && unit !== 'day')
+    which === 'past' ||
+    which === 'coming' ||
+    (article && unit !== 'day' && (which === 'last' || (which === 'next' && within)))
   if (reaching && !(which === 'next' && unit === 'day')) {
     const sign = which === 'past' || which === 'last' ? -1 : 1
     if (which === 'coming' && unit === 'weekend') return { to: head + 1, value: { is: 'unit', which: 'next', unit } }
