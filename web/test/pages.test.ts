@@ -286,6 +286,17 @@ test('an empty record: one sentence, and the field to begin in', async () => {
   await close()
 })
 
+test('an empty record: the sample shows as soon as it is loaded', async () => {
+  const fresh = await startMock([])
+  const { page, close } = await openPage(browser, `${fresh.url}/`)
+  await page.getByRole('button', { name: 'Load the sample process' }).click()
+  await page.locator('.item').nth(5).waitFor()
+  await page.getByText('Sample: invented states').waitFor()
+  assert.equal(await page.locator('.list-head button').count(), 0, 'nothing waits')
+  await close()
+  await fresh.close()
+})
+
 const pages = [
   ['all news', '/'],
   ['no match', '/?q=zzzz'],

@@ -1,4 +1,5 @@
 import type { AddResult, DispatchPage, DispatchQuery, Neighbours, Status, StoredReading } from './contract.ts'
+import { tellOwnAct } from './own-acts.ts'
 
 /** What a person may give along with a text: all of it optional. */
 export interface Given {
@@ -26,11 +27,13 @@ export const api = {
     const isHtml = /^\s{0,200}<(?:!doctype|html|head|body|article|\?xml)/i.test(text)
     return post<AddResult>('/api/dispatches', { ...(isHtml ? { html: text } : { text }), ...given })
   },
-  addFiles: (files: readonly File[], given: Given) => {
+  addFiles: async (files: readonly File[], given: Given) => {
     const form = new FormData()
     for (const [name, value] of Object.entries(given)) if (value) form.append(name, value)
     for (const file of files) form.append('files', file, file.webkitRelativePath || file.name)
-    return send<AddResult>('/api/dispatches', { method: 'POST', body: form })
+    const result = await send<AddResult>('/api/dispatches', { method: 'POST', body: form })
+    tellOwnAct()
+    return result
   },
   setPublished: (id: string, edtf: string) => post<unknown>(`/api/dispatches/${id}/published`, { edtf }),
   withdraw: (id: string) => post<unknown>(`/api/dispatches/${id}/withdraw`),
@@ -47,8 +50,11 @@ function get<T>(path: string): Promise<T> {
   return send<T>(path, {})
 }
 
-function post<T>(path: string, body: unknown = {}): Promise<T> {
-  return send<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+async function post<T>(path: string, body: unknown = {}): Promise<T> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await send<T>(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  tellOwnAct()
+  return answer
 }
 
 async function send<T>(path: string, init: RequestInit): Promise<T> {

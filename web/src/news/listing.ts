@@ -4,6 +4,7 @@ import type { NewsQuery } from '../address/address.ts'
 import { onChange } from '../api/changes.ts'
 import { api } from '../api/client.ts'
 import type { DispatchPage } from '../api/contract.ts'
+import { onOwnAct } from '../api/own-acts.ts'
 import { type Resource, useResource } from '../api/resource.ts'
 
 /** The part of the list loaded so far, and what has come in since. */
@@ -27,10 +28,13 @@ export interface ListingActs {
 }
 
 const PAGE = 50
+/** how long the record must have been quiet before the list is asked for again */
+const QUIET_MS = 250
 const NONE: ReadonlySet<string> = new Set()
 
 // Lists as they were left, so that a step back finds the same rows at the same height.
 const left = new Map<string, DispatchPage>()
+onOwnAct(() => left.clear())
 
 /** All dispatches that match, newest first, a page at a time; hears of new ones but never moves what is on the screen. */
 export function useListing(query: NewsQuery): [Resource<Listing>, ListingActs] {
@@ -61,7 +65,7 @@ export function useListing(query: NewsQuery): [Resource<Listing>, ListingActs] {
         const { query, key, page } = latest.current
         const now = await api.dispatches({ ...query, limit: PAGE }).catch(() => undefined)
         if (now && page && differ(page, now)) setWaiting({ key, page: now })
-      }, 250)
+      }, QUIET_MS)
     })
     return () => {
       clearTimeout(timer)
@@ -92,16 +96,25 @@ export function useListing(query: NewsQuery): [Resource<Listing>, ListingActs] {
     }))
   }, [])
 
-  const acts = {
-    loadMore,
-    showWaiting,
-    async reload() {
-      left.delete(key)
-      setShown(undefined)
-      setWaiting(undefined)
-      await reload()
-    },
-  }
+  const renew = useCallback(async () => {
+    left.delete(latest.current.key)
+    await reload()
+    setShown(undefined)
+    setWaiting(undefined)
+  }, [reload])
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = onOwnAct(() => {
+      clearTimeout(timer)
+      // taking back the sample is one act a dispatch
+      timer = setTimeout(() => void renew(), QUIET_MS / 5)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [renew])
+  const acts = { loadMore, showWaiting, reload: renew }
   if (!page) return [first as Resource<never>, acts]
   const value: Listing = {
     items: page.items,

@@ -74,7 +74,8 @@ async function answerTo(
   if (what === 'sample') {
     record.push(...sampleReadings())
     changed()
-    return {}
+    const added = record.map((r) => ({ id: r.reading.dispatch.id, name: r.reading.name, isNew: true }))
+    return { added, refused: [], warnings: [] }
   }
   if (what === 'dispatches' && !id && request.method === 'POST') {
     const body = JSON.parse(await bodyOf(request)) as { text: string }
