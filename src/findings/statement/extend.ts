@@ -1,4 +1,5 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
 import { relation } from '../clause.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Encoded, Mark } from './encode.ts'
@@ -23,11 +24,30 @@ export function extendContent(
   if (!last || !draft.cue || draft.head < 0 || last[0] < draft.cue[1]) return draft
   const [from, to] = last
   if (e.sentence[to - 1] !== e.sentence[draft.head] || e.mark[to - 1] === Mark.closing) return draft
-  let end = Math.min(clauseEnd(parsed, e, edges, parsed.tokens[draft.head]!), barrier(draft, others, to))
+  const stop = clauseEnd(parsed, e, edges, parsed.tokens[draft.head]!)
+  if (stop < to && stop > from + 1 && isCoordinated(parsed, stop)) return withLast(draft, [from, stop])
+  let end = Math.min(stop, barrier(parsed, draft, others, to))
   const closing = closeBracket(parsed, from, to, e.last[to - 1]! + 1)
+  while (end > to && /^(?:CCONJ|SCONJ|ADP|PUNCT)$/.test(parsed.tokens[end - 1]!.upos) && !isClosing(parsed, end - 1))
+    end--
   end = Math.max(end, closing)
   if (end <= to || !hangsInside(parsed, draft, to, end)) return closing > to ? withLast(draft, [from, closing]) : draft
   return withLast(draft, [from, end])
+}
+
+/** True where a coordinated verb of the speaker's begins right behind this token, past a comma. */
+function isCoordinated(parsed: ParsedDispatch, at: number): boolean {
+  for (let i = at; i < Math.min(at + 3, parsed.tokens.length); i++) {
+    const t = parsed.tokens[i]!
+    if (t.upos === 'CCONJ')
+      return /^VB[DPZ]$/.test(parsed.tokens[i + 1]?.xpos ?? '') || parsed.tokens[i + 2]?.upos === 'VERB'
+    if (t.upos !== 'PUNCT') return false
+  }
+  return false
+}
+
+function isClosing(parsed: ParsedDispatch, at: number): boolean {
+  return /^[)\]]$/.test(parsed.tokens[at]!.text)
 }
 
 function withLast(draft: Draft, last: TokenRange): Draft {
@@ -35,14 +55,29 @@ function withLast(draft: Draft, last: TokenRange): Draft {
 }
 
 /** Where the next statement's source or cue begins: content does not run into it. */
-function barrier(draft: Draft, others: readonly Draft[], from: number): number {
+function barrier(parsed: ParsedDispatch, draft: Draft, others: readonly Draft[], from: number): number {
   let at = Number.POSITIVE_INFINITY
   for (const other of others) {
-    if (other === draft) continue
+    if (other === draft || isUnder(parsed, other.head, draft)) continue
     for (const [start] of [...(other.cue ? [other.cue] : []), ...other.source])
       if (start >= from) at = Math.min(at, start)
   }
   return at
+}
+
+/** True for a cue that hangs on a word of the content itself: it stands inside what is said. */
+function isUnder(parsed: ParsedDispatch, token: number, draft: Draft): boolean {
+  for (let at = token, steps = 0; at >= 0 && at !== draft.head && steps < 30; at = parsed.tokens[at]!.head, steps++)
+    if (draft.content.some(([from, to]) => at >= from && at < to)) return !isAddition(parsed, token)
+  return false
+}
+
+/** ", adding that ...", "and called for ...": the same speaker goes on, wherever the tree hangs it. */
+function isAddition(parsed: ParsedDispatch, token: number): boolean {
+  const t = parsed.tokens[token]!
+  const before = parsed.tokens[token - 1]
+  if (t.xpos === 'VBG') return before?.text === ','
+  return before?.upos === 'CCONJ' && !dependents(parsed, t, 'nsubj').length
 }
 
 /** False where what follows is set off for another reason: a participle of the speaker, a time after the quotation. */

@@ -91,13 +91,23 @@ function carrySpeakers(parsed: ParsedDispatch, speakers: SpeakerFinder, built: B
   let last: Built | undefined
   for (const entry of built) {
     const { draft, finding } = entry
-    if (!finding.speakers.length && isCarried(parsed, draft)) {
+    if (!finding.speakers.length && last && last.finding.sentence === finding.sentence && goesOn(parsed, draft)) {
+      entry.finding = { ...finding, speakers: last.finding.speakers }
+    } else if (!finding.speakers.length && isCarried(parsed, draft)) {
       const near = last && paragraphOf(parsed, finding) - paragraphOf(parsed, last.finding) <= 1
       const topic = near ? [] : speakers.topicBefore(draft.content[0]![0])
       entry.finding = { ...finding, speakers: near ? last!.finding.speakers : [...topic] }
     }
     if (entry.finding.speakers.length) last = entry
   }
+}
+
+/** ", adding that ...", "and agreed to ...": a cue with no subject of its own. */
+function goesOn(parsed: ParsedDispatch, draft: Draft): boolean {
+  if (!draft.cue || draft.source.length) return false
+  const first = parsed.tokens[draft.cue[0]]!
+  const before = parsed.tokens[draft.cue[0] - 1]
+  return first.xpos === 'VBG' || before?.upos === 'CCONJ'
 }
 
 /** A quotation with no cue, or a source that is a pronoun nobody could resolve: "He said", "All agreed". */

@@ -25,7 +25,7 @@ export function readDrafts(parsed: ParsedDispatch): Draft[] {
   const chain = readChains(parsed, e, edges)
   const tree = readTree(parsed, e, edges)
   const titled = (d: Draft) => isTitle(parsed, parsed.sentences[e.sentence[d.content[0]![0]]!]!)
-  const learned = agreeing(chain, tree).filter((d) => !titled(d))
+  const learned = agreeing(parsed, chain, tree).filter((d) => !titled(d))
   const merged = mergeDrafts([...learned, ...readSurface(parsed)].filter((d) => isSaid(parsed, d)))
   const drafts = merged
     .map((d) => (d.reader === 'chain' ? extendContent(parsed, e, edges, d, merged) : d))
@@ -54,7 +54,7 @@ function readChains(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft
 }
 
 /** What chains and tree both see is surer; what only one sees must be likely enough by itself. */
-function agreeing(chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
+function agreeing(parsed: ParsedDispatch, chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
   const out: Draft[] = []
   const used = new Set<Draft>()
   for (const c of chain) {
@@ -63,7 +63,7 @@ function agreeing(chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
     const confidence = t ? 1 - (1 - c.confidence) * (1 - 0.5 * t.confidence) : c.confidence
     if (confidence < ACCEPT_CHAIN) continue
     const source = c.source.length ? c.source : (t?.source ?? [])
-    out.push({ ...(t ? withWholePhrase(c, t) : c), confidence, source })
+    out.push({ ...(t ? withWholePhrase(parsed, c, t) : c), confidence, source })
   }
   for (const t of tree)
     if (!used.has(t) && t.confidence >= ACCEPT_TREE) out.push({ ...t, confidence: Math.min(t.confidence, 0.8) })
@@ -75,13 +75,14 @@ function agreeing(chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
  * the commitment of ... to") is content as a whole, "expressed concern over" is a cue as a whole, and the object of
  * "urged both sides to ..." goes with the infinitive.
  */
-function withWholePhrase(c: Draft, t: Draft): Draft {
+function withWholePhrase(parsed: ParsedDispatch, c: Draft, t: Draft): Draft {
   const [piece] = t.content
   const first = c.content[0]
   if (!piece || !t.cue || !c.cue || !first || first[0] < c.cue[1] || piece[0] < t.cue[1]) return c
   const swallowed = piece[0] < c.cue[1]
   const longerCue = t.cue[0] === c.cue[0] && t.cue[1] > c.cue[1] && piece[0] > first[0]
-  const skipped = piece[0] < first[0] && first[0] - piece[0] <= 12 && piece[1] >= first[1]
+  const skipped =
+    piece[0] < first[0] && parsed.tokens[first[0]]!.xpos === 'TO' && first[0] - piece[0] <= 12 && piece[1] >= first[1]
   if (!swallowed && !longerCue && !skipped) return c
   if (piece[0] >= first[1]) return c
   return { ...c, cue: t.cue, content: [[piece[0], first[1]], ...c.content.slice(1)] }

@@ -100,7 +100,12 @@ function contentOf(
   const end = clauseEnd(parsed, e, edges, token)
   const from = (t: Token): TokenRange => [edges.left[t.index]!, Math.max(end, edges.right[t.index]! + 1)]
   const ccomp = dependents(parsed, token, 'ccomp').find((t) => t.index > token.index)
-  if (ccomp && (takes('c') || takes('o') || takes('a'))) return { content: [from(ccomp)], sure: 1.2 }
+  if (ccomp && (takes('c') || takes('o') || takes('a'))) {
+    // "said on Monday that ...": what the tree hangs before "that" belongs to the cue
+    const that = dependents(parsed, ccomp, 'mark').find((m) => m.index > token.index && m.lemma === 'that')
+    const [start, stop] = from(ccomp)
+    return { content: [[that?.index ?? start, stop]], sure: 1.2 }
+  }
   const fronted = frontedClause(parsed, e, edges, token)
   if (fronted && takes('c')) return { content: [fronted], sure: 1 }
   const object = dependents(parsed, token, 'obj', 'iobj').find((t) => t.index > token.index)
@@ -141,17 +146,40 @@ export function clauseEnd(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, 
     if (d.index < token.index) continue
     const left = edges.left[d.index]!
     const rel = relation(d)
-    const comma = parsed.tokens[left - 1]?.text === ','
+    const before = parsed.tokens[left - 1]
+    // with nothing to set it off, a second clause is more likely part of the content, hung in the wrong place
+    const setOff = before?.upos === 'PUNCT' || before?.upos === 'CCONJ'
     const stops =
-      (rel === 'conj' && d.upos === 'VERB') || rel === 'parataxis' || (rel === 'advcl' && comma && d.xpos === 'VBG')
+      (rel === 'conj' && d.upos === 'VERB') ||
+      (rel === 'parataxis' && setOff) ||
+      (rel === 'advcl' && before?.text === ',' && d.xpos === 'VBG')
     if (stops && left > token.index) end = Math.min(end, left)
   }
+  end = Math.min(end, nextCue(parsed, e, token, end))
   while (end > token.index + 1 && isLoose(parsed.tokens[end - 1]!)) end--
   return Math.min(end, e.last[token.index]! + 1)
 }
 
+/**
+ * Where a coordinated cue of the same speaker begins, though the tree hangs it inside the content: a verb right after
+ * "and", in the cue's own form, with no subject; a cue verb where the content is a clause, any verb where it is not.
+ */
+function nextCue(parsed: ParsedDispatch, e: Encoded, token: Token, end: number): number {
+  let clause = false
+  for (let i = token.index + 1; i < Math.min(end, e.n - 1); i++) {
+    const t = parsed.tokens[i]!
+    if (e.mark[i] === Mark.inside) continue
+    if (/^(?:VB[DPZ]|MD)$/.test(t.xpos) && i > token.index + 1) clause = true
+    if (t.upos !== 'CCONJ' || i < token.index + 2) continue
+    const next = parsed.tokens[i + 1]!.upos === 'ADV' ? parsed.tokens[i + 2] : parsed.tokens[i + 1]
+    if (next?.upos !== 'VERB' || next.xpos !== token.xpos || dependents(parsed, next, 'nsubj').length) continue
+    if (!clause || CUE_VERBS[next.lemma.toLowerCase()]) return i
+  }
+  return end
+}
+
 function isLoose(token: Token): boolean {
-  return token.upos === 'PUNCT' || token.upos === 'CCONJ' || TIME_WORD.test(token.text)
+  return (token.upos === 'PUNCT' && !/^[)\]]$/.test(token.text)) || token.upos === 'CCONJ' || TIME_WORD.test(token.text)
 }
 
 /** "The talks failed, the minister said": the clause the cue stands behind as an afterthought. */
