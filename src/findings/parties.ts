@@ -1,16 +1,17 @@
 import type { StatementFinding } from '../model/finding.ts'
 import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
-import { dependents } from '../parse/match.ts'
+import { dependents, subtree } from '../parse/match.ts'
 import { headOf, prepositional, relation, subjectsOf, withConjuncts } from './clause.ts'
-import type { FindContext } from './finder.ts'
+import type { ActorBook, FindContext } from './finder.ts'
+import { readRoster } from './roster.ts'
 
 /** Actor ids the tokens name, groups as their members, conjuncts included; "we" stands for whom the speaker speaks for. */
 export function actorsOf(context: FindContext, tokens: readonly Token[]): string[] {
   const { parsed, actors } = context
   const out = new Set<string>()
-  for (const token of tokens.flatMap((t) => withConjuncts(parsed, t))) {
+  for (const token of tokens) {
     const named = /^(?:we|us|our|ours)$/i.test(token.text) ? speakerSides(context, token) : undefined
-    for (const id of named ?? actors.ofToken(token.index).flatMap((a) => actors.members(a))) out.add(id)
+    for (const id of named ?? namedFrom(parsed, actors, token)) out.add(id)
   }
   return [...out]
 }
@@ -44,9 +45,48 @@ export function subjectTokens(parsed: ParsedDispatch, verb: Token): Token[] {
   return subjects
 }
 
+/** Subjects of a verb as `subjectTokens` gives them; where the tree knows none, the actor named right before the verb. */
+export function subjectsIn({ parsed, actors }: FindContext, verb: Token): Token[] {
+  const subjects = subjectTokens(parsed, verb)
+  return subjects.length ? subjects : actorBefore(parsed, actors, verb)
+}
+
+/** The actor named right before a verb, auxiliaries and adverbs apart, where the tree knows no subject. */
+function actorBefore(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Token[] {
+  const { from } = parsed.sentences[verb.sentence]!
+  let at = verb.index - 1
+  while (at >= from && /^(?:AUX|ADV|PART)$/.test(parsed.tokens[at]!.upos) && !actors.ofToken(at).length) at--
+  if (at < from || !actors.ofToken(at).length) return []
+  let first = at
+  while (first > from && actors.ofToken(first - 1).length) first--
+  return first > from && parsed.tokens[first - 1]!.upos === 'ADP' ? [] : [parsed.tokens[at]!]
+}
+
 /** Who owns a noun: "Norland's pledge", "the commitment of Norland", "a pledge by both sides". */
 export function ownersOf(parsed: ParsedDispatch, noun: Token): Token[] {
   const owners = dependents(parsed, noun, 'nmod').filter((d) => d.deprel === 'nmod:poss')
   const before = dependents(parsed, noun, 'compound', 'amod').filter((d) => d.upos === 'PROPN' || d.xpos === 'JJ')
   return [...owners, ...prepositional(parsed, noun, 'of', 'by', 'from', 'between', 'among'), ...before]
+}
+
+/** Actors of a noun phrase with all its conjuncts, read as a list; by the tree where the list yields none. */
+export function namedFrom(parsed: ParsedDispatch, actors: ActorBook, token: Token, before?: number): string[] {
+  const first = subtree(parsed, token).find((t) => !['case', 'mark', 'punct', 'cc', 'advmod'].includes(relation(t)))
+  const items =
+    first && first.index <= token.index
+      ? readRoster(parsed, actors, listStart(parsed, actors, first.index), before)
+      : []
+  if (items.length) return items.flat()
+  return withConjuncts(parsed, token).flatMap((t) => actors.ofToken(t.index).flatMap((id) => actors.members(id)))
+}
+
+/** The start of a list whose opening the tree has lost: "Norland and" before "Sudmark held talks". */
+function listStart(parsed: ParsedDispatch, actors: ActorBook, first: number): number {
+  const { from } = parsed.sentences[parsed.tokens[first]!.sentence]!
+  let at = first
+  while (at - 2 >= from && /^(?:and|,|&)$/i.test(parsed.tokens[at - 1]!.text) && actors.ofToken(at - 2).length) {
+    at -= 2
+    while (at - 1 >= from && actors.ofToken(at - 1).length) at--
+  }
+  return at
 }

@@ -41,6 +41,11 @@ export function readRoster(
       if (closed && before === Number.POSITIVE_INFINITY && !goesOn(parsed, i, end)) break
       commas++
     } else if (lower === 'and' || lower === '&') {
+      // "the ministers of Norland and Sudmark": one item with two homes
+      if (current.length && sharesHomes(parsed, actors, i)) {
+        i = skipHome(parsed, i, end)
+        continue
+      }
       close()
       closed = true
     } else if (lower === '(' || lower === '-lrb-') i = skipTo(parsed, i, end, /^(?:\)|-rrb-)$/i)
@@ -67,6 +72,17 @@ function goesOn(parsed: ParsedDispatch, comma: number, end: number): boolean {
     const token = parsed.tokens[i]!
     if (/^and$/i.test(token.text)) return true
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ') return false
+  }
+  return false
+}
+
+/** True at the "and" of "the ministers of Norland and Sudmark": a plural before "of", states on either side. */
+function sharesHomes(parsed: ParsedDispatch, actors: ActorBook, and: number): boolean {
+  if (!namesHome(actors, and + 1) && !namesHome(actors, and + 2)) return false
+  for (let i = and - 1; i > Math.max(0, and - 8); i--) {
+    const token = parsed.tokens[i]!
+    if (/^of$/i.test(token.text)) return /^NN(?:P)?S$/.test(parsed.tokens[i - 1]!.xpos)
+    if (!/^(?:PROPN|DET|ADJ|NOUN)$/.test(token.upos)) return false
   }
   return false
 }

@@ -3,7 +3,7 @@ import { dependents } from '../../parse/match.ts'
 import { clauseOf } from '../clause.ts'
 import { clauseSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { actorsOf, subjectTokens } from '../parties.ts'
+import { actorsOf, subjectsIn } from '../parties.ts'
 import type { Draft } from './draft.ts'
 import { TRUCE, targetOf } from './target.ts'
 
@@ -24,7 +24,7 @@ function started(context: FindContext, verb: Token): Draft | undefined {
   if (!starts && !ceases) return undefined
   const clause = clauseOf(parsed, verb)
   if (clause.tense !== 'past' || clause.modal || clause.negated || clause.infinitive) return undefined
-  const doers = actorsOf(context, subjectTokens(parsed, verb))
+  const doers = actorsOf(context, subjectsIn(context, verb))
   if (!doers.length) return undefined
   const act = dependents(parsed, verb, 'xcomp', 'obj', 'ccomp').find((d) => d.index > verb.index)
   if (!act) return undefined

@@ -5,7 +5,7 @@ import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../clause.ts'
 import { clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { actorsOf, subjectTokens } from '../parties.ts'
+import { actorsOf, subjectsIn } from '../parties.ts'
 import { degreeOf } from './degree.ts'
 import type { Draft } from './draft.ts'
 import { type Doing, VERBS } from './lexicon.ts'
@@ -51,7 +51,7 @@ export function readVerb(context: FindContext, verb: Token): Draft | undefined {
     level: quantified(context, found.t) ?? level,
     trend,
     target: found.target,
-    doers: actorsOf(context, clause.passive ? prepositional(parsed, verb, 'by') : subjectTokens(parsed, verb)),
+    doers: actorsOf(context, clause.passive ? prepositional(parsed, verb, 'by') : subjectsIn(context, verb)),
     rule: 'verb',
   }
 }

@@ -5,7 +5,7 @@ import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../cla
 import { signatoriesFrom } from '../company.ts'
 import { actionSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { actorsOf, ownersOf, subjectTokens } from '../parties.ts'
+import { actorsOf, ownersOf, subjectsIn } from '../parties.ts'
 import { readRoster } from '../roster.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -174,11 +174,11 @@ function surroundings(
     (rel === 'obl' && /^(?:to|into)$/.test(preposition ?? ''))
   if (asking && isArgument && asking.force !== 'planned') {
     if (asking.force === 'refused' && definite)
-      return { force: 'refused', parties: actorsOf(context, subjectTokens(parsed, head)), reached: true }
+      return { force: 'refused', parties: actorsOf(context, subjectsIn(context, head)), reached: true }
     if (clause.negated) return definite ? { force: undefined, parties: [], reached: false } : undefined
     const bound =
       asking.bound === 'subject'
-        ? subjectTokens(parsed, head)
+        ? subjectsIn(context, head)
         : asking.on
           ? prepositional(parsed, head, ...asking.on)
           : []
@@ -187,7 +187,7 @@ function surroundings(
   if (SOUGHT.has(lemma) || (REACHING.has(lemma) && clause.infinitive && !definite)) {
     if (!definite)
       return isUnderWay(parsed, head)
-        ? { force: 'agreed', parties: actorsOf(context, subjectTokens(parsed, head)), reached: true }
+        ? { force: 'agreed', parties: actorsOf(context, subjectsIn(context, head)), reached: true }
         : undefined
     return { force: tentative ? 'proposed' : undefined, parties: [], reached: false }
   }
@@ -203,7 +203,7 @@ function surroundings(
           context,
           rel === 'nsubj'
             ? prepositional(parsed, head, 'by', 'between', 'with')
-            : [...subjectTokens(parsed, head), ...prepositional(parsed, head, 'with')],
+            : [...subjectsIn(context, head), ...prepositional(parsed, head, 'with')],
         )
       : []
     return {

@@ -163,5 +163,12 @@ function isToBeDone(parsed: ParsedDispatch, clauseHead: Token, trigger: Token): 
   if (inner.tense === 'future')
     return dependents(parsed, clauseHead, 'aux').some((d) => /^(?:will|shall|['’]ll)$/i.test(d.text))
   if (inner.modal) return trigger.lemma !== 'suggest' && !/^(?:may|might|can|could)$/.test(inner.modal)
+  // "demanded that Norland withdraw": taggers take the bare verb for a past or present
+  if (
+    /^(?:demand|request|urge|propose|recommend|require)$/.test(trigger.lemma) &&
+    !inner.perfect &&
+    !/(?:ed|s)$/.test(clauseHead.text)
+  )
+    return !dependents(parsed, clauseHead, 'aux').length
   return clauseHead.xpos === 'VB' && (!inner.infinitive || trigger.lemma !== 'agree')
 }

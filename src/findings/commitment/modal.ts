@@ -3,7 +3,7 @@ import { dependents } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
 import { actionSpan, clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { actorsOf, statementAt, subjectTokens } from '../parties.ts'
+import { actorsOf, statementAt, subjectsIn } from '../parties.ts'
 import { isAction } from './complement.ts'
 import type { Draft } from './draft.ts'
 import { FORETELLING } from './lexicon.ts'
@@ -43,7 +43,7 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     governor !== undefined &&
     /^(?:say|announce|add|state|confirm|tell|declare|promise|note)$/.test(governor.lemma)
   if (wouldDo && !reported) return []
-  const own = subjectTokens(parsed, before ?? verb)
+  const own = subjectsIn(context, before ?? verb)
   const subjects = own.length ? own : isToDo ? parsed.tokens.slice(auxiliary.index - 1, auxiliary.index) : []
   const parties = actorsOf(context, clause.passive ? prepositional(parsed, verb, 'by') : subjects)
   const asks = isOught || haveTo

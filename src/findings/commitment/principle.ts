@@ -3,7 +3,7 @@ import { dependents } from '../../parse/match.ts'
 import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
 import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { actorsOf, ownersOf, subjectTokens } from '../parties.ts'
+import { actorsOf, ownersOf, subjectsIn } from '../parties.ts'
 import type { Draft } from './draft.ts'
 import { PRINCIPLES } from './lexicon.ts'
 
@@ -29,7 +29,7 @@ export function readPrinciple(context: FindContext, noun: Token): Draft[] {
       ? UPHOLDING.test(head.lemma) && relation(noun) !== 'nsubj'
       : BACKING.test(head.lemma.toLowerCase()) && prepositionOf(parsed, noun) !== undefined
   if (!upheld && !(lemma === 'principle' && prepositional(parsed, noun, 'of').length)) return []
-  const bound = head.upos === 'VERB' ? subjectTokens(parsed, head) : ownersOf(parsed, head)
+  const bound = head.upos === 'VERB' ? subjectsIn(context, head) : ownersOf(parsed, head)
   const acl = dependents(parsed, noun, 'acl').flatMap((d) => prepositional(parsed, d, 'by'))
   return [
     {

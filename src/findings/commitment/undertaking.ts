@@ -3,7 +3,7 @@ import { dependents } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
 import { actionSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
-import { actorsOf, ownersOf, statementAt, subjectTokens } from '../parties.ts'
+import { actorsOf, ownersOf, statementAt, subjectsIn } from '../parties.ts'
 import { readRoster } from '../roster.ts'
 import { type Complement, complementsOf, type Rule } from './complement.ts'
 import type { Draft } from './draft.ts'
@@ -110,7 +110,9 @@ function partiesOf(
   const own = nominal
     ? []
     : dependents(parsed, head, 'nsubj').filter((d) => d.index > trigger.index && d.index < head.index)
-  if (own.length) return actorsOf(context, own)
+  // "promised that it would": the one who promises
+  const named = own.some((d) => d.upos === 'PRON' && !/^(?:we|us)$/i.test(d.text)) ? [] : actorsOf(context, own)
+  if (own.length && (named.length || word.bound === 'object')) return named
   const between = from < to ? readRoster(parsed, actors, skipPreposition(parsed, from), to).flat() : []
   if (word.bound === 'object') {
     const passive = dependents(parsed, trigger, 'nsubj').filter((d) => d.deprel === 'nsubj:pass')
@@ -121,9 +123,9 @@ function partiesOf(
     const owners = actorsOf(context, ownersOf(parsed, trigger))
     if (owners.length || between.length) return [...new Set([...owners, ...between])]
     const verb = headOf(parsed, trigger)
-    return verb && OWNING.test(verb.lemma) ? actorsOf(context, subjectTokens(parsed, verb)) : []
+    return verb && OWNING.test(verb.lemma) ? actorsOf(context, subjectsIn(context, verb)) : []
   }
-  const subjects = actorsOf(context, subjectTokens(parsed, trigger))
+  const subjects = actorsOf(context, subjectsIn(context, trigger))
   if (word.force === 'agreed')
     return [...new Set([...subjects, ...actorsOf(context, prepositional(parsed, trigger, 'with'))])]
   // a promise in a quotation without a subject of its own is the speaker's

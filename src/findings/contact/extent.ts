@@ -23,7 +23,7 @@ export function nominal(parsed: ParsedDispatch, noun: Token): Token[] {
   const cut = under.find(
     (t) =>
       t.index > noun.index &&
-      (t.deprel === 'acl:relcl' || relation(t) === 'appos' || relation(t) === 'parataxis' || relation(t) === 'advcl'),
+      (t.deprel === 'acl:relcl' || /^(?:appos|parataxis|advcl|acl)$/.test(relation(t)) || /^VB[DZP]$/.test(t.xpos)),
   )
   if (!cut) return under
   const first = subtree(parsed, cut)[0]!.index

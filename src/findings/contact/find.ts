@@ -9,7 +9,7 @@ import { GOVERNORS, HOLDING } from './lexicon.ts'
 import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
 import { findNamings, type Naming } from './naming.ts'
 import { type Participant, participantsOf } from './participants.ts'
-import { phaseOf } from './phase.ts'
+import { type PhaseReading, phaseOf } from './phase.ts'
 import { aboutOf, isUnder, levelOf, placeOf, timeOf } from './setting.ts'
 
 /**
@@ -46,11 +46,12 @@ export function findContacts(context: FindContext): ContactFinding[] {
     const { all, own } = participantsOf(parsed, actors, naming)
     const time = timeOf(parsed, naming, times)
     const place = placeOf(parsed, naming)
+    const phase = phaseOf(parsed, naming, time)
     const sighting = {
       naming,
       time,
       place,
-      phase: phaseOf(parsed, naming, time),
+      phase,
       opening: opening !== undefined && naming.head.sentence <= opening + 1,
       heading: parsed.sentences[naming.head.sentence]!.role !== 'body',
     }
@@ -59,7 +60,7 @@ export function findContacts(context: FindContext): ContactFinding[] {
       participants,
       own: naming.sort === 'verb' || participants !== all ? participants.map((p) => p.actor) : own,
       host: hostOf(parsed, naming),
-      stands: stands(ctx, naming, participants, time !== undefined, place !== undefined),
+      stands: stands(ctx, naming, participants, phase, time !== undefined, place !== undefined),
     }))
   }
 }
@@ -88,6 +89,7 @@ function stands(
   { parsed, actors }: FindContext,
   naming: Naming,
   participants: readonly Participant[],
+  phase: PhaseReading,
   timed: boolean,
   placed: boolean,
 ): boolean {
@@ -100,6 +102,10 @@ function stands(
   if (naming.type === 'message' && !held && parties < 2) return false
   const plural = naming.head.xpos.endsWith('S') && naming.type !== 'talks'
   if (parties >= 2 || (held && naming.type === 'talks')) return true
+  // "talks with the rebels", "no meeting is planned": who or what of it is told all the same
+  const isTold = companionsFrom(parsed, naming.head).length > 0 || phase.phase === 'denied'
+  if (isTold && (naming.strong || (naming.definite && !naming.bare)) && !(plural && naming.type !== 'meeting'))
+    return true
   if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
   if (plural) return false
   if (!naming.strong) return false

@@ -40,7 +40,7 @@ export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
   // "the second round of talks" is one
   if (
     parsed.tokens
-      .slice(Math.max(0, token.index - 4), token.index)
+      .slice(Math.max(0, token.index - 7), token.index)
       .some((t) => t.sentence === token.sentence && /^rounds?$/i.test(t.text))
   )
     return undefined
@@ -93,7 +93,7 @@ function typeOfNoun(
   }
   if (lemma === 'round') {
     const { to } = parsed.sentences[token.sentence]!
-    const behind = parsed.tokens.slice(token.index + 1, Math.min(to, token.index + 5))
+    const behind = parsed.tokens.slice(token.index + 1, Math.min(to, token.index + 9))
     return behind[0]?.text === 'of' && behind.some((t) => Object.hasOwn(NOUNS, nounLemma(t))) ? 'talks' : undefined
   }
   if (lemma === 'meeting' && before.some((d) => /^(?:ministerial|annual|council|plenary)$/i.test(d.text)))
@@ -144,6 +144,8 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
   if (last === token.index)
     for (const from of companionsFrom(parsed, token))
       if (from - token.index <= 2) end = rosterEnd(parsed, actors, from) ?? end
+  const { text } = parsed.dispatch
+  while (end > token.end && /[,;:\s]/.test(text[end - 1]!)) end--
   return spanOf(parsed, start, end)
 }
 

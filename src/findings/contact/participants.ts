@@ -1,12 +1,14 @@
 import type { ContactFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents, subtree } from '../../parse/match.ts'
-import { headOf, predicateOf, prepositional, prepositionOf, relation, subjectsOf, withConjuncts } from '../clause.ts'
+import { dependents } from '../../parse/match.ts'
+import { headOf, predicateOf, prepositional, prepositionOf, relation, subjectsOf } from '../clause.ts'
 import { companionsFrom, pairBefore } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
+import { namedFrom } from '../parties.ts'
 import { readRoster } from '../roster.ts'
 import { GOVERNORS, HOLDING } from './lexicon.ts'
 import type { Naming } from './naming.ts'
+import { phrasal } from './phase.ts'
 
 export type Participant = ContactFinding['participants'][number]
 type Role = Participant['role']
@@ -55,14 +57,6 @@ export function participantsOf(
   const own = [...seen.keys()]
   if (naming.sort === 'noun') fromGovernor(parsed, naming, add)
   return { all: [...seen].map(([actor, role]) => (role ? { actor, role } : { actor })), own }
-}
-
-/** Actors of a noun phrase with all its conjuncts, read as a list; by the tree where the list yields none. */
-function namedFrom(parsed: ParsedDispatch, actors: ActorBook, token: Token, before?: number): string[] {
-  const first = subtree(parsed, token).find((t) => !['case', 'mark', 'punct', 'cc', 'advmod'].includes(relation(t)))
-  const items = first && first.index <= token.index ? readRoster(parsed, actors, first.index, before) : []
-  if (items.length) return items.flat()
-  return withConjuncts(parsed, token).flatMap((t) => actors.ofToken(t.index).flatMap((id) => actors.members(id)))
 }
 
 type Add = (tokens: readonly Token[], role?: Role, before?: number) => void
@@ -139,7 +133,8 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   ) {
     const lemma = head.lemma
     const holding = HOLDING.has(lemma)
-    const governs = holding || (Object.hasOwn(GOVERNORS, lemma) && !SPEAKERS.test(lemma))
+    const governs =
+      holding || phrasal(parsed, head) !== undefined || (Object.hasOwn(GOVERNORS, lemma) && !SPEAKERS.test(lemma))
     if (governs) {
       if (rel !== 'nsubj' && (holding || !between))
         add(
@@ -147,10 +142,10 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
           HOSTS.has(lemma) ? 'host' : CHAIRS.has(lemma) ? 'mediator' : visiting ? 'guest' : undefined,
           head.index,
         )
-      add(prepositional(parsed, head, 'with', 'between', 'among', 'involving', 'by'))
+      add(prepositional(parsed, head, 'with', 'between', 'among', 'involving', 'by'), visiting ? 'guest' : undefined)
       if (visiting) add(prepositional(parsed, head, 'to'), 'host')
+      return
     }
-    return
   }
   // "he said at a meeting with the president": the speaker is the other side
   if (named && !between) add(subjectsOf(parsed, predicateOf(parsed, noun)))
@@ -160,7 +155,7 @@ function isHoldingPreposition(parsed: ParsedDispatch, verb: Token, noun: Token):
   const preposition = prepositionOf(parsed, noun)
   if (preposition === undefined) return false
   return (
-    (/^(?:participate|join|take|gather|meet|arrive|engage|enter|agree|proceed|return|sit)$/.test(verb.lemma) &&
+    (/^(?:participate|join|take|gather|meet|engage|enter|agree|proceed|return|sit)$/.test(verb.lemma) &&
       /^(?:in|for|to|into|on)$/.test(preposition)) ||
     (verb.lemma === 'agree' && preposition === 'to')
   )

@@ -9,6 +9,8 @@ import type { Naming } from './naming.ts'
 export interface PhaseReading {
   readonly phase: ContactPhase
   readonly weight: 0 | 1 | 2 | 3
+  /** "began", "resumed": under way however long ago that was */
+  readonly begun?: true
 }
 
 const MOTION = new Set(['travel', 'fly', 'go', 'come', 'arrive', 'head', 'leave', 'return', 'gather'])
@@ -25,7 +27,8 @@ export function phaseOf(parsed: ParsedDispatch, naming: Naming, time: TimeFindin
   if (when === 'after' && (read.phase === 'held' || read.phase === 'under-way') && read.weight < 3)
     return { phase: 'due', weight: 2 }
   if (when === 'around' && read.phase === 'held') return { phase: 'under-way', weight: 2 }
-  if (when === 'before' && read.phase === 'under-way' && read.weight < 3) return { phase: 'held', weight: 2 }
+  if (when === 'before' && read.phase === 'under-way' && read.weight < 3 && !read.begun)
+    return { phase: 'held', weight: 2 }
   if (when === 'before' && read.phase === 'proposed' && read.weight < 2) return { phase: 'held', weight: 1 }
   return read
 }
@@ -113,13 +116,16 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
   if (!given || HOLDING.has(lemma)) {
     if (clause) return ofClause(parsed, clause, HOLDING.has(lemma) ? 2 : 1, depth)
     const up = headOf(parsed, word)
+    // "discussed trade on the sidelines of": the verb does not govern what its adjunct names
+    if (up?.upos === 'VERB' && relation(word) === 'obl')
+      return { ...ofClause(parsed, clauseOf(parsed, up), 1, depth), weight: 1 }
     return up && depth < 6 ? fromWord(parsed, up, depth + 1) : { phase: 'held', weight: 0 }
   }
   if (given === 'begins' || given === 'ends') {
     if (!clause) return ofResuming(parsed, word, given, depth)
     if (word.xpos === 'VBG' && !clause.progressive && lemma === 'continue') return { phase: 'under-way', weight: 2 }
     const inner = ofClause(parsed, clause, 2, depth)
-    if (given === 'begins' && inner.phase === 'held') return { phase: 'under-way', weight: 2 }
+    if (given === 'begins' && inner.phase === 'held') return { phase: 'under-way', weight: 2, begun: true }
     return inner
   }
   // "no meeting is planned", "has not agreed to meet"
@@ -142,7 +148,8 @@ function ofResuming(parsed: ParsedDispatch, word: Token, given: 'begins' | 'ends
   return { phase: given === 'begins' ? 'under-way' : 'held', weight: 1 }
 }
 
-function phrasal(parsed: ParsedDispatch, verb: Token): (typeof PHRASAL)[string] | undefined {
+/** The phase of a verb with its particle: "called off", "put off", "ruled out". */
+export function phrasal(parsed: ParsedDispatch, verb: Token): (typeof PHRASAL)[string] | undefined {
   if (verb.upos !== 'VERB') return undefined
   for (const d of dependents(parsed, verb, 'compound', 'advmod', 'obl', 'xcomp')) {
     const key = `${verb.lemma} ${d.text.toLowerCase()}`
@@ -154,10 +161,9 @@ function phrasal(parsed: ParsedDispatch, verb: Token): (typeof PHRASAL)[string] 
 function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   const noun = naming.head
   const own = ownWords(parsed, noun, naming.type === 'talks') ?? behind(parsed, noun)
-  if (own?.weight === 3 && own.phase !== 'held') return own
   const around = aroundNoun(parsed, noun, 0)
   if (around.weight === 3) return around
-  const read = own ?? around
+  const read = own && own.weight >= around.weight ? own : around
   // "peace talks" of which no more is said go on
   if (
     naming.type === 'talks' &&
@@ -185,7 +191,9 @@ function ownWords(parsed: ParsedDispatch, noun: Token, lasting: boolean): PhaseR
       continue
     }
     if (relation(d) === 'nmod' && prepositionOf(parsed, d) !== undefined) continue
-    if (Object.hasOwn(MODIFIERS, lower)) return { phase: MODIFIERS[lower]!, weight: 3 }
+    // "the next round" may be no more than offered
+    if (Object.hasOwn(MODIFIERS, lower))
+      return { phase: MODIFIERS[lower]!, weight: /^(?:next|future)$/.test(lower) ? 1 : 3 }
   }
   return undefined
 }
@@ -206,14 +214,28 @@ function behind(parsed: ParsedDispatch, noun: Token): PhaseReading | undefined {
   return undefined
 }
 
+/** "Peace talks resumed": a verb of beginning, ending or putting off behind the phrase, where the tree took the noun for the root. */
+function verbBehind(parsed: ParsedDispatch, noun: Token): Token | undefined {
+  const { to } = parsed.sentences[noun.sentence]!
+  for (let i = noun.index + 1; i < Math.min(to, noun.index + 2 * REACH_TOKENS); i++) {
+    const token = parsed.tokens[i]!
+    if (!/^VB[DNZP]$/.test(token.xpos) || token.upos !== 'VERB') continue
+    return Object.hasOwn(GOVERNORS, token.lemma) || phrasal(parsed, token) ? token : undefined
+  }
+  return undefined
+}
+
 /** What the clause around says: "agreed to hold talks", "after the meeting", "No meeting is planned". */
 function aroundNoun(parsed: ParsedDispatch, noun: Token, depth: number): PhaseReading {
   const rel = relation(noun)
   const head = headOf(parsed, noun)
   const preposition = prepositionOf(parsed, noun)
   const none = isNegativePhrase(parsed, noun)
-  if (!head || rel === 'root' || rel === 'parataxis')
-    return none ? { phase: 'denied', weight: 2 } : { phase: 'held', weight: 0 }
+  if (!head || rel === 'root' || rel === 'parataxis') {
+    if (none) return { phase: 'denied', weight: 2 }
+    const verb = depth < 6 ? verbBehind(parsed, noun) : undefined
+    return verb ? fromWord(parsed, verb, depth + 1) : { phase: 'held', weight: 0 }
+  }
   if (preposition && BEFORE.has(preposition)) return { phase: whenBefore(parsed, noun), weight: 1 }
   if (preposition === 'towards' || preposition === 'toward') return { phase: 'proposed', weight: 2 }
   if (rel === 'conj' && head.upos !== 'VERB')

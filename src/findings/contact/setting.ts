@@ -63,7 +63,7 @@ function behind(parsed: ParsedDispatch, naming: Naming): Place | undefined {
       if (place && place.span.start - token.end < 12) return place
     }
     // what the next noun is in says nothing of the contact
-    if (naming.sort === 'noun' && token.upos === 'NOUN') break
+    if (naming.sort === 'noun' && token.upos === 'NOUN' && token.start >= naming.span.end) break
   }
   const opening = parsed.tokens[sentence.from]!
   if (naming.sort === 'verb' && opening.text === 'In' && predicateOf(parsed, opening).index === head.index)
@@ -148,6 +148,7 @@ export function aboutOf(parsed: ParsedDispatch, naming: Naming, times: readonly 
         : d.lemma === 'discuss'
           ? dependents(parsed, d, 'obj')[0]
           : undefined
+      if (topic && /^(?:sidelines?|margins?|eve|basis|condition|agenda|phone)$/i.test(topic.text)) continue
       if (!topic || times.some((t) => t.span.start < topic.end && t.span.end > topic.start)) continue
       const under = subtree(parsed, topic).filter((t) => relation(t) !== 'case' || t.head !== topic.index)
       if (under.length) return spanOf(parsed, under[0]!.start, under.at(-1)!.end)

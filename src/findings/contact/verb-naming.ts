@@ -2,7 +2,7 @@ import type { ContactType } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
 import { dependents, spanOf } from '../../parse/match.ts'
-import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { headOf, prepositional, prepositionOf, relation, subjectsOf } from '../clause.ts'
 import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { readRoster } from '../roster.ts'
@@ -49,7 +49,7 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
       if (met) return isWho(met) || /^(?:each|one|him|her|them|us)$/i.test(met.text) ? 'meeting' : undefined
       // "their demands must be met"
       if (dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')) return undefined
-      return someone('with') || dependents(parsed, verb, 'nsubj').some((t) => isWho(t) && isSeveral(parsed, t))
+      return someone('with') || subjectsOf(parsed, verb).some((t) => isWho(t) && isSeveral(parsed, t))
         ? 'meeting'
         : undefined
     }
