@@ -1,7 +1,7 @@
 import type { TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Place, Span } from '../../model/span.ts'
-import { dependents, spanOf, subtree } from '../../parse/match.ts'
+import { dependents, spanOf, subtree, tokenAt } from '../../parse/match.ts'
 import { clauseOf, headOf, predicateOf, prepositional, relation } from '../clause.ts'
 import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
@@ -55,7 +55,7 @@ function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: re
   const told = sure ? headOf(parsed, token) : toldBy(parsed, token)
   const lemma = token.lemma.toLowerCase()
   const owners = dependents(parsed, token, 'nmod').filter((d) => d.deprel === 'nmod:poss')
-  const before = dependents(parsed, token, 'amod', 'compound').flatMap((t) => subtree(parsed, t))
+  const before = dependents(parsed, token, 'amod', 'compound').flatMap((t) => under(parsed, t))
   const of = prepositional(parsed, token, 'of')
   const between = [token, ...(told ? [told] : [])].flatMap((t) => prepositional(parsed, t, 'between', 'among'))
   const by = prepositional(parsed, token, 'by', 'from')
@@ -87,7 +87,7 @@ function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: re
 function isClause(parsed: ParsedDispatch, noun: Token, told: Token): boolean {
   if (VERBS.has(told.lemma) || /^(?:report|see|witness|face|follow|leave|claim|end|stop)$/.test(told.lemma))
     return false
-  const short = subtree(parsed, noun).length <= SHORT_TOKENS
+  const short = under(parsed, noun).length <= SHORT_TOKENS
   return short && (relation(noun) === 'nsubj' || noun.head < 0 || doersOf(parsed, told).length > 0)
 }
 
@@ -114,12 +114,12 @@ function isCircumstance(parsed: ParsedDispatch, token: Token): boolean {
 /** Subject, verb and what belongs to it: "Norland expelled the ambassador of Sudmark", without clauses that say more. */
 function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFinding[]): Span {
   const aside = new Set<number>()
-  const under = subtree(parsed, verb)
-  const inside = new Set(under.map((t) => t.index))
-  for (const t of under) {
+  const words = under(parsed, verb)
+  const inside = new Set(words.map((t) => t.index))
+  for (const t of words) {
     const other = relation(t) === 'conj' && t.head === verb.index
     const clause = ASIDE.test(relation(t)) || t.deprel === 'acl:relcl' || other
-    if (t !== verb && clause && inside.has(t.head)) for (const below of subtree(parsed, t)) aside.add(below.index)
+    if (t !== verb && clause && inside.has(t.head)) for (const below of under(parsed, t)) aside.add(below.index)
   }
   const subject = dependents(parsed, verb, 'nsubj')[0] ?? doersOf(parsed, verb)[0]
   const first =
@@ -139,7 +139,7 @@ function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFindi
 
 /** The first word of a noun phrase after prepositions, conjunctions and signs that the tree took for part of it. */
 function openingOf(parsed: ParsedDispatch, noun: Token): Token {
-  const own = subtree(parsed, noun).filter((t) => t.index <= noun.index)
+  const own = under(parsed, noun).filter((t) => t.index <= noun.index)
   return own.find((t) => !/^(?:ADP|SCONJ|PUNCT|VERB|CCONJ|AUX|ADV)$/.test(t.upos)) ?? noun
 }
 
@@ -153,8 +153,8 @@ function nounSpan(parsed: ParsedDispatch, token: Token): Span {
 
 /** Actors named anywhere in a phrase, where its head names none: "the murder of American John Smith and five others". */
 function withinPhrase(context: FindContext, head: Token): string[] {
-  const under = subtree(context.parsed, head)
-  return [...context.actors.within(under[0]!.start, under.at(-1)!.end)]
+  const words = under(context.parsed, head)
+  return [...context.actors.within(words[0]!.start, words.at(-1)!.end)]
 }
 
 /** The verb that says the event named by a noun happened, or the predicate "is under way". */
@@ -176,8 +176,8 @@ function toldBy(parsed: ParsedDispatch, noun: Token): Token | undefined {
 /** The place that words under this one give; where none locates, the one it is aimed at: "the war against Ukraine". */
 function placeUnder(parsed: ParsedDispatch, head: Token): Place | undefined {
   const own = new Set(dependents(parsed, head, 'case').map((t) => t.index))
-  const under = subtree(parsed, head).filter((t) => !own.has(t.index))
-  const found = findPlace(parsed, under[0]!.start, under.at(-1)!.end)
+  const words = under(parsed, head).filter((t) => !own.has(t.index))
+  const found = findPlace(parsed, words[0]!.start, words.at(-1)!.end)
   if (found && !isOwner(parsed, found)) return found
   for (const aim of prepositional(parsed, head, 'against', 'on', 'into', 'over', 'of')) {
     const place = placeAt(parsed, aim.index)
@@ -192,22 +192,28 @@ function isOwner({ dispatch }: ParsedDispatch, { span }: Place): boolean {
   return /^['’]s/.test(dispatch.text.slice(span.end, span.end + 2))
 }
 
-/** The time among the words that hang on this one and not on a verb below it. */
-function timeUnder(parsed: ParsedDispatch, head: Token, times: readonly TimeFinding[]): TimeFinding | undefined {
-  for (const time of times) {
-    if (time.sentence !== head.sentence || time.timex.type === 'DURATION' || time.timex.type === 'SET') continue
-    let at: Token | undefined = parsed.tokens.slice(...bounds(parsed, head)).find((t) => t.end > time.span.start)
-    for (let steps = 0; at && steps < 8; steps++) {
-      if (at === head) return time
-      if (at.upos === 'VERB' && at.start >= time.span.end) break
-      at = headOf(parsed, at)
-      if (at && at !== head && (at.upos === 'VERB' || predicateOf(parsed, at) === at)) break
-    }
-  }
-  return undefined
+// How far from a verb or noun its own words stand; bounds the work on sentences without end.
+const REACH_TOKENS = 80
+const REACH_CHARACTERS = 600
+
+/** The words under this one, within reach of it, in text order. */
+function under(parsed: ParsedDispatch, head: Token): Token[] {
+  return subtree(parsed, head, (t) => Math.abs(t.index - head.index) <= REACH_TOKENS)
 }
 
-function bounds(parsed: ParsedDispatch, token: Token): [number, number] {
-  const { from, to } = parsed.sentences[token.sentence]!
-  return [from, to]
+/** The time among the words that hang on this one and not on a verb below it. */
+function timeUnder(parsed: ParsedDispatch, head: Token, times: readonly TimeFinding[]): TimeFinding | undefined {
+  return times.find((time) => {
+    const far = Math.abs(time.span.start - head.start) > REACH_CHARACTERS
+    if (far || time.sentence !== head.sentence || time.timex.type === 'DURATION' || time.timex.type === 'SET')
+      return false
+    let at = tokenAt(parsed, time.span.start)
+    for (let steps = 0; at && steps < 8; steps++) {
+      if (at === head) return true
+      if (at.upos === 'VERB' && at.start >= time.span.end) return false
+      at = headOf(parsed, at)
+      if (at && at !== head && (at.upos === 'VERB' || predicateOf(parsed, at) === at)) return false
+    }
+    return false
+  })
 }

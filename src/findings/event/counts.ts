@@ -38,6 +38,9 @@ const QUALIFIERS: readonly (readonly [pattern: RegExp, qualifier: NonNullable<Co
 // How far a number stands from the word that says what befell them: "12 people, most of them children, were killed".
 const REACH_TOKENS = 9
 
+// Longer sentences are lists or broken text; what stands past this is not counted.
+const LONGEST_TOKENS = 400
+
 interface Figure {
   readonly from: number
   readonly to: number
@@ -50,7 +53,8 @@ interface Figure {
  * `number` is null where the words give no figure ("dozens"); the span runs from the qualifier to the harm or the number.
  */
 export function countsIn(parsed: ParsedDispatch, sentence: number): Count[] {
-  const { from, to } = parsed.sentences[sentence]!
+  const { from, to: end } = parsed.sentences[sentence]!
+  const to = Math.min(end, from + LONGEST_TOKENS)
   const figures = readFigures(parsed, from, to)
   const used = new Set<Figure>()
   const out: Count[] = []

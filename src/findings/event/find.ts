@@ -20,17 +20,30 @@ const OLD_MONTHS = 11
  * commitments. "Violence" and "conflict" in general are none without parties or a place.
  */
 export function findEvents(context: FindContext): EventFinding[] {
-  const times = context.found('time')
-  const sightings = findTriggers(context).flatMap((trigger) => sight(context, trigger, times))
+  const times = Map.groupBy(context.found('time'), (time) => time.sentence)
+  const casualties = new Map<number, readonly Count[]>()
+  const countsOf = (sentence: number) => {
+    const known = casualties.get(sentence) ?? countsIn(context.parsed, sentence)
+    casualties.set(sentence, known)
+    return known
+  }
+  const sightings = findTriggers(context).flatMap((trigger) =>
+    sight(context, trigger, times.get(trigger.token.sentence) ?? [], countsOf),
+  )
   return gather(context.parsed, sightings).map((group, i) => toFinding(context, group, `event#${i}`))
 }
 
-function sight(context: FindContext, trigger: Trigger, times: readonly TimeFinding[]): Sighting[] {
+function sight(
+  context: FindContext,
+  trigger: Trigger,
+  times: readonly TimeFinding[],
+  countsOf: (sentence: number) => readonly Count[],
+): Sighting[] {
   const { parsed } = context
   if (realityOf(parsed, trigger) !== 'actual') return []
   if (trigger.sort !== 'verb' && isWarOfWords(context, trigger.token)) return []
   const bare = settingOf(context, trigger, times)
-  const counts = trigger.type === 'ASSAULT' || trigger.type === 'COERCE' ? countsOf(context, trigger, bare) : []
+  const counts = victimsOf(context, trigger, bare, countsOf(trigger.token.sentence))
   const setting = { ...bare, counts }
   const definite = isDefinite(context, trigger.token)
   const stands = trigger.sort === 'verb' ? verbStands(setting) : nounStands(context, trigger, setting, definite)
@@ -85,8 +98,8 @@ function isDefinite({ parsed }: FindContext, token: Token): boolean {
 }
 
 /** Victims told in the trigger's own clause, or by the verb that tells of it. */
-function countsOf({ parsed }: FindContext, trigger: Trigger, { span, told }: Setting): Count[] {
-  const all = countsIn(parsed, trigger.token.sentence)
+function victimsOf({ parsed }: FindContext, trigger: Trigger, { span, told }: Setting, all: readonly Count[]): Count[] {
+  if (trigger.type !== 'ASSAULT' && trigger.type !== 'COERCE') return []
   const from = Math.min(span.start, told?.start ?? span.start)
   const { end } = parsed.sentences[trigger.token.sentence]!
   const near = (count: Count) => count.span.start >= from - 60 && count.span.end <= Math.min(end, span.end + 160)

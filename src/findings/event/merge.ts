@@ -1,6 +1,6 @@
 import type { Count, TimeFinding } from '../../model/finding.ts'
-import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { headOf } from '../clause.ts'
+import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
+import { isUnder } from '../../parse/match.ts'
 import type { Setting } from './arguments.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -46,14 +46,18 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 const GENERAL =
   /^(?:attack|violence|operation|incident|fighting|action|offensive|assault|campaign|killing|conflict|war|hostility)$/
 
+// An event is taken up again among the last so many, by the last so many namings; bounds the work on endless text.
+const NEAR_GROUPS = 60
+const NEAR_NAMINGS = 20
+
 /** Sightings of one event put together, in order of their first; those that neither stand nor take up another are dropped. */
 export function gather(parsed: ParsedDispatch, sightings: readonly Sighting[]): Sighting[][] {
   const violent = sightings.some((s) => s.trigger.type === 'ASSAULT' && !s.trigger.harm && s.stands)
   const groups: Sighting[][] = []
   for (const sighting of sightings) {
     const fits = (group: readonly Sighting[]) =>
-      group.some((other) => isSame(parsed, other, sighting)) && agrees(group, sighting)
-    const known = groups.findLast(fits)
+      group.slice(-NEAR_NAMINGS).some((other) => isSame(parsed, other, sighting)) && agrees(group, sighting)
+    const known = groups.slice(-NEAR_GROUPS).findLast(fits)
     if (known) known.push(sighting)
     else if (sighting.stands && (!sighting.trigger.harm || violent || sighting.actor.length)) groups.push([sighting])
   }
@@ -103,10 +107,11 @@ function shares(a: Sighting, b: Sighting): boolean {
 
 /** Nothing that one names differs from what the others name: other parties, another place or another time is another event. */
 function agrees(group: readonly Sighting[], b: Sighting): boolean {
-  const cast = new Set(group.flatMap((s) => [...s.actor, ...s.recipient]))
+  const near = group.slice(-NEAR_NAMINGS)
+  const cast = new Set(near.flatMap((s) => [...s.actor, ...s.recipient]))
   const own = [...b.actor, ...b.recipient]
   if (cast.size && own.length && !own.some((id) => cast.has(id))) return false
-  const places = group.flatMap((s) => (s.place ? [s.place.name] : []))
+  const places = near.flatMap((s) => (s.place ? [s.place.name] : []))
   if (
     b.place &&
     places.length &&
@@ -114,7 +119,7 @@ function agrees(group: readonly Sighting[], b: Sighting): boolean {
     !own.some((id) => cast.has(id))
   )
     return false
-  const times = group.flatMap((s) => (s.time?.edtf ? [s.time] : []))
+  const times = near.flatMap((s) => (s.time?.edtf ? [s.time] : []))
   return !b.time?.edtf || !times.length || times.some((t) => meets(t, b.time!))
 }
 
@@ -132,14 +137,4 @@ function meets(a: TimeFinding, b: TimeFinding): boolean {
 function ends(edtf: string): [string, string] {
   const [first = '', last = first] = edtf.split('/')
   return [first, last === '..' ? '9999' : `${last}~`]
-}
-
-function isUnder(parsed: ParsedDispatch, token: Token, above: Token): boolean {
-  if (token.sentence !== above.sentence) return false
-  let at = headOf(parsed, token)
-  for (let steps = 0; at && steps < 20; steps++) {
-    if (at === above) return true
-    at = headOf(parsed, at)
-  }
-  return false
 }

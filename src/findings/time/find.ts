@@ -50,7 +50,10 @@ function readAll(pieces: readonly Piece[]): Match[] {
   const out: Match[] = []
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i]!
-    const match = piece.kind === 'number' || TRIGGERS.has(piece.word) ? readExpression(pieces, i) : undefined
+    const opens =
+      piece.kind === 'number' ||
+      (TRIGGERS.has(piece.word) && (piece.kind === 'word' || pieces[i + 1]?.kind === 'number'))
+    const match = opens ? readExpression(pieces, i) : undefined
     if (match) out.push(match)
     i = match ? match.to : i + 1
   }
