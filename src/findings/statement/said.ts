@@ -18,7 +18,8 @@ export function isSaid(parsed: ParsedDispatch, draft: Draft): boolean {
   if (draft.head < 0) return true
   const head = parsed.tokens[draft.head]!
   const lemma = head.lemma.toLowerCase()
-  if (NOT_CUES.has(lemma) && (draft.cue?.[1] ?? 0) - draft.head < 2) return false
+  const long = draft.reader === 'tree' && (draft.cue?.[1] ?? 0) - draft.head > 1
+  if ((NOT_CUES.has(lemma) && !long) || spokeWith(parsed, draft)) return false
   if (FORESEEN.test(lemma) && isPassive(parsed, head)) return false
   const governor = parsed.tokens[head.head]
   if (governor && head.deprel === 'xcomp' && FORESEEN.test(governor.lemma) && isPassive(parsed, governor)) return false
@@ -26,6 +27,12 @@ export function isSaid(parsed: ParsedDispatch, draft: Draft): boolean {
   const [from, to] = draft.content[0]!
   const words = parsed.dispatch.text.slice(parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end)
   return !(/^(?:decline|refuse)$/.test(lemma) && NO_ANSWER.test(words))
+}
+
+/** "spoke today with": a conversation, not what was said in it. */
+function spokeWith(parsed: ParsedDispatch, draft: Draft): boolean {
+  const last = draft.cue && parsed.tokens[draft.cue[1] - 1]!
+  return last !== undefined && /^(?:speak|talk|meet)$/.test(parsed.tokens[draft.head]!.lemma) && last.lemma === 'with'
 }
 
 function isPassive(parsed: ParsedDispatch, token: Token): boolean {

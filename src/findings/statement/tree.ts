@@ -10,6 +10,10 @@ import type { TreeEdges } from './span-features.ts'
 const TIME_WORD =
   /^(?:today|yesterday|tonight|again|later|earlier|now|also|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
 
+// participles by which a speaker goes on, even behind a clause with a subject of its own
+const ADDING =
+  /^(?:add|note|stress|emphasi[sz]e|highlight|underscore|underline|say|warn|call|reiterate|explain|insist|urge|express|vow|pledge|point)$/
+
 /**
  * Statements read from the tree alone: a cue verb of the lexicon with its subject and what it takes as content.
  *
@@ -170,6 +174,9 @@ function nextCue(parsed: ParsedDispatch, e: Encoded, token: Token, end: number):
     const t = parsed.tokens[i]!
     if (e.mark[i] === Mark.inside) continue
     if (/^(?:VB[DPZ]|MD)$/.test(t.xpos) && i > token.index + 1) clause = true
+    const goesOn =
+      t.text === ',' && parsed.tokens[i + 1]!.xpos === 'VBG' ? parsed.tokens[i + 1]!.lemma.toLowerCase() : ''
+    if (goesOn && (clause ? ADDING.test(goesOn) : CUE_VERBS[goesOn])) return i
     if (t.upos !== 'CCONJ' || i < token.index + 2) continue
     const next = parsed.tokens[i + 1]!.upos === 'ADV' ? parsed.tokens[i + 2] : parsed.tokens[i + 1]
     if (next?.upos !== 'VERB' || next.xpos !== token.xpos || dependents(parsed, next, 'nsubj').length) continue
