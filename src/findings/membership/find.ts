@@ -26,7 +26,7 @@ type Found = Omit<MembershipFinding, 'id' | 'sentence' | 'kind'>
 const GROUPS = new Set(['organisation', 'format', 'body', 'armed-group', 'entity'])
 const MEMBERS = new Set(['state', 'entity', 'person', 'organisation', 'armed-group', 'people', 'body'])
 /** What may stand between two names of a list, or between the list and its opening word. */
-const BETWEEN = /^(?:\s|,|;|and\b|the\b|as well as\b|plus\b|&|former\b|now\b|both\b)*$/
+const BETWEEN = /^(?: |,|;|and\b|the\b|as well as\b|plus\b|&|former\b|now\b|both\b)*$/
 const OPENING =
   /^(?:\s|,|:|\(|[-–—]|states?\b|countries\b|nations\b|namely\b|such as\b|including\b|like\b|are\b|were\b|the\b|of\b)*$/
 
@@ -183,7 +183,7 @@ function byListing(scene: Scene): Found[] {
   return out
 
   function subjectGroup(at: Scene, verb: Token): Naming | undefined {
-    const before = at.namings.filter((n) => GROUPS.has(n.type) && n.end <= verb.start).at(-1)
+    const before = at.namings.filter((n) => GROUPS.has(n.type) && n.type !== 'entity' && n.end <= verb.start).at(-1)
     return before && /^(?:[\s,]|which|that|currently|now|also|is|are)*$/.test(text.slice(before.end, verb.start))
       ? before
       : undefined
@@ -277,7 +277,7 @@ function byPost(context: FindContext): { sentence: Sentence; found: Found }[] {
       if (!role || !group || actor.type !== 'person' || !/^(?:organisation|format)$/.test(group.type)) continue
       const sentence = parsed.sentences.find((s) => s.start <= span.start && span.end <= s.end)
       const mention = actor.mentions.find((m) => m.start <= span.start && span.end <= m.end) ?? span
-      if (sentence && /\p{Lu}/u.test(actor.name[0]!))
+      if (sentence && /^\p{Lu}/u.test(actor.name) && !actor.name.toLowerCase().includes('chair'))
         out.push({
           sentence,
           found: { span: mention, confidence: 0.85, reader: 'membership/post', member: actor.id, of: group.id, role },

@@ -12,15 +12,29 @@ export const STRONG_HEADS = new Set(
     .split(/\s+/),
 )
 export const WEAK_HEADS = new Set(
-  `act plan initiative commitments principles assurances roadmap road-map framework formula document package law bill
+  `act plan commitments principles assurances roadmap road-map framework formula document bill
   deal ceasefire cease-fire truce statement understandings guidelines provisions proposals decision judgment ruling
-  amendment doctrine settlement compact code paper letter report`
+  amendment doctrine compact code`
     .trim()
     .split(/\s+/),
 )
+/** Adjectives that name no document by themselves: "a Joint Statement", "the Final Agreement". */
+export const PLAIN =
+  /^(?:joint|presidential|national|interim|final|draft|peace|executive|security|technology|new|bilateral|historic)$/i
+
 /** Weak heads that a month or year alone makes a document: "the July 2020 ceasefire", "the November 27 deal". */
 export const DATED_HEADS = new Set(
   'deal ceasefire cease-fire truce statement plan framework roadmap directive decision understandings'.split(' '),
+)
+
+/** Small words that narrow a document right before its head: "border agreement", "ceasefire accord". */
+export const NARROWING = new Set(
+  `peace border maritime nuclear ceasefire truce trade boundary security framework demarcation partnership association
+  cooperation joint basic interim comprehensive bilateral trilateral final free gas water extradition friendship
+  agreement council prisoner exchange grain deal normalisation normalization investment defence defense arms power-sharing
+  disengagement withdrawal reconciliation unity`
+    .trim()
+    .split(/\s+/),
 )
 
 /** Documents the wire calls by a short name alone. */

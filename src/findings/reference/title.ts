@@ -1,0 +1,202 @@
+import type { Sentence, Token } from '../../model/parsed-dispatch.ts'
+import { DATED_HEADS, NARROWING, PARTS, PLAIN, SHORT_NAMES, STRONG_HEADS, WEAK_HEADS, WHOLE_NAMES } from './lexicon.ts'
+
+/** A document's name within one sentence: its tokens [from, to) and the head noun that makes it one. */
+export interface Title {
+  readonly from: number
+  readonly to: number
+  readonly head: string
+  /** of a resolution, e.g. "1701" */
+  readonly number?: string
+}
+
+/** A sentence's tokens, with who is an actor among them. */
+export interface Scene {
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  isActor(token: Token): boolean
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const YEAR = /^(?:1[89]|20)\d\d$/
+const CAPITAL = /^\p{Lu}/u
+/** Behind a head these make an organisation of it: "North Atlantic Treaty Organization". */
+const ORGANISATIONS = /^(?:Organi[sz]ation|Council|Committee|Commission|Conference|Group|Secretariat|Team|Board)$/
+/** Words that open another phrase than a document's name. */
+const NO_PART = /^(?:President|Minister|Secretary|Readout|Statement|Remarks|Fact|Sheet|Following|Under)$/
+/** Heads of what an authority numbers: "Resolution 1701", "Decree 12". */
+const NUMBERED = /^(?:resolutions?|decree|directive|protocols?)$/
+/** Heads that parties alone make a name: "a treaty between Norland and Vestria". */
+const SIGNED = /^(?:treaty|pact|accord|memorand\w{1,3}|convention)/
+
+/** The documents named in a sentence, in text order, none within another. */
+export function readTitles(scene: Scene): Title[] {
+  const { tokens } = scene
+  const out: Title[] = []
+  let free = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const title = shortAt(tokens, i, free) ?? headedAt(scene, i, free)
+    if (!title) continue
+    const whole = withPart(tokens, title, free)
+    out.push(whole, ...furtherNumbers(tokens, whole))
+    free = out.at(-1)!.to
+    i = free - 1
+  }
+  return out
+}
+
+/** "JCPOA", "UNSCR 1701", "the UN Law of the Sea Convention": names without a head noun. */
+function shortAt(tokens: readonly Token[], i: number, free: number): Title | undefined {
+  const { text } = tokens[i]!
+  const next = tokens[i + 1]?.text ?? ''
+  const whole = WHOLE_NAMES.find((name) => name.split(' ').every((word, k) => tokens[i + k]?.text === word))
+  if (whole) {
+    const to = i + whole.split(' ').length
+    let from = i
+    while (from > free && i - from < 5 && CAPITAL.test(tokens[from - 1]!.text) && tokens[from - 1]!.upos !== 'DET')
+      from--
+    return { from, to: /^(?:Treaty|Convention)$/.test(tokens[to]?.text ?? '') ? to + 1 : to, head: whole }
+  }
+  if (!SHORT_NAMES.has(text) || /^(?:Treaty|treaty|Convention)$/.test(next)) return undefined
+  return { from: i, to: /^\d{3,4}$/.test(next) ? i + 2 : i + 1, head: text }
+}
+
+/** A name that turns on a head noun: capitals, dates, numbers or parties make it one. */
+function headedAt(scene: Scene, i: number, free: number): Title | undefined {
+  const { tokens } = scene
+  const { text, upos } = tokens[i]!
+  const head = text.toLowerCase()
+  const strong = STRONG_HEADS.has(head)
+  if (upos === 'VERB' || !(strong || WEAK_HEADS.has(head))) return undefined
+  const from = modifiersBefore(scene, i, free)
+  const to = behind(tokens, i)
+  const parties = to > i + 1
+  const last = tokens[to - 1]!.text
+  const number = parties && /^\d/.test(last) ? last : undefined
+  if (number && NUMBERED.test(head)) return { from, to, head, number }
+  const named = hasName(tokens, from, i)
+  const dated = tokens.slice(from, i).some((t) => MONTH.test(t.text) || YEAR.test(t.text))
+  if (NUMBERED.test(head) && !named && !dated && !CAPITAL.test(text)) return undefined
+  if (from === i && !parties) return undefined
+  if (ORGANISATIONS.test(tokens[to]?.text ?? '') || (head === 'statement' && isTitled(scene))) return undefined
+  if (!parties && !dated && !head.endsWith('s') && tokens.slice(from, i).every((t) => PLAIN.test(t.text)))
+    return undefined
+  if (head === 'statement' && !dated && !isJoint(tokens, from, i)) return undefined
+  const capital = CAPITAL.test(text) && !isTitled(scene)
+  const ok = strong
+    ? named || dated || (capital && (parties || i > from)) || (parties && SIGNED.test(head))
+    : (capital && (named || parties)) || (dated && DATED_HEADS.has(head)) || head === 'statement'
+  return ok ? { from, to, head } : undefined
+}
+
+/** The words before a head that belong to the name: capitals, dates, and small words that narrow it. */
+function modifiersBefore(scene: Scene, head: number, free: number): number {
+  const { tokens } = scene
+  let from = head
+  let capitals = false
+  for (let i = head - 1; i >= free && head - i < 12; i--) {
+    const { text, xpos, upos } = tokens[i]!
+    // "Free Trade Area (FTA) agreement"
+    if (text === ')' && i - 3 >= free && tokens[i - 2]!.text === '(') {
+      i -= 2
+      continue
+    }
+    if (/^(?:['’]s?|-|–)$/.test(text)) continue
+    // at the head of a sentence a capital is a matter of course
+    const capital = CAPITAL.test(text) && !(i === 0 && !/^(?:PROPN|ADJ|NOUN)$/.test(upos))
+    if (capital && NO_PART.test(text) && i < head - 1) break
+    if (capital || /^\d/.test(text)) {
+      from = i
+      capitals ||= capital
+      continue
+    }
+    if (connects(scene, i, head, free)) continue
+    if (capitals || !/^(?:JJ|NN|NNS|VBN|VBG)$/.test(xpos)) break
+    if (i + 1 === head && !NARROWING.has(text)) break
+    from = i
+  }
+  while (from < head && /^(?:the|of|and|on|for|a)$/i.test(tokens[from]!.text)) from++
+  return from
+}
+
+/** "and" in "Trade and Science Act", "of the" in "Law of the Sea Treaty"; "and" behind an actor begins a new name. */
+function connects(scene: Scene, i: number, head: number, free: number): boolean {
+  const before = i > free ? scene.tokens[i - 1]! : undefined
+  const next = scene.tokens[i + 1]!
+  const { text } = scene.tokens[i]!
+  if (!before || i + 1 >= head) return false
+  if (text === 'the') return /^(?:of|for|on)$/.test(before.text)
+  if (!/^(?:and|of|on|for)$/.test(text) || !CAPITAL.test(before.text) || NO_PART.test(before.text)) return false
+  if (text === 'of' && next.text === 'the') return true
+  return CAPITAL.test(next.text) && (text !== 'and' || !scene.isActor(before))
+}
+
+/** The token behind what follows a head: a number, "of 2015", "on the Law of the Sea", "between Norland and Vestria". */
+function behind(tokens: readonly Token[], i: number): number {
+  const next = tokens[i + 1]?.text ?? ''
+  if (/^(?:No\.?|no\.?|number)$/.test(next) && /^\d/.test(tokens[i + 2]?.text ?? '')) return i + 3
+  if (/^(?:\d{1,5}|[IVX]{1,4})$/.test(next)) return i + 2
+  if (!/^(?:of|on|for|by|between|against|concerning|to)$/.test(next)) return i + 1
+  let to = i + 1
+  let capitals = 0
+  for (let k = i + 2; k < tokens.length && k - i < 14; k++) {
+    const { text } = tokens[k]!
+    if (CAPITAL.test(text) || YEAR.test(text)) {
+      capitals++
+      to = k + 1
+    } else if (next === 'of' && text === 'understanding') {
+      to = k + 1
+      if (/^(?:about|on)$/.test(tokens[to]?.text ?? '')) return phraseEnd(tokens, to + 1)
+      if (tokens[to]?.text !== 'between') break
+    } else if (!joinsNames(text, next)) break
+  }
+  if (next === 'between' && capitals < 2) return i + 1
+  return to
+}
+
+function joinsNames(text: string, preposition: string): boolean {
+  if (preposition === 'between' || preposition === 'by') return /^(?:and|the|,)$/.test(text)
+  return /^(?:of|the|on|for|and|in|to|between|against|concerning|with|de)$/.test(text)
+}
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let to = from
+  while (to < tokens.length && to - from < 4 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[to]!.upos)) to++
+  return to
+}
+
+function hasName(tokens: readonly Token[], from: number, head: number): boolean {
+  return tokens.slice(from, head).some((t) => CAPITAL.test(t.text) && !MONTH.test(t.text) && t.upos !== 'DET')
+}
+
+/** "joint statement by Norland and Vestria": whose it is must be told. */
+function isJoint(tokens: readonly Token[], from: number, head: number): boolean {
+  const joint = tokens.slice(Math.max(0, from - 1), head).some((t) => /^joint$/i.test(t.text))
+  return joint && /^(?:by|of|between)$/.test(tokens[head + 1]?.text ?? '')
+}
+
+/** In a headline of capitals a head's own capital proves nothing. */
+function isTitled({ sentence, tokens }: Scene): boolean {
+  return sentence.role !== 'body' && tokens.filter((t) => CAPITAL.test(t.text)).length > tokens.length * 0.6
+}
+
+/** "Article 5 of the NATO treaty", "Chapter VII of the UN Charter". */
+function withPart(tokens: readonly Token[], title: Title, free: number): Title {
+  let p = title.from - 1
+  if (p >= free && /^(?:the|its|their)$/i.test(tokens[p]!.text)) p--
+  if (p - 2 < free || tokens[p]!.text !== 'of' || !PARTS.test(tokens[p - 2]!.text)) return title
+  return /^(?:\d+|[IVX]+)$/.test(tokens[p - 1]!.text) ? { ...title, from: p - 2 } : title
+}
+
+/** "resolutions 242 and 338" are two documents. */
+function furtherNumbers(tokens: readonly Token[], title: Title): Title[] {
+  const out: Title[] = []
+  if (!title.number || !title.head.endsWith('s')) return out
+  for (
+    let p = title.to;
+    /^(?:,|and)$/.test(tokens[p]?.text ?? '') && /^\d{2,5}$/.test(tokens[p + 1]?.text ?? '');
+    p += 2
+  )
+    out.push({ from: p + 1, to: p + 2, head: title.head, number: tokens[p + 1]!.text })
+  return out
+}
