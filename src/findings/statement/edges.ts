@@ -64,11 +64,13 @@ function isInitialism(text: string): boolean {
   return text.length > 3 && text.endsWith('.')
 }
 
-/** "that" where it opens the clause; not "that" the pronoun. */
+/** "that" where it opens the clause; not "that" the pronoun ("that is why") or determiner, as far as tags can tell. */
 function isOpener(parsed: ParsedDispatch, at: number, from: number): boolean {
   const t = parsed.tokens[at]!
+  const next = parsed.tokens[at + 1]
   if (t.text.toLowerCase() !== 'that' || at - from > 3) return false
-  return relation(t) === 'mark' || t.xpos === 'IN' || t.upos === 'SCONJ'
+  if (t.xpos === 'IN' || t.xpos === 'WDT' || t.upos === 'SCONJ' || relation(t) === 'mark') return true
+  return next !== undefined && !/^(?:AUX|VERB|PART|ADP|PUNCT)$/.test(next.upos)
 }
 
 /** A preposition at the head of the content whose noun is the content: "of" in "accused ... of breaking the truce". */

@@ -39,6 +39,7 @@ export function extendContent(
 function isCoordinated(parsed: ParsedDispatch, at: number): boolean {
   for (let i = at; i < Math.min(at + 3, parsed.tokens.length); i++) {
     const t = parsed.tokens[i]!
+    if (t.xpos === 'VBG' && i > at) return true
     if (t.upos === 'CCONJ')
       return /^VB[DPZ]$/.test(parsed.tokens[i + 1]?.xpos ?? '') || parsed.tokens[i + 2]?.upos === 'VERB'
     if (t.upos !== 'PUNCT') return false

@@ -1,7 +1,7 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { keepBest } from './accept.ts'
 import { openReader, readCandidates } from './chains.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, liesIn, sharedPart } from './draft.ts'
 import { type Encoded, encode } from './encode.ts'
 import { extendContent } from './extend.ts'
 import { FAMILIAR } from './lexicon.ts'
@@ -64,13 +64,27 @@ function agreeing(parsed: ParsedDispatch, chain: readonly Draft[], tree: readonl
     const confidence = t ? 1 - (1 - c.confidence) * (1 - 0.5 * t.confidence) : c.confidence
     if (confidence < ACCEPT_CHAIN) continue
     const source = c.source.length ? c.source : (t?.source ?? [])
-    out.push({ ...(t ? withWholePhrase(parsed, c, t) : c), confidence, source })
+    const misread = t && tree.some((o) => o !== t && isSwallowed(c, t, o))
+    const whole = misread ? { ...c, content: t.content } : t ? withWholePhrase(parsed, c, t) : c
+    out.push({ ...whole, confidence, source })
   }
   for (const t of tree) {
     const known = t.head >= 0 && FAMILIAR.has(parsed.tokens[t.head]!.lemma.toLowerCase())
     if (!used.has(t) && !known && t.confidence >= ACCEPT_TREE) out.push({ ...t, confidence: TREE_ALONE * t.confidence })
   }
   return out
+}
+
+/**
+ * "Norland urged both sides to wait, its ministry said": the chain gave "said" the content of the cue before it, where
+ * the tree has the whole clause.
+ */
+function isSwallowed(c: Draft, t: Draft, other: Draft): boolean {
+  return (
+    other.cue !== undefined &&
+    liesIn([other.cue, ...c.content], t.content) &&
+    sharedPart(other.content, c.content) > 0.7
+  )
 }
 
 /**
