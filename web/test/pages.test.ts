@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { compose } from './mock/compose.ts'
 import { ENVOY } from './mock/envoy.ts'
 import { type Mock, sampleReadings, startMock } from './mock/server.ts'
-import { assertNoSidewaysScroll, NARROW, openPage, PHONE } from './open-page.ts'
+import { openPage, PHONE } from './open-page.ts'
 
 // The pages over readings composed by hand, so that what they show does not hang on how well the reader reads.
 
@@ -295,49 +294,4 @@ test('an empty record: the sample shows as soon as it is loaded', async () => {
   assert.equal(await page.locator('.list-head button').count(), 0, 'nothing waits')
   await close()
   await fresh.close()
-})
-
-const pages = [
-  ['all news', '/'],
-  ['no match', '/?q=zzzz'],
-  ['a dispatch', ENVOY_PATH],
-  ['a dispatch with a finding at hand', `${ENVOY_PATH}#${keyOf('commitment').key}`],
-  ['adding', '/add'],
-  ['no such page', '/nowhere'],
-] as const
-for (const [name, path] of pages)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`accessible: ${name}, ${colorScheme}`, async () => {
-      const { page, close } = await at(path, { colorScheme })
-      await page.waitForTimeout(400)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      assert.deepEqual(
-        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`),
-        [],
-      )
-      await close()
-    })
-
-test('accessible: the first page, the keys, a phone', async () => {
-  const first = await openPage(browser, `${empty.url}/`)
-  const phone = await at(`${ENVOY_PATH}#${keyOf('contact').key}`, { viewport: PHONE })
-  const keys = await at(ENVOY_PATH)
-  await keys.page.keyboard.press('?')
-  for (const { page, close } of [first, phone, keys]) {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    assert.deepEqual(
-      violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`),
-      [],
-    )
-    await close()
-  }
-})
-
-test('no page scrolls sideways at 320 px', async () => {
-  for (const path of ['/', '/?kind=statement&source=NORPRESS', `${ENVOY_PATH}#${keyOf('commitment').key}`, '/add']) {
-    const { page, close } = await at(path, { viewport: NARROW })
-    await page.waitForTimeout(300)
-    await assertNoSidewaysScroll(page)
-    await close()
-  }
 })
