@@ -70,7 +70,8 @@ function takes(head: Head, preposition: string, capital: boolean): boolean {
 
 /** A complement that is a noun phrase of its own; `textTo` 0 where the office's words end before it. */
 function fromNoun(line: Line, head: Head, preposition: string, noun: Noun | undefined): Complement | undefined {
-  if (!noun || noun.names.length) return undefined
+  if (!noun) return undefined
+  if (noun.names.length) return ofHolder(line, head, noun)
   const { to, end } = noun
   const kept = { to, end, textTo: to }
   if (noun.thing) {
@@ -88,6 +89,15 @@ function fromNoun(line: Line, head: Head, preposition: string, noun: Noun | unde
   if (!UNITS.has(noun.head.key)) return { to, end, textTo: 0, of: asAffiliation(line, noun)! }
   const cut = inner && inner.end === end && inner.type === 'state'
   return { to, end, textTo: cut ? wordBefore(line, inner.start, noun.from) : to, ...(inner ? { of: inner } : {}) }
+}
+
+/** "adviser to the Vice President Ann Lee": the name is the adviser's. */
+function ofHolder(line: Line, head: Head, noun: Noun): Complement | undefined {
+  const post = noun.posts[0]
+  if (head.kind !== 'office' || !post || noun.names.length > 1) return undefined
+  let to = noun.from
+  while (to < line.to && line.words[to]!.end <= post.end) to++
+  return { to, end: post.end, textTo: to }
 }
 
 /** The word index after the last that ends before an offset, prepositions and articles left out. */

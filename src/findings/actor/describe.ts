@@ -13,9 +13,9 @@ const MINISTERS = /\b(?:minister|secretary of)\b/i
 /** Bodies that a bare word names well enough where they act: "parliament voted". */
 const BARE =
   /^(?:parliament|court|ministry|commission|council|committee|army|police|opposition|military|cabinet|embassy|delegation|senate|congress|media|press)$/
-/** Heads that name an organisation only with a capital: "the Norville Post", not "the post". */
-const CAPITAL_ONLY =
-  /^(?:partnership|initiative|times|post|journal|herald|tribune|chronicle|telegraph|gazette|society|college|school|academy|club|trust|holding|cent(?:er|re)|network|house|chamber|board|church|front|movement|panel|union|department|institution|league|command|force|service|campaign|group|press|guard|tank|maker|giant|producer|supplier|operator|team)s?$/
+/** Posts that many hold at once. */
+const MANY =
+  /^(?:officials|representatives|negotiators|delegates|experts|aides|lawmakers|legislators|observers|monitors|commanders|generals|analysts|journalists|prosecutors|judges|inspectors|economists)$/
 /** Words for states that name a group only by number, or where they act. */
 const LANDS = /^(?:countries|nations|states|governments|capitals|peoples)$/
 const SIDES = /^(?:sides|parties|countries|nations|states|capitals|neighbou?rs|governments|peoples)$/
@@ -127,7 +127,7 @@ function fit(draft: Draft, noun: Noun, owner: Draft | undefined): number {
     else if (/diplomat/.test(held) && DIPLOMATS.test(words) && owner) best = Math.max(best, 2)
     else if (head === 'leader' && LEADERS.test(held)) best = Math.max(best, 2)
     else if (head === 'minister' && words === 'minister' && MINISTERS.test(held)) best = Math.max(best, 2)
-    else if (head === 'official' && owner) best = Math.max(best, 1)
+    else if (head === 'official' && owner && draft.affiliation === owner.id) best = Math.max(best, 1)
   }
   return best
 }
@@ -141,7 +141,7 @@ function initials(office: string): string {
 function plural(cast: Cast, item: Placed): Draft | undefined {
   const { noun } = item
   const states = noun.affiliations.filter((a) => a.entry)
-  if (states.length > 1) {
+  if (states.length > 1 && !MANY.test(noun.head!.key)) {
     for (const of of states) one(cast, item, of)
     return undefined
   }
@@ -218,6 +218,11 @@ function membersOf(cast: Cast, noun: Noun, sides: boolean): readonly string[] {
 /** "the Turkish government", "the Armenian side" are the state. */
 function government(cast: Cast, { noun }: Placed): Draft | undefined {
   const of = noun.affiliations.find((a) => a.entry && (a.type === 'state' || a.type === 'entity'))
+  // "Norland's critical leadership" is no government
+  const between =
+    of && of.end < noun.end ? cast.parsed.dispatch.text.slice(of.end, noun.end).split(' ').slice(1, -1).join(' ') : ''
+  if (between && !/^(?:new|interim|transitional|current|former|military|coalition|central|federal)$/.test(between))
+    return undefined
   const entry =
     of?.entry ??
     (noun.determiner === 'the' && noun.affiliations.length === 0 ? cast.governments.get(noun.head!.key) : undefined)
@@ -252,7 +257,6 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
   if (noun.head!.plural && !acts(item)) return undefined
   const joined = role.preposition === 'of' && /^(?:member|part|head|chair|leader)$/.test(role.verb ?? '')
   if (!capital && of?.type !== 'state' && !acts(item) && !joined) return undefined
-  if (!capital && CAPITAL_ONLY.test(noun.head!.key) && !(noun.head!.key === 'team' && (of || joined))) return undefined
   if (bare && !capital && /^(?:his|her|its|their|my|our|your)$/.test(noun.determiner ?? '')) return undefined
   if (line.style !== 'plain' && !of) return undefined
   const thing = asAffiliation(line, noun)

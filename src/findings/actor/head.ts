@@ -24,6 +24,9 @@ const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson|co-chair|leader|candid
 const AMBIGUOUS =
   /^(?:official|chief|general|major|representative|expert|head|heads|chair|monitor|judge|justice|lead|leads|observer|aides|whip|captain|deputy|king|monitors|judges|chairs|captains)$/
 
+/** Heads that name an organisation only with a capital: "the Norville Post", not "the post". */
+const CAPITAL_ONLY =
+  /^(?:partnership|initiative|times|post|journal|herald|tribune|chronicle|telegraph|gazette|society|college|school|academy|club|trust|holding|cent(?:er|re)|network|house|chamber|board|church|front|movement|panel|union|department|institution|league|command|force|service|campaign|press|guard|maker)s?$/
 /** The noun a phrase turns on, at words [from, to); for a post `from` is its first modifier. */
 export interface Head {
   readonly kind: HeadKind
@@ -51,6 +54,7 @@ export function headAt(line: Line, p: number): Head | undefined {
   const collective = COLLECTIVE.get(key)
   if (collective) return { ...base, kind: 'collective', type: collective, plural: true }
   if (GROUPS.has(key)) return { ...base, kind: 'group', type: 'entity', plural: true }
+  if (shape === 'small' && CAPITAL_ONLY.test(key)) return undefined
   const exact = ORGANISATION_HEADS.get(key)
   if (exact) return { ...base, kind: 'organisation', type: exact, plural: false }
   const singular = ORGANISATION_HEADS.get(key.replace(/ies$/, 'y')) ?? ORGANISATION_HEADS.get(key.replace(/s$/, ''))

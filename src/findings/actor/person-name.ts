@@ -34,8 +34,6 @@ const ADDRESS = new Set([
   'prof',
   'sir',
   'he',
-  'her',
-  'his',
   'excellency',
   'gen',
   'col',

@@ -7,6 +7,8 @@ import type { Affiliation, Noun, PersonName, Post } from './noun.ts'
 import { isPossessive, readName, skipTitles } from './person-name.ts'
 import { readPerson, readThing } from './thing.ts'
 
+/** "His Royal Highness", "Her Majesty": honour a post, no part of it. */
+const HONOURS = /^(?:majesty|highness|royal|excellency|holiness|eminence)$/
 /** Trades that introduce a name: "the daily Courier". */
 const TRADES =
   /^(?:daily|newspaper|weekly|magazine|agency|broadcaster|channel|tank|company|firm|producer|supplier|giant|maker|operator|group|ngo|charity|watchdog|party)$/
@@ -52,6 +54,10 @@ function readHeaded(line: Line, at: number, first: Determiner, depth: number): N
       if (!continuesHead(line, p)) break
       continue
     }
+    if (!head && HONOURS.test(line.words[p]!.key) && line.words[p]!.shape !== 'small') {
+      p++
+      continue
+    }
     const next = head ? undefined : step(line, prefix, p)
     if (next) {
       p = next
@@ -73,7 +79,8 @@ function step(line: Line, prefix: Prefix, p: number): number | undefined {
   const affiliation = affiliationAt(line, p)
   if (affiliation) {
     // "Foreign Russian" is no post: what stood before the state was none either, unless a word of posts
-    if (prefix.postFrom !== undefined && !MODIFIERS.has(line.words[p - 1]!.key)) return undefined
+    if (prefix.postFrom !== undefined && !MODIFIERS.has(line.words[p - 1]!.key) && line.words[p - 1]!.shape !== 'small')
+      return undefined
     prefix.affiliations.push(affiliation.is)
     prefix.postFrom = undefined
     const to = isPossessive(line, affiliation.to) ? affiliation.to + 1 : affiliation.to

@@ -203,7 +203,7 @@ function isSurePerson(noun: Noun, name: PersonName): boolean {
   const { given } = name
   if (NOBODYS.has(name.family)) return false
   if (!given.length) return false
-  return isGivenName(given[0]!) || given.some((g) => g.length === 1 && g !== 'i')
+  return isGivenName(given[0]!) || /(?:^|\s)\p{Lu}\.\s/u.test(name.text)
 }
 
 /** A name of whom or what nobody knows: a person where it speaks with a given name, an organisation where it acts. */
@@ -238,7 +238,9 @@ function admitThing(cast: Cast, item: Placed): undefined {
   const thing = noun.thing!
   if (noun.unknown && !isSource(item) && !cast.named(thing.name)) return undefined
   if (noun.seat ? !seatActs(item) : isLocative(item)) return undefined
-  const draft = cast.thing(thing)
+  // an abbreviation that the dispatch itself explains goes before the gazetteer's
+  const own = /^[\p{Lu}\d]+$/u.test(thing.name) ? cast.named(thing.name) : undefined
+  const draft = own ?? cast.thing(thing)
   cast.mention(draft, noun.start, noun.end, noun.from)
   if (noun.abbreviation) cast.alias(noun.abbreviation, draft)
   return undefined
@@ -282,6 +284,8 @@ function isApposed(before: Placed, item: Placed): boolean {
   if (before.noun.names.length !== 1 || gapBefore(line, noun.from) !== ', ' || before.noun.to !== noun.from)
     return false
   const after = line.text.slice(noun.end, noun.end + 2)
+  // "President Lee, the emir of Norland, and Prime Minister Roe" is a list
+  if (before.noun.posts.length && /^,? (?:and|or)\b/.test(line.text.slice(noun.end, noun.end + 5))) return false
   return (
     /^(?:[,.;)]|\s[-–—])/.test(after) ||
     noun.to >= line.to ||

@@ -1,7 +1,7 @@
 /** Forms of address and ranks that open a person's name and are no part of it. Source: style guides of the agencies, 2026. */
 export const TITLES = `
 mr mrs ms miss mx dr prof sir dame lord lady madam sen rep gov gen lt col maj capt sgt cmdr adm brig rev fr hon amb
-he h.e his her excellency majesty highness holiness eminence rt king queen prince princess emir amir sheikh sheik shaikh
+he h.e his her excellency majesty highness royal holiness eminence rt king queen prince princess emir amir sheikh sheik shaikh
 sultan pope president vice premier chancellor secretary minister ambassador senator governor congressman congresswoman
 representative general colonel lieutenant major captain admiral brigadier marshal ayatollah imam mullah hojatoleslam
 archbishop cardinal bishop patriarch father justice judge commissioner chairman chairwoman speaker envoy foreign prime
