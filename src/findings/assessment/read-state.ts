@@ -1,6 +1,6 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf, relation } from '../clause.ts'
+import { clauseOf } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import type { Draft } from './draft.ts'
 import { STATES } from './lexicon.ts'
@@ -18,23 +18,21 @@ export function readState(context: FindContext, predicate: Token): Draft | undef
   if (!subject) return undefined
   const heads = remains ? dependents(parsed, predicate, 'xcomp', 'obl', 'advmod', 'advcl') : [predicate]
   for (const head of heads) {
-    const words = subtree(parsed, head)
-      .filter((t) => t.index > subject.index && !['nsubj', 'cop', 'punct', 'advmod', 'aux'].includes(relation(t)))
+    const from = Math.max(
+      predicate.index === head.index ? subject.index : predicate.index,
+      ...copula.map((c) => c.index),
+    )
+    const words = parsed.tokens
+      .slice(from + 1, head.index + 1)
+      .filter((t) => t.upos !== 'ADV' || t.index === head.index)
       .map((t) => t.text)
-      .slice(0, 6)
       .join(' ')
     const state = STATES.find(([pattern]) => pattern.test(words) || pattern.test(head.text))
     if (!state) continue
     const target = throughCarrying(context, subject)
     if (!target) return undefined
     if (clause.negated) return undefined
-    const under = subtree(parsed, head)
-    const first = subtree(parsed, subject)[0]!
-    const span = spanOf(
-      parsed,
-      first.start,
-      Math.max(predicate.end, ...under.slice(-1).map((t) => (t.upos === 'PUNCT' ? predicate.end : t.end))),
-    )
+    const span = spanOf(parsed, subtree(parsed, subject)[0]!.start, Math.max(predicate.end, head.end))
     return { anchor: predicate, span, level: state[1], trend: state[2], target, doers: [], rule: 'state' }
   }
   return undefined

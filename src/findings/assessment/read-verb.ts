@@ -72,15 +72,17 @@ function doingOf({ parsed }: FindContext, verb: Token): Doing | undefined {
 function thingsOf({ parsed }: FindContext, verb: Token, doing: Doing, passive: boolean): Token[] {
   if (doing.with) return prepositional(parsed, verb, ...doing.with)
   const subjects = dependents(parsed, verb, 'nsubj')
+  // "the truce signed in Varn"; a verb the tree took for such a participle ("The truce collapsed") stands here too
   const describes = relation(verb) === 'acl' && verb.xpos === 'VBN' ? [headOf(parsed, verb)!] : []
+  // "took effect" has no object of its own
   const objects = passive
-    ? subjects.filter((d) => d.deprel === 'nsubj:pass' || passive)
-    : dependents(parsed, verb, 'obj')
+    ? subjects
+    : dependents(parsed, verb, 'obj').filter((d) => !/^(?:effect|force)$/i.test(d.text))
   switch (doing.thing) {
     case 'object':
       return [...objects, ...describes]
     case 'subject':
-      return passive ? [] : dependents(parsed, verb, 'obj').length ? [] : subjects
+      return passive || objects.length ? [] : [...subjects, ...describes]
     default:
       return passive ? subjects : objects.length ? objects : [...subjects, ...describes]
   }
@@ -104,7 +106,9 @@ function quantified({ parsed }: FindContext, thing: Token): Level | undefined {
 
 /** "began to implement", "accused of violating", "failed to honour": reported as done or left undone. */
 function isToldAsFact({ parsed }: FindContext, verb: Token): boolean {
-  const governor = headOf(parsed, verb)
+  const above = headOf(parsed, verb)
+  // "accused Norland of violating": the tree may hang the gerund on the one accused
+  const governor = above && above.upos !== 'VERB' ? headOf(parsed, above) : above
   if (
     !governor ||
     !/^(?:accuse|blame|begin|start|fail|refuse|continue|stop|condemn|denounce|criticize|criticise|admit)$/.test(

@@ -63,7 +63,9 @@ function sharesHead(token: Token, naming: string): boolean {
   const lemma = token.lemma.toLowerCase()
   const truce = /^(?:ceasefire|cease-fire|truce|armistice)$/
   if (truce.test(lemma)) return /\b(?:ceasefire|cease-fire|truce|armistice)\b/i.test(naming)
-  return lemma.length > 3 && new RegExp(`\\b${lemma.replace(/[^\p{L}\d-]/gu, '')}`, 'i').test(naming)
+  // "withdrawal" takes up "withdraw its troops"
+  const stem = lemma.replace(/[^\p{L}\d-]/gu, '').slice(0, Math.max(5, lemma.length - 3))
+  return stem.length > 3 && new RegExp(`\\b${stem}`, 'i').test(naming)
 }
 
 const SHARE = /^(?:all|most|some|half|none|one|two|three|four|five|six|many|few|part|several|both)$/i
@@ -77,14 +79,14 @@ export function isShare(token: Token): boolean {
 export function throughCarrying(context: FindContext, thing: Token): Target | undefined {
   if (CARRYING.test(thing.lemma) || SHARE.test(thing.text)) {
     for (const inner of prepositional(context.parsed, thing, 'of', 'for')) {
-      const target = targetOf(context, inner)
+      const target = throughCarrying(context, inner)
       if (target) return target
     }
     return undefined
   }
   const target = targetOf(context, thing)
-  if (!target || target.commitment) return target
-  // "the withdrawal under the accord"
+  if (target?.commitment || (!target && !THINGS.test(thing.text))) return target
+  // "the withdrawal under the accord", "the provisions of the accord"
   const whole = prepositional(context.parsed, thing, 'under', 'of', 'in')
     .map((d) => targetOf(context, d))
     .find((t) => t?.commitment)

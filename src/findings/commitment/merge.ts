@@ -3,15 +3,17 @@ import type { Draft } from './draft.ts'
 /** Drafts that speak of one obligation, in text order. */
 export type Obligation = Draft[]
 
+// Obligations looked back at; keeps a communique of ten thousand words linear.
+const RECENT = 200
 const FIRM = new Set<Draft['force']>(['agreed', 'pledged', 'planned'])
 
 /** Joins the drafts that speak of one obligation: later namings of an agreement, and one undertaking told twice. */
 export function joinDrafts(drafts: readonly Draft[]): Obligation[] {
   const out: Obligation[] = []
   for (const draft of outermost(drafts)) {
-    const same = out.findLast((group) =>
-      draft.rule === 'agreement' ? sameAgreement(draft, group) : sameAction(draft, group),
-    )
+    const same = out
+      .slice(-RECENT)
+      .findLast((group) => (draft.rule === 'agreement' ? sameAgreement(draft, group) : sameAction(draft, group)))
     if (same) same.push(draft)
     else out.push([draft])
   }
@@ -23,7 +25,7 @@ function outermost(drafts: readonly Draft[]): Draft[] {
   const sorted = [...drafts].sort((a, b) => a.what.start - b.what.start || b.what.end - a.what.end)
   const kept: Draft[] = []
   for (const draft of sorted) {
-    const around = kept.find((k) => k.what.start <= draft.what.start && draft.what.end <= k.what.end)
+    const around = kept.slice(-RECENT).find((k) => k.what.start <= draft.what.start && draft.what.end <= k.what.end)
     if (!around) kept.push(draft)
     else if (draft.rule === 'agreement' && around.rule !== 'agreement') kept.push({ ...draft, stands: false })
     else if (

@@ -30,6 +30,9 @@ export type Gathered = Sighting[]
 // Fewest points at which two namings are one contact; parties shared count 2 each, a shared date or place 2, "the" or "their" 2.
 const SAME = 2.5
 
+// Contacts looked back at; keeps a communique of ten thousand words linear. No dispatch of ordinary length has as many.
+const RECENT = 100
+
 /**
  * Joins namings of one contact over the dispatch: "will meet the envoy" in the lede, "the talks" two paragraphs down.
  *
@@ -41,7 +44,7 @@ export function gather(sightings: readonly Sighting[], alike: (a: string, b: str
   for (const sighting of sightings) {
     let best: Gathered | undefined
     let bestPoints = 0
-    for (const group of out) {
+    for (const group of out.slice(-RECENT)) {
       const points = pointsOf(sighting, group, alike)
       // the later of two equal ones: "the meeting" is the one spoken of last
       if (points >= SAME && points >= bestPoints) {

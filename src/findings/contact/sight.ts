@@ -1,0 +1,101 @@
+import type { Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
+import { headOf, prepositionOf, relation } from '../clause.ts'
+import { companionsFrom } from '../company.ts'
+import type { FindContext } from '../finder.ts'
+import { readRoster } from '../roster.ts'
+import { GOVERNORS, HOLDING } from './lexicon.ts'
+import type { Sighting } from './merge.ts'
+import type { Naming } from './naming.ts'
+import { type Participant, participantsOf } from './participants.ts'
+import { type PhaseReading, phaseOf } from './phase.ts'
+import { placeOf, timeOf } from './setting.ts'
+
+/** A naming with everything read around it; two for "calls with A and B". */
+export function sightingsOf(context: FindContext, naming: Naming): Sighting[] {
+  const { parsed, actors } = context
+  const opening = parsed.sentences.find((s) => s.role === 'body')?.index
+  const { all, own } = participantsOf(parsed, actors, naming)
+  const time = timeOf(parsed, naming, context.found('time'))
+  const place = placeOf(parsed, naming)
+  const phase = phaseOf(parsed, naming, time)
+  const sighting = {
+    naming,
+    time,
+    place,
+    phase,
+    opening: opening !== undefined && naming.head.sentence <= opening + 1,
+    heading: parsed.sentences[naming.head.sentence]!.role !== 'body',
+  }
+  return apart(context, naming, all).map((participants) => ({
+    ...sighting,
+    participants,
+    own: naming.sort === 'verb' || participants !== all ? participants.map((p) => p.actor) : own,
+    host: hostOf(parsed, naming),
+    stands: stands(context, naming, participants, phase, time !== undefined, place !== undefined),
+  }))
+}
+
+/** "spoke separately with A and B", "calls with A and B": one contact for each of those on the other side. */
+function apart(
+  { parsed, actors }: FindContext,
+  naming: Naming,
+  all: readonly Participant[],
+): (readonly Participant[])[] {
+  if (naming.type !== 'call' && naming.type !== 'meeting') return [all]
+  const near = parsed.tokens.slice(naming.head.index, naming.head.index + 4)
+  const separate =
+    naming.sort === 'verb'
+      ? near.some((t) => t.lemma === 'separately')
+      : naming.head.xpos.endsWith('S') && !dependents(parsed, naming.head, 'det').length
+  const sides = separate ? companionsFrom(parsed, naming.head).flatMap((from) => readRoster(parsed, actors, from)) : []
+  if (sides.length < 2) return [all]
+  const others = new Set(sides.flat())
+  const shared = all.filter((p) => !others.has(p.actor))
+  return sides.filter((side) => side.length).map((side) => [...shared, ...side.map((actor) => ({ actor }))])
+}
+
+/** Enough to say there is such a contact: parties, or a strong noun with a place, a date or a name of its own. */
+function stands(
+  { parsed, actors }: FindContext,
+  naming: Naming,
+  participants: readonly Participant[],
+  phase: PhaseReading,
+  timed: boolean,
+  placed: boolean,
+): boolean {
+  const parties = participants.filter((p) => actors.get(p.actor) !== undefined).length
+  if (naming.sort === 'verb') return parties > 0 || naming.type !== 'signing' || timed || placed
+  const verb = headOf(parsed, naming.head)
+  const held = verb !== undefined && isHeldBy(naming.head, verb)
+  // "a trip to the coast": somebody has to go
+  if (naming.type === 'visit' && !participants.some((p) => p.role !== 'host')) return false
+  if (naming.type === 'message' && !held && parties < 2) return false
+  const plural = naming.head.xpos.endsWith('S') && naming.type !== 'talks'
+  if (parties >= 2 || (held && naming.type === 'talks')) return true
+  // "talks with the rebels", "no meeting is planned": who or what of it is told all the same
+  const isTold = companionsFrom(parsed, naming.head).length > 0 || phase.phase === 'denied'
+  if (isTold && (naming.strong || (naming.definite && !naming.bare)) && !(plural && naming.type !== 'meeting'))
+    return true
+  if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
+  if (plural) return false
+  if (!naming.strong) return false
+  return timed || placed || held || naming.definite || naming.head.upos === 'PROPN'
+}
+
+/** Object or subject of a verb that holds it, or for talks one that opens or goes on with them. */
+function isHeldBy(noun: Token, verb: Token): boolean {
+  if (verb.upos !== 'VERB' || (relation(noun) !== 'obj' && relation(noun) !== 'nsubj')) return false
+  return HOLDING.has(verb.lemma) || GOVERNORS[verb.lemma] === 'begins' || GOVERNORS[verb.lemma] === 'ends'
+}
+
+/** The verb a noun naming only spells out: "met in Vienna for talks", "gathered at a summit". */
+function hostOf(parsed: FindContext['parsed'], naming: Naming): number | undefined {
+  if (naming.sort !== 'noun' || naming.type === 'visit') return undefined
+  const preposition = prepositionOf(parsed, naming.head)
+  if (relation(naming.head) === 'obl' && /^(?:for|at|in)$/.test(preposition ?? '')) return naming.head.head
+  if (preposition !== 'for') return undefined
+  const { from } = parsed.sentences[naming.head.sentence]!
+  for (let i = naming.head.index - 1; i >= from; i--) if (parsed.tokens[i]!.upos === 'VERB') return i
+  return undefined
+}
