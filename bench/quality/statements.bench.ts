@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { keepBest } from '../../src/findings/statement/accept.ts'
+import { ACCEPT_CHAIN } from '../../src/findings/statement/agree.ts'
 import { openReader, readCandidates } from '../../src/findings/statement/chains.ts'
-import { ACCEPT_CHAIN } from '../../src/findings/statement/read.ts'
 import { CUE_CLASSES, cueClass, opensQuoted } from '../../training/statement/cue-class.ts'
 import { prepare, type TrainingText } from '../../training/statement/documents.ts'
 import { readPolnear } from '../../training/statement/polnear.ts'

@@ -10,6 +10,8 @@ export interface Judge {
 }
 
 export const JUDGE_BITS = 15
+// tokens; no window reaches further than two of these
+const PLACE = 512
 
 /** How likely each candidate is right, 0 to 1; calibrated on PolNeAR train, held out by document. */
 export function judge(model: Judge, e: Encoded, candidates: readonly Candidate[]): number[] {
@@ -110,14 +112,20 @@ export function keepBest(candidates: readonly Candidate[], chances: readonly num
   const order = candidates.map((_, i) => i).filter((i) => chances[i]! >= from && candidates[i]!.content.length)
   order.sort((a, b) => chances[b]! - chances[a]! || a - b)
   const kept: number[] = []
+  // only near ones can clash: by place, so that the work grows with the text and not with its square
+  const places = new Map<number, Candidate[]>()
   for (const i of order) {
     const c = candidates[i]!
-    const clashes = kept.some((j) => {
-      const k = candidates[j]!
-      const sameCue = c.cue.from < k.cue.to && k.cue.from < c.cue.to
-      return sameCue || sharedPart(c.content, k.content) > 0.5
-    })
-    if (!clashes) kept.push(i)
+    const place = Math.floor(c.cue.from / PLACE)
+    const near = [-2, -1, 0, 1, 2].flatMap((step) => places.get(place + step) ?? [])
+    if (near.some((k) => clash(c, k))) continue
+    kept.push(i)
+    places.set(place, [...(places.get(place) ?? []), c])
   }
   return kept.sort((a, b) => candidates[a]!.cue.from - candidates[b]!.cue.from)
+}
+
+function clash(a: Candidate, b: Candidate): boolean {
+  const sameCue = a.cue.from < b.cue.to && b.cue.from < a.cue.to
+  return sameCue || sharedPart(a.content, b.content) > 0.5
 }

@@ -13,6 +13,9 @@ import { formOf } from './form.ts'
 import { readDrafts } from './read.ts'
 import { findSpeakers, isPointing, type SpeakerFinder } from './speakers.ts'
 
+// a statement that encloses another stands this near to it in the list
+const NEAR = 25
+
 /** Statements of a dispatch in text order: said, written, believed, hoped, agreed, however the text attributes them. */
 export function findStatements(context: FindContext): StatementFinding[] {
   const { parsed } = context
@@ -24,8 +27,8 @@ export function findStatements(context: FindContext): StatementFinding[] {
     if (finding) built.push({ draft, finding })
   }
   carrySpeakers(parsed, speakers, built)
-  return built.flatMap(({ draft, finding }) => {
-    const outer = enclosing(built, draft)
+  return built.flatMap(({ draft, finding }, i) => {
+    const outer = enclosing(built.slice(Math.max(0, i - NEAR), i + NEAR), draft)
     if (!outer) return [finding]
     return sameHolder(context, draft, finding, outer.finding) ? [] : [{ ...finding, within: outer.finding.id }]
   })

@@ -1,23 +1,21 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { keepBest } from './accept.ts'
+import { joinReadings } from './agree.ts'
 import { openReader, readCandidates } from './chains.ts'
-import { type Draft, liesIn, sharedPart } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { type Encoded, encode } from './encode.ts'
 import { extendContent } from './extend.ts'
-import { FAMILIAR } from './lexicon.ts'
 import { readLooseQuotations } from './loose-quotations.ts'
 import { mergeDrafts } from './merge.ts'
 import { isSaid } from './said.ts'
 import { type TreeEdges, treeEdges } from './span-features.ts'
 import { splitDraft } from './split.ts'
-import { isTitle, readSurface } from './surface.ts'
+import { byStretch } from './stretch.ts'
+import { readSurface } from './surface.ts'
 import { readTree } from './tree.ts'
 
-// Drafts below these are not given out; measured on PolNeAR train, held out by document.
-export const ACCEPT_CHAIN = 0.4
-const ACCEPT_TREE = 0.45
-// how often a statement is right that the tree alone sees, against what the tree gives itself; looked at on White House readouts
-const TREE_ALONE = 0.85
+// less likely ones are not even joined with what the tree shows
+const LEAST = 0.2
 
 /** Drafts of all statements in a dispatch, in text order, the unlikely ones left out. */
 export function readDrafts(parsed: ParsedDispatch): Draft[] {
@@ -26,81 +24,27 @@ export function readDrafts(parsed: ParsedDispatch): Draft[] {
   const edges = treeEdges(e)
   const chain = readChains(parsed, e, edges)
   const tree = readTree(parsed, e, edges)
-  const titled = (d: Draft) => isTitle(parsed, parsed.sentences[e.sentence[d.content[0]![0]]!]!)
-  const learned = agreeing(parsed, chain, tree).filter((d) => !titled(d))
-  const merged = mergeDrafts([...learned, ...readSurface(parsed)].filter((d) => isSaid(parsed, d)))
-  const drafts = merged
-    .map((d) => (d.reader === 'chain' ? extendContent(parsed, e, edges, d, merged) : d))
-    .flatMap((d) => splitDraft(parsed, e, d))
-  const loose = readLooseQuotations(parsed, e, drafts)
-  return [...drafts, ...loose].sort((a, b) => a.content[0]![0] - b.content[0]![0])
+  const drafts = byStretch(parsed, [...chain, ...tree, ...readSurface(parsed)]).flatMap((all) => {
+    const merged = mergeDrafts(joinReadings(parsed, all).filter((d) => isSaid(parsed, d)))
+    return merged
+      .map((d) => (d.reader === 'chain' ? extendContent(parsed, e, edges, d, merged) : d))
+      .flatMap((d) => splitDraft(parsed, e, d))
+  })
+  return [...drafts, ...readLooseQuotations(parsed, e, drafts)].sort((a, b) => a.content[0]![0] - b.content[0]![0])
 }
 
-/** Drafts of the chains that are likely enough; verbs of conversation ("discussed") report no statement. */
+/** What the chains read, with how likely each is a statement. */
 function readChains(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft[] {
   const { candidates, chances } = readCandidates(openReader(), e, edges)
-  return keepBest(candidates, chances, 0.2).flatMap((i) => {
-    const c = candidates[i]!
-    return [
-      {
-        head: c.head,
-        cue: [c.cue.from, c.cue.to] as const,
-        source: c.source,
-        content: c.content,
-        confidence: chances[i]!,
-        reader: 'chain' as const,
-      },
-    ]
+  return keepBest(candidates, chances, LEAST).map((i) => {
+    const { head, cue, source, content } = candidates[i]!
+    return {
+      head,
+      cue: [cue.from, cue.to] as const,
+      source,
+      content,
+      confidence: chances[i]!,
+      reader: 'chain' as const,
+    }
   })
-}
-
-/** What chains and tree both see is surer; what only one sees must be likely enough by itself. */
-function agreeing(parsed: ParsedDispatch, chain: readonly Draft[], tree: readonly Draft[]): Draft[] {
-  const out: Draft[] = []
-  const used = new Set<Draft>()
-  for (const c of chain) {
-    const t = tree.find((d) => d.cue && c.cue && d.head >= c.cue[0] && d.head < c.cue[1])
-    if (t) used.add(t)
-    const confidence = t ? 1 - (1 - c.confidence) * (1 - 0.5 * t.confidence) : c.confidence
-    if (confidence < ACCEPT_CHAIN) continue
-    const source = c.source.length ? c.source : (t?.source ?? [])
-    const misread = t && tree.some((o) => o !== t && isSwallowed(c, t, o))
-    const whole = misread ? { ...c, content: t.content } : t ? withWholePhrase(parsed, c, t) : c
-    out.push({ ...whole, confidence, source })
-  }
-  for (const t of tree) {
-    const known = t.head >= 0 && FAMILIAR.has(parsed.tokens[t.head]!.lemma.toLowerCase())
-    if (!used.has(t) && !known && t.confidence >= ACCEPT_TREE) out.push({ ...t, confidence: TREE_ALONE * t.confidence })
-  }
-  return out
-}
-
-/**
- * "Norland urged both sides to wait, its ministry said": the chain gave "said" the content of the cue before it, where
- * the tree has the whole clause.
- */
-function isSwallowed(c: Draft, t: Draft, other: Draft): boolean {
-  return (
-    other.cue !== undefined &&
-    liesIn([other.cue, ...c.content], t.content) &&
-    sharedPart(other.content, c.content) > 0.7
-  )
-}
-
-/**
- * Where the tree knows the cue's frame better than the chain: a noun phrase that begins inside a wide cue ("conveyed
- * the commitment of ... to") is content as a whole, "expressed concern over" is a cue as a whole, and the object of
- * "urged both sides to ..." goes with the infinitive.
- */
-function withWholePhrase(parsed: ParsedDispatch, c: Draft, t: Draft): Draft {
-  const [piece] = t.content
-  const first = c.content[0]
-  if (!piece || !t.cue || !c.cue || !first || first[0] < c.cue[1] || piece[0] < t.cue[1]) return c
-  const swallowed = piece[0] < c.cue[1]
-  const longerCue = t.cue[0] === c.cue[0] && t.cue[1] > c.cue[1] && piece[0] > first[0]
-  const skipped =
-    piece[0] < first[0] && parsed.tokens[first[0]]!.xpos === 'TO' && first[0] - piece[0] <= 12 && piece[1] >= first[1]
-  if (!swallowed && !longerCue && !skipped) return c
-  if (piece[0] >= first[1]) return c
-  return { ...c, cue: t.cue, content: [[piece[0], first[1]], ...c.content.slice(1)] }
 }
