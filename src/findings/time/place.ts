@@ -141,7 +141,10 @@ function placeSeason(season: Season, year: number | undefined, basis: Placed['ba
 
 function placeUnit({ which, unit }: UnitMeaning, anchors: Anchors): Placed {
   const { date, basis } = startOf(which, anchors)
-  return placeMove(unitAround(date, unit, stepsOf(which)), basis)
+  const there = unitAround(date, unit, stepsOf(which))
+  // a history at "1916" still says "this month" of its publication
+  if (!there && which === 'this') return placeMove(unitAround(anchors.now, unit, 0), 'published')
+  return placeMove(there, basis)
 }
 
 function placeMove(move: Move | undefined, basis: Placed['basis']): Placed {
@@ -160,23 +163,19 @@ function placeShift({ amount, unit, sign, from }: ShiftMeaning, anchors: Anchors
   return placeMove(moveBy(start, unit, sign * amount.n), start === anchors.now ? 'published' : 'narrative')
 }
 
-/** "the last four years" in December 2019 is 2015/2019: both ends at the precision of the unit. */
+/** "the last four years" in December 2019 is 2015/2019: both ends at the precision of the unit, decades at that of years. */
 function placeRolling({ amount, unit, sign, from }: RollingMeaning, anchors: Anchors): Placed {
   const value = durationValue(amount, unit)
   const start = from === 'then' || anchors.narrative ? anchors.told : anchors.now
-  const here =
-    amount.n === undefined || !start
-      ? undefined
-      : unitAround(start, unit === 'week' || unit === 'hour' ? 'day' : unit, 0)?.extent
-  const there = here && moveBy(start!, unit, sign * amount.n!)?.extent
+  if (amount.n === undefined || !start) return { type: 'DURATION', value }
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1
+  const step = years > 1 ? 'year' : unit
+  const here = unitAround(start, step === 'week' || step === 'hour' ? 'day' : step, 0)?.extent
+  const there = here && moveBy(start, step, sign * amount.n * years)?.extent
   if (!here || !there) return { type: 'DURATION', value }
   const extent = sign < 0 ? { from: there.from, to: here.to } : { from: here.from, to: there.to }
-  return {
-    type: 'DURATION',
-    value,
-    edtf: interval(extent.from, extent.to),
-    basis: start === anchors.now ? 'published' : 'narrative',
-  }
+  const basis = start === anchors.now ? 'published' : 'narrative'
+  return { type: 'DURATION', value, edtf: interval(extent.from, extent.to), basis }
 }
 
 function placeClock(clock: ClockMeaning, anchors: Anchors): Placed {

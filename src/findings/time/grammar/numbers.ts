@@ -37,6 +37,8 @@ function readBareAmount(p: readonly Piece[], i: number): Read<Amount> | undefine
   if (p[i]?.kind === 'number') return readFigure(p, i)
   if (VAGUE_AMOUNTS.has(word))
     return { to: wordAt(p, i + 1) === 'of' || wordAt(p, i + 1) === 'more' ? i + 2 : i + 1, value: {} }
+  // "$15-an-hour"
+  if ((word === 'a' || word === 'an') && p[i]!.glued && wordAt(p, i - 1) === '-') return undefined
   if (word === 'a' || word === 'an') return readAfterArticle(p, i)
   if (word === 'half' && (wordAt(p, i + 1) === 'a' || wordAt(p, i + 1) === 'an'))
     return { to: i + 2, value: { n: 0.5 } }
@@ -154,6 +156,8 @@ function standsAsYear(p: readonly Piece[], i: number, n: number): boolean {
   )
     return false
   if (/^[$€£¥#№]$/.test(before?.word ?? '')) return false
+  // "…/2021/01/26/…" in an address
+  if (before?.word === '/' && p[i]!.glued && after?.word === '/' && after.glued) return false
   if (after?.glued && (after.kind === 'word' ? after.word !== 's' : /[%°€$]/.test(after.word))) return false
   if ((isGlued(p, i + 1, ',') || isGlued(p, i + 1, '.')) && p[i + 2]?.glued && p[i + 2]!.kind === 'number') return false
   if (after && COUNTED.has(after.word)) return false

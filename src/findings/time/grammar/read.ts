@@ -41,7 +41,7 @@ const READERS: readonly ((p: readonly Piece[], i: number) => Read<Meaning> | und
 /** "about 1910", "around March 1981", "circa 466 BC"; rough durations keep their own words. */
 function readAbout(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   const word = wordAt(p, i)
-  const stop = word === 'ca' || word === 'c' ? isGlued(p, i + 1, '.') : false
+  const stop = (word === 'ca' || word === 'c') && !p[i]!.glued && isGlued(p, i + 1, '.')
   if (word !== 'about' && word !== 'around' && word !== 'circa' && !stop) return undefined
   const of = readDate(p, stop ? i + 2 : i + 1)
   return of && { to: of.to, value: { is: 'about', of: of.value } }
@@ -100,11 +100,14 @@ function readPartOf(p: readonly Piece[], i: number): Read<Meaning> | undefined {
     const link = wordAt(p, at + 1)
     const of = link === '-' || (link === 'in' && word !== 'mid') || wordsAt(p, at + 1, 'on') ? at + 2 : at + 1
     const whole = readWhole(p, of)
-    if (whole && !(link === 'in' && whole.value.is === 'date' && whole.value.day)) return partOf(edge, whole)
+    if (whole && !(link === 'in' && whole.value.is === 'date' && whole.value.day))
+      return partOf(edge, withPartOfDay(p, whole))
     return link === '-' && word === 'mid' ? undefined : readPartPart(p, at)
   }
   const piece = PIECES.get(word)
-  if (piece && wordAt(p, at + 1) === 'of') return whole(p, at + 2, piece)
+  // "at the end of the day" sums up
+  const idiom = piece === 'end' && wordsAt(p, at, 'end', 'of', 'the', 'day')
+  if (piece && !idiom && wordAt(p, at + 1) === 'of') return whole(p, at + 2, piece)
   return readPartPart(p, at)
 }
 

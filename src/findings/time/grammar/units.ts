@@ -42,7 +42,8 @@ export function durationValue(amount: Amount, unit: Unit): string {
 export function readWhich(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   const at = wordAt(p, i) === 'the' ? i + 1 : i
   const which = WHICH.get(wordAt(p, at))
-  if (!which || (at > i && (which === 'this' || wordAt(p, at) === 'that'))) return undefined
+  if (!which || (at > i && (which === 'this' || wordAt(p, at) === 'that')) || isPreposition(p, i, which))
+    return undefined
   const same =
     (wordAt(p, at) === 'that' || wordAt(p, at) === 'this') &&
     /^(?:same|very|past|coming|last|next)$/.test(wordAt(p, at + 1))
@@ -63,6 +64,11 @@ export function readWhich(p: readonly Piece[], i: number): Read<Meaning> | undef
     return { to: head + 1, value: { is: 'date', season, which: picked } }
   const part = PARTS_OF_DAY.get(word)
   return part ? { to: head + 1, value: { is: 'part-of-day', part, which: picked } } : undefined
+}
+
+/** "following Wednesday's vote", "following ten years of war": without an article it means "after". */
+function isPreposition(p: readonly Piece[], i: number, which: Which): boolean {
+  return which === 'following' && wordAt(p, i) === 'following'
 }
 
 function readWhichUnit(
@@ -94,7 +100,7 @@ function readWhichUnit(
 export function readRolling(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   const at = wordAt(p, i) === 'the' || wordAt(p, i) === 'these' ? i + 1 : i
   const which = WHICH.get(wordAt(p, at))
-  if (!which || which === 'this' || which === 'that') return undefined
+  if (!which || which === 'this' || which === 'that' || isPreposition(p, i, which)) return undefined
   const amount = readAmount(p, at + 1)
   const head = amount?.to ?? at + 1
   const unit = UNITS.get(wordAt(p, head))
@@ -131,9 +137,18 @@ function readCounted(p: readonly Piece[], i: number, amount: Read<Amount>): Read
   }
   const half = wordsAt(p, head + 1, 'and', 'a', 'half')
   const to = half ? head + 4 : head + 1
-  if (isAge(p, to)) return undefined
+  if (isAge(p, to) || isSomeDay(p, i, to)) return undefined
   const n = half && amount.value.n !== undefined ? { ...amount.value, n: amount.value.n + 0.5 } : amount.value
   return { to, value: { is: 'duration', amount: n, unit } }
+}
+
+/** "will one day return", "a day of mourning", "what a day": no length of time. */
+function isSomeDay(p: readonly Piece[], i: number, to: number): boolean {
+  if (wordAt(p, to - 1) !== 'day' || to - i !== 2 || p[i]!.kind === 'number') return false
+  const before = wordAt(p, i - 1)
+  const after = wordAt(p, to)
+  if (SHIFTS.has(after) || /^(?:for|in|within|after|only|just|than|over)$/.test(before)) return false
+  return wordAt(p, i) === 'one' || /^(?:what|such|quite)$/.test(before) || /^(?:of|when|that|for|to)$/.test(after)
 }
 
 /** "30-year-old", "40 years old", "25 years of age" */
@@ -197,6 +212,8 @@ function readShift(p: readonly Piece[], at: number, amount: Amount, unit: Unit):
 /** "today", "yesterday evening", "tonight", "the day before", "the day after tomorrow". */
 export function readDeictic(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   const deictic = DEICTIC_DAYS.get(wordAt(p, i))
+  // "the leaders of tomorrow" are no date, nor "today's world" of them
+  if (deictic && wordAt(p, i - 1) === 'of' && deictic[0] === 1) return undefined
   if (deictic) {
     const [n, part] = deictic
     const day: Meaning = n === 0 ? { is: 'unit', which: 'this', unit: 'day' } : shiftDays(n, 'now')
