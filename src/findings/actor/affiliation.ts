@@ -36,6 +36,7 @@ export function affiliationOf(line: Line, from: number, to: number, sense: NameS
     start,
     end,
     adjective: sense.as === 'adjective',
+    ...(borrowed ? { borrowed: true as const } : {}),
     ...(sense.as === 'place' ? { place: true as const } : {}),
   }
 }

@@ -15,6 +15,8 @@ export interface Draft {
   readonly offices: Office[]
   person?: PersonName
   entry?: Entry
+  /** true while the text has only an adjective or a seat of government for it */
+  borrowed?: boolean
   /** actor id of the state, organisation or body a person speaks for */
   affiliation?: string
   /** for a group: actor ids */
@@ -114,11 +116,12 @@ export class Cast {
   thing(of: Affiliation): Draft {
     const known = of.entry ? this.byEntry.get(of.entry) : this.byName.get(nameKey(of.name))
     if (known) {
-      if (!of.adjective && longerName(of.name, known)) known.name = of.name
+      rename(known, of)
       if (of.abbreviation) this.alias(of.abbreviation, known)
       return known
     }
     const draft = this.create(of.adjective && of.entry ? of.entry.name : of.name.replace(/\s+/g, ' '), of.type)
+    if (of.borrowed || of.adjective) draft.borrowed = true
     if (of.entry) {
       draft.entry = of.entry
       this.byEntry.set(of.entry, draft)
@@ -181,8 +184,12 @@ function familyKeyOf(name: PersonName): string {
   return soundKey(name.family)
 }
 
-function longerName(name: string, known: Draft): boolean {
-  return name.length > known.name.length && known.name.length < 6 && known.name === known.name.toUpperCase()
+/** The fullest name the text itself gives wins: "Russian Federation" over "Russia", anything over a borrowed one. */
+function rename(known: Draft, of: Affiliation): void {
+  if (of.borrowed || of.adjective || !of.entry) return
+  if (!known.borrowed && of.name.length <= known.name.length) return
+  known.name = of.name.replace(/\s+/g, ' ')
+  known.borrowed = false
 }
 
 /** Spellings of one foreign name fold together. */

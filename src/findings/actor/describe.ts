@@ -16,6 +16,9 @@ const BARE =
 /** Posts that many hold at once. */
 const MANY =
   /^(?:officials|representatives|negotiators|delegates|experts|aides|lawmakers|legislators|observers|monitors|commanders|generals|analysts|journalists|prosecutors|judges|inspectors|economists)$/
+/** What a named group is, behind its name. */
+const KINDS =
+  /^(?:tank|movement|agency|group|organi[sz]ation|network|alliance|bloc|militia|party|broadcaster|channel|newspaper|daily|union|faction)$/
 /** Words for states that name a group only by number, or where they act. */
 const LANDS = /^(?:countries|nations|states|governments|capitals|peoples)$/
 const SIDES = /^(?:sides|parties|countries|nations|states|capitals|neighbou?rs|governments|peoples)$/
@@ -232,8 +235,34 @@ function government(cast: Cast, { noun }: Placed): Draft | undefined {
   return draft
 }
 
+/** "the Luanda and Nairobi processes" are two. */
+function formats(cast: Cast, { noun, line }: Placed): void {
+  const key = noun.head!.key.replace(/es$/, '')
+  noun.affiliations.forEach((a, i) => {
+    const place = line.text.slice(a.start, a.end)
+    const draft = cast.thing({ name: `${place} ${key}`, type: 'format', start: a.start, end: a.end, adjective: false })
+    cast.mention(draft, a.start, i === noun.affiliations.length - 1 ? noun.end : a.end, noun.from)
+  })
+}
+
 function organisation(cast: Cast, item: Placed): Draft | undefined {
   const { noun, line, role } = item
+  if (noun.head!.key === 'processes' && noun.affiliations.length > 1) {
+    formats(cast, item)
+    return undefined
+  }
+  // "the Atlas Forum think tank", "the Hamas movement"
+  const known = noun.affiliations.at(-1)
+  if (
+    known?.entry &&
+    known.type !== 'state' &&
+    known.type !== 'entity' &&
+    line.words[noun.headWord]!.shape === 'small' &&
+    KINDS.test(noun.head!.key)
+  ) {
+    cast.mention(cast.thing(known), noun.start, noun.end, noun.from)
+    return undefined
+  }
   const capital = line.words[noun.headWord]!.shape !== 'small' && (noun.headWord > line.from || noun.to - noun.from > 1)
   const of = noun.affiliations.find((a) => a.entry)
   const bare = noun.to - skipDeterminer(line, noun) === 1

@@ -57,7 +57,9 @@ export function headAt(line: Line, p: number): Head | undefined {
   if (shape === 'small' && CAPITAL_ONLY.test(key)) return undefined
   const exact = ORGANISATION_HEADS.get(key)
   if (exact) return { ...base, kind: 'organisation', type: exact, plural: false }
-  const singular = ORGANISATION_HEADS.get(key.replace(/ies$/, 'y')) ?? ORGANISATION_HEADS.get(key.replace(/s$/, ''))
+  const singular =
+    ORGANISATION_HEADS.get(key.replace(/ies$/, 'y').replace(/sses$/, 'ss')) ??
+    ORGANISATION_HEADS.get(key.replace(/s$/, ''))
   return singular && { ...base, kind: 'organisation', type: singular, plural: true }
 }
 

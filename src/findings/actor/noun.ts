@@ -12,6 +12,8 @@ export interface Affiliation {
   readonly end: number
   /** true for "Russian", which names no one by itself; false for "Russia's", "of Russia", "US" */
   readonly adjective: boolean
+  /** true where the name is not the text's own: "Russia" for "Russian" or "Moscow" */
+  readonly borrowed?: true
   /** "VLF" in "Vestrian Liberation Front (VLF)" */
   readonly abbreviation?: string
   /** true for a city or region, which is no actor */

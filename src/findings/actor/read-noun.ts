@@ -88,6 +88,8 @@ function step(line: Line, prefix: Prefix, p: number): number | undefined {
     return tied ? to + 1 : to
   }
   if (line.words[p]!.key !== 'and' || p + 1 >= line.to) return undefined
+  const before = line.words[p - 1]!
+  if (prefix.postFrom !== undefined && before.shape !== 'small' && !MODIFIERS.has(before.key)) return undefined
   if (prefix.postFrom !== undefined)
     return MODIFIERS.has(line.words[p + 1]!.key) || headAt(line, p + 2) ? p + 1 : undefined
   if (!prefix.affiliations.length || !affiliationAt(line, p + 1)) return undefined

@@ -3,7 +3,7 @@ import { affiliationAt } from './affiliation.ts'
 import { Cast, type Draft } from './cast.ts'
 import { describe } from './describe.ts'
 import { BUILDINGS, NOBODYS, SPEECH_VERBS } from './gazetteer/heads.ts'
-import { gapBefore, hitAt, isCommon, isGivenName, type Line, linesOf } from './lines.ts'
+import { gapBefore, hitAt, isCommon, isGivenName, type Line, linesOf, tokenAt } from './lines.ts'
 import type { Noun, PersonName } from './noun.ts'
 import { readPronouns } from './pronouns.ts'
 import { readNoun } from './read-noun.ts'
@@ -264,8 +264,12 @@ function seatActs({ noun, line, role }: Placed): boolean {
 
 function isLocative({ noun, line, role }: Placed): boolean {
   const { type, entry } = noun.thing!
-  if (type !== 'state' && type !== 'entity' && !(entry && BUILDINGS.has(entry.name))) return false
-  return isPlaced(line, noun.from, false) || (role.as === 'oblique' && LOCATIVE.has(role.preposition ?? ''))
+  const placed = isPlaced(line, noun.from, false)
+  if (entry && BUILDINGS.has(entry.name)) return placed
+  if (type !== 'state' && type !== 'entity') return false
+  // "in U.S.-China relations", "in US talks" is about them, not in them
+  if (/^[-–]/.test(gapBefore(line, noun.to)) || tokenAt(line, noun.headWord).deprel.startsWith('compound')) return false
+  return placed || (role.as === 'oblique' && LOCATIVE.has(role.preposition ?? ''))
 }
 
 /** True where a preposition of place governs the words at `at`, adjectives of direction skipped: "in eastern Norland". */
