@@ -77,7 +77,7 @@ function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: re
     recipient: recipient.filter((id) => both || !actor.includes(id)),
     place: placeUnder(parsed, token) ?? (told && placeUnder(parsed, told)),
     time: timeUnder(parsed, token, times) ?? (told && timeUnder(parsed, told, times)),
-    span: told && isClause(parsed, token, told) ? verbSpan(parsed, told, times) : nounSpan(parsed, token),
+    span: spanOfNoun(parsed, token, told, times),
     owned: owners.length > 0 || of.some((t) => suffered || NOUN_CLASSES.force.has(t.lemma)),
     told,
   }
@@ -89,6 +89,11 @@ function isClause(parsed: ParsedDispatch, noun: Token, told: Token): boolean {
     return false
   const short = under(parsed, noun).length <= SHORT_TOKENS
   return short && (relation(noun) === 'nsubj' || noun.head < 0 || doersOf(parsed, told).length > 0)
+}
+
+function spanOfNoun(parsed: ParsedDispatch, noun: Token, told: Token | undefined, times: readonly TimeFinding[]): Span {
+  const clause = told && isClause(parsed, noun, told) ? verbSpan(parsed, told, times) : undefined
+  return clause && clause.start <= noun.start && noun.end <= clause.end ? clause : nounSpan(parsed, noun)
 }
 
 // Longer noun phrases name the event well enough without their verb.
@@ -140,7 +145,10 @@ function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFindi
 /** The first word of a noun phrase after prepositions, conjunctions and signs that the tree took for part of it. */
 function openingOf(parsed: ParsedDispatch, noun: Token): Token {
   const own = under(parsed, noun).filter((t) => t.index <= noun.index)
-  return own.find((t) => !/^(?:ADP|SCONJ|PUNCT|VERB|CCONJ|AUX|ADV)$/.test(t.upos)) ?? noun
+  const first = own.find((t) => !/^(?:ADP|SCONJ|PUNCT|VERB|CCONJ|AUX|ADV)$/.test(t.upos)) ?? noun
+  const before = parsed.tokens[first.index - 1]
+  // "at least 12 people", "up to 40 men"
+  return before && /^(?:least|most)$/i.test(first.text) && /^at$/i.test(before.text) ? before : first
 }
 
 /** The noun phrase: "the shelling of the town", without "following" or "amid" before it. */

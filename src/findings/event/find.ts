@@ -57,14 +57,19 @@ function verbStands({ actor, recipient, place, time, counts, owned }: Counted): 
   return owned || actor.length + recipient.length + counts.length > 0 || place !== undefined || time !== undefined
 }
 
+// Withdrawals and releases are mostly spoken of before they happen: a verb, or "continued", must say that they do.
+const GOES_ON = /^(?:continued|continuing|ongoing)$/i
+
 function nounStands(
   { parsed }: FindContext,
-  { sort, long, token }: Trigger,
+  { sort, type, long, token }: Trigger,
   setting: Counted,
   definite: boolean,
 ): boolean {
   if (sort === 'anaphor') return false
   const { actor, recipient, place, time, told, owned, counts } = setting
+  if (type === 'RETREAT')
+    return told !== undefined || dependents(parsed, token, 'amod').some((t) => GOES_ON.test(t.text))
   if (actor.length + recipient.length + counts.length > 0 || place || told || owned || lasted(parsed, token))
     return true
   return long ? definite && /^(?:war|hostility)$/.test(token.lemma) : time !== undefined

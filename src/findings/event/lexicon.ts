@@ -323,7 +323,7 @@ export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
     surrender: { type: 'RETREAT', mode: 'disarm' },
     disengagement: { type: 'RETREAT', mode: 'withdraw' },
     release: { type: 'RETREAT', mode: 'release', of: 'captive' },
-    truce: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take hold begin sign') },
+    truce: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
     ceasefire: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
     'cease-fire': { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
     armistice: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
@@ -378,7 +378,7 @@ export const UNREAL = set(`
   `)
 /** For stepping back, what is announced, agreed or wished has not happened yet; commitments tell of it. */
 export const UNDONE = set(`
-  importance need readiness possibility
+  importance need readiness possibility provide envisage foresee cover verify oversee postpone delay begin deadline step terms
     announce agree facilitate support seek secure promise pledge welcome complete ensure discuss negotiate
     include require implement effort talk agreement deal commitment allow expect hope await decision
     announcement proposal accept insist condition follow impose consider lift back favour favor work offer plan

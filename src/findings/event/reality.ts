@@ -37,6 +37,7 @@ function realityOfGerund(parsed: ParsedDispatch, verb: Token, head: Token | unde
   const rel = relation(verb)
   const preposition = dependents(parsed, verb, 'mark', 'case')[0]?.text.toLowerCase()
   if (rel === 'amod' || rel === 'compound' || !head) return undefined
+  if (head.lemma === 'deny') return 'negated'
   if (preposition && preposition !== 'after' && preposition !== 'by' && preposition !== 'while')
     return head.lemma === 'accuse' ? 'actual' : undefined
   if (rel === 'xcomp' || rel === 'ccomp')

@@ -172,7 +172,7 @@ function agentsOf(parsed: ParsedDispatch, verb: Token): Token[] {
 }
 
 function hasParticle(parsed: ParsedDispatch, verb: Token, particles: readonly string[]): boolean {
-  for (let i = verb.index + 1; i <= verb.index + 3; i++) {
+  for (let i = verb.index + 1; i <= verb.index + 4; i++) {
     const t = parsed.tokens[i]
     if (t && t.sentence === verb.sentence && particles.includes(t.text.toLowerCase())) return true
   }
@@ -234,7 +234,9 @@ function isUsedSo(parsed: ParsedDispatch, token: Token, { only, told, of, long }
   if (only && !isQualified(parsed, token, only)) return false
   if (!told) return true
   const head = headOf(parsed, token)
-  return head !== undefined && /^(?:nsubj|obj)$/.test(relation(token)) && told.has(head.lemma)
+  if (!head || !/^(?:nsubj|obj)$/.test(relation(token)) || !told.has(head.lemma)) return false
+  // "came into force", "took effect", not "came under strain"
+  return !/^(?:come|take|enter)$/.test(head.lemma) || hasParticle(parsed, head, ['force', 'effect', 'hold'])
 }
 
 /** The last part of "build-up" and "cease-fire", which the treebanks cut in three and hang on it. */
