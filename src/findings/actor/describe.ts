@@ -258,7 +258,8 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
     known.type !== 'state' &&
     known.type !== 'entity' &&
     line.words[noun.headWord]!.shape === 'small' &&
-    KINDS.test(noun.head!.key)
+    KINDS.test(noun.head!.key) &&
+    /^['’]?\s(?:\p{Ll}+ )?$/u.test(line.text.slice(known.end, line.words[noun.headWord]!.start))
   ) {
     cast.mention(cast.thing(known), noun.start, noun.end, noun.from)
     return undefined

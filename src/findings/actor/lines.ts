@@ -47,7 +47,10 @@ export function linesOf(parsed: ParsedDispatch): Line[] {
     const style = styleOf(words, from, at, sentence.role !== 'body')
     bounds.push({ sentence, from, to: at, style })
     if (style !== 'plain') continue
-    for (let i = from + 1; i < at; i++) if (words[i]!.shape !== 'small' && words[i]!.joined) proper.add(words[i]!.key)
+    for (let i = from + 1; i < at; i++) {
+      const { key, shape, joined, token } = words[i]!
+      if (shape !== 'small' && joined && parsed.tokens[token]!.upos === 'PROPN') proper.add(key)
+    }
   }
   const posts = new Set<string>()
   return bounds.map(({ sentence, from, to, style }) => {
@@ -107,16 +110,14 @@ export function isProper(line: Line, at: number): boolean {
   return GIVEN.has(word.key) && at + 1 < line.to && line.words[at + 1]!.joined && line.words[at + 1]!.shape !== 'small'
 }
 
-/** "Jan Roe", "April Lee": a month's word that is a given name here. */
+/** "Jan Roe", "Theresa May": a month's word that is a given name here. */
 function opensName(line: Line, at: number): boolean {
+  const { key, joined } = line.words[at]!
   const next = at + 1 < line.to ? line.words[at + 1]! : undefined
-  return (
-    GIVEN.has(line.words[at]!.key) &&
-    next !== undefined &&
-    next.joined &&
-    next.shape === 'capital' &&
-    !CALENDAR.has(next.key)
-  )
+  // "Theresa May", but not "in May 2004"
+  if (at > line.from && joined && GIVEN.has(line.words[at - 1]!.key) && /^(?:may|march|april|june|august)$/.test(key))
+    return !next || !/^\d/.test(next.key)
+  return GIVEN.has(key) && next !== undefined && next.joined && next.shape === 'capital' && !CALENDAR.has(next.key)
 }
 
 export function isGivenName(key: string): boolean {

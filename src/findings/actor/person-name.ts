@@ -1,3 +1,4 @@
+import { ORGANISATION_HEADS } from './gazetteer/heads.ts'
 import { PARTICLES, SUFFIXES, TITLES } from './gazetteer/names.ts'
 import { gapBefore, hitAt, isCommon, isGivenName, isOffice, isProper, type Line } from './lines.ts'
 import type { PersonName } from './noun.ts'
@@ -101,6 +102,7 @@ export function readName(line: Line, at: number, titled: boolean): { name: Perso
     }
     if (!isProper(line, p) || SUFFIX.has(key) || line.posts.has(key)) break
     if (line.style !== 'plain' && !nameable(line, p, at, titled)) break
+    if (p === at && ORGANISATION_HEADS.has(key)) break
     const hit = hitAt(line, p)
     if (hit && !surnameLike(line, p, at, hit.to, titled)) break
     parts.push(p++)
@@ -110,6 +112,9 @@ export function readName(line: Line, at: number, titled: boolean): { name: Perso
   if (!parts.length) return undefined
   let to = parts.at(-1)! + 1
   if (line.words[to - 1]!.text.length === 1 && parts.length === 1) return undefined
+  // "Republican Ann Lee": the name begins a word later
+  const [opening, second] = parts.map((i) => line.words[i]!.key)
+  if (second && isCommon(opening!) && !isGivenName(opening!) && isGivenName(second)) return undefined
   const suffix = line.words[to]
   if (to < line.to && suffix && SUFFIX.has(suffix.key) && /^,?\s/.test(gapBefore(line, to))) to++
   const first = line.words[parts[0]!]!

@@ -111,7 +111,9 @@ function mayNarrow(line: Line, p: number, from: number): boolean {
   const { key, shape } = line.words[p]!
   if (isCalendar(key) || hitAt(line, p) || skipTitles(line, p).sure) return false
   if (isProper(line, p)) return true
-  if (p === from || shape !== 'small') return false
+  // in a headline of capitals, where a capital says nothing, the tag must
+  if (shape !== 'small') return line.style !== 'plain' && /^(?:JJ|NNP?S?)$/.test(tokenAt(line, p).xpos)
+  if (p === from) return false
   return /^(?:JJ[RS]?|NNS?|NNPS?|VBN|VBG|CD)$/.test(tokenAt(line, p).xpos)
 }
 

@@ -201,7 +201,7 @@ function isNamedAsPerson({ noun, line, role }: Placed, next: Placed | undefined)
 function isSurePerson(noun: Noun, name: PersonName): boolean {
   if (noun.posts.length || !noun.unknown) return true
   const { given } = name
-  if (NOBODYS.has(name.family)) return false
+  if (NOBODYS.has(name.family) || !/\p{Ll}/u.test(name.text)) return false
   if (!given.length) return false
   return isGivenName(given[0]!) || /(?:^|\s)\p{Lu}\.\s/u.test(name.text)
 }
@@ -219,7 +219,7 @@ function unknownThing(cast: Cast, noun: Noun, line: Line, role: Role): Draft | u
     role.verb !== undefined &&
     SPEECH_VERBS.has(role.verb)
   if (!acts) return undefined
-  if (name.given.length) return /^\p{Lu}+$/u.test(name.text) ? undefined : cast.person(name)
+  if (name.given.length) return /\p{Ll}/u.test(name.text) ? cast.person(name) : undefined
   // one word alone must speak more than once or have letters of an abbreviation to be believed
   const sure = !isCommon(name.family) && name.text.length > 2 && (PERSONAL.test(role.verb!) || SPOKEN.test(role.verb!))
   return sure

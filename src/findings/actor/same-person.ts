@@ -36,5 +36,7 @@ function spelling(name: string): string {
 
 /** True where the first name tells more than the second. */
 export function fullerName(a: PersonName, b: PersonName): boolean {
+  // "Republican Ann Lee" tells no more than "Ann Lee"
+  if (b.given.length && a.given.length && !sameGiven(a.given[0]!, b.given[0]!)) return false
   return a.given.length > b.given.length || (a.given.length === b.given.length && a.text.length > b.text.length)
 }

@@ -27,9 +27,11 @@ const DATE = /\b(?:january|february|march|april|may|june|july|august|september|o
 export function findReferences(context: FindContext): ReferenceFinding[] {
   const { parsed, actors } = context
   const invoked: Invoked[] = []
+  const isActor = (token: Token) => actors.ofToken(token.index).length > 0
+  const isPerson = (token: Token) => actors.ofToken(token.index).some((id) => actors.get(id)?.type === 'person')
   for (const sentence of parsed.sentences) {
     const tokens = tokensOf(parsed, sentence)
-    const scene: Scene = { tokens, sentence, isActor: (token) => actors.ofToken(token.index).length > 0 }
+    const scene: Scene = { tokens, sentence, isActor, isPerson }
     for (const title of readTitles(scene)) {
       const span = spanOf(parsed, tokens[title.from]!.start, tokens[title.to - 1]!.end)
       const key = keyOf(span.exact)

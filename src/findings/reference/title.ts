@@ -15,6 +15,7 @@ export interface Scene {
   readonly tokens: readonly Token[]
   readonly sentence: Sentence
   isActor(token: Token): boolean
+  isPerson(token: Token): boolean
 }
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
@@ -24,6 +25,8 @@ const CAPITAL = /^\p{Lu}/u
 const ORGANISATIONS = /^(?:Organi[sz]ation|Council|Committee|Commission|Conference|Group|Secretariat|Team|Board)$/
 /** Words that open another phrase than a document's name. */
 const NO_PART = /^(?:President|Minister|Secretary|Readout|Statement|Remarks|Fact|Sheet|Following|Under)$/
+/** Heads that name a document only with a capital, a date or parties. */
+const SPOKEN = /^(?:protocols?|declaration|conventions?)$/
 /** Heads of what an authority numbers: "Resolution 1701", "Decree 12". */
 const NUMBERED = /^(?:resolutions?|decree|directive|protocols?)$/
 /** Heads that parties alone make a name: "a treaty between Norland and Vestria". */
@@ -67,7 +70,7 @@ function headedAt(scene: Scene, i: number, free: number): Title | undefined {
   const { text, upos } = tokens[i]!
   const head = text.toLowerCase()
   const strong = STRONG_HEADS.has(head)
-  if (upos === 'VERB' || !(strong || WEAK_HEADS.has(head))) return undefined
+  if (upos === 'VERB' || !(strong || WEAK_HEADS.has(head)) || scene.isPerson(tokens[i]!)) return undefined
   const from = modifiersBefore(scene, i, free)
   const to = behind(tokens, i)
   const parties = to > i + 1
@@ -83,6 +86,8 @@ function headedAt(scene: Scene, i: number, free: number): Title | undefined {
     return undefined
   if (head === 'statement' && !dated && !isJoint(tokens, from, i)) return undefined
   const capital = CAPITAL.test(text) && !isTitled(scene)
+  // "Lee's declaration", "police protocol": what somebody declares or how one works
+  if (SPOKEN.test(head) && !CAPITAL.test(text) && !parties && !dated) return undefined
   const ok = strong
     ? named || dated || (capital && (parties || i > from)) || (parties && SIGNED.test(head))
     : (capital && (named || parties)) || (dated && DATED_HEADS.has(head)) || head === 'statement'
