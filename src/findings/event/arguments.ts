@@ -110,6 +110,13 @@ const ASIDE = /^(?:advcl|parataxis|ccomp|csubj|punct|mark|cc|discourse|vocative)
 /** Words after which why, when and by whose account follow. */
 const CIRCUMSTANCE = /^(?:over|after|amid|following|for|despite|during|before|since|according|because|early|late)$/i
 
+/** True for "on Friday", which says when; not for the "three-week" of a three-week war. */
+function isWhen(parsed: ParsedDispatch, token: Token, times: readonly TimeFinding[]): boolean {
+  const time = times.find((t) => t.span.start <= token.start && token.end <= t.span.end)
+  const last = time && tokenAt(parsed, time.span.end - 1)
+  return last !== undefined && last.head < last.index
+}
+
 /** Not so "with over half a million". */
 function isCircumstance(parsed: ParsedDispatch, token: Token): boolean {
   const next = parsed.tokens[token.index + 1]
@@ -135,10 +142,10 @@ function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFindi
   let last = verb.index
   for (let i = verb.index + 1; inside.has(i) && !aside.has(i) && i < from + LONGEST_TOKENS; i++) {
     const next = parsed.tokens[i]!
-    if (isCircumstance(parsed, next) || times.some((t) => t.span.start <= next.start && next.end <= t.span.end)) break
+    if (isCircumstance(parsed, next) || isWhen(parsed, next, times)) break
     last = i
   }
-  while (last > verb.index && parsed.tokens[last]!.upos === 'ADP' && parsed.tokens[last]!.deprel === 'case') last--
+  while (last > verb.index && /^(?:case|det|cc|mark)$/.test(parsed.tokens[last]!.deprel)) last--
   return spanOf(parsed, parsed.tokens[from]!.start, parsed.tokens[last]!.end)
 }
 
@@ -156,7 +163,10 @@ function nounSpan(parsed: ParsedDispatch, token: Token): Span {
   const span = phraseSpan(parsed, token)
   const glued = parsed.tokens[token.index - 1]?.text === '-'
   const from = glued ? openingOf(parsed, token).start : Math.max(span.start, openingOf(parsed, token).start)
-  return spanOf(parsed, Math.min(from, token.start), Math.max(span.end, token.end))
+  // "the withdrawal of forces occupying the town" is two events, and each has its own words
+  const clause = under(parsed, token).find((t) => t.index > token.index && relation(t) === 'acl' && VERBS.has(t.lemma))
+  const end = clause && clause.start < span.end ? parsed.tokens[clause.index - 1]!.end : span.end
+  return spanOf(parsed, Math.min(from, token.start), Math.max(end, token.end))
 }
 
 /** Actors named anywhere in a phrase, where its head names none: "the murder of American John Smith and five others". */

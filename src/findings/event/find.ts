@@ -69,7 +69,11 @@ function nounStands(
   if (sort === 'anaphor') return false
   const { actor, recipient, place, time, told, owned, counts } = setting
   if (type === 'RETREAT')
-    return told !== undefined || dependents(parsed, token, 'amod').some((t) => GOES_ON.test(t.text))
+    return (
+      (told !== undefined &&
+        !/^(?:leave|claim|end|stop|force|follow|kill|hit|report|see|declare|order)$/.test(told.lemma)) ||
+      dependents(parsed, token, 'amod').some((t) => GOES_ON.test(t.text))
+    )
   if (actor.length + recipient.length + counts.length > 0 || place || told || owned || lasted(parsed, token))
     return true
   return long ? definite && /^(?:war|hostility)$/.test(token.lemma) : time !== undefined
