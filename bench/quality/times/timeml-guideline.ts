@@ -41,14 +41,22 @@ function takesArticle(meaning: Meaning): boolean {
   )
 }
 
-type Reference = Extract<Meaning, { is: 'reference' }>['value']
 /** Words and phrases that point to no date of the calendar, counted in WikiWars documents 1 to 8. */
-const REFERENCES: readonly (readonly [phrase: string, value: Reference | 'XXXX-XX-XXTNI' | 'XXXX-XX-XXTDT'])[] = [
+const REFERENCES: readonly (readonly [phrase: string, value: string])[] = [
   ['now', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
   ['present day', 'PRESENT_REF'],
+  ['right now', 'PRESENT_REF'],
+  ['these days', 'PRESENT_REF'],
+  ['modern day', 'PRESENT_REF'],
+  ['night', 'XXXX-XX-XXTNI'],
+  ['nights', 'XXXX-XX-XXTNI'],
+  ['daytime', 'XXXX-XX-XXTDT'],
+  ['dry season', 'null'],
+  ['some time', 'null'],
+  ['the same period', 'null'],
   ['former', 'PAST_REF'],
   ['recent', 'PAST_REF'],
   ['recently', 'PAST_REF'],
@@ -72,7 +80,7 @@ function references(pieces: readonly Piece[], taken: Uint8Array): Match[] {
       .filter(({ words }) => words.every((word, k) => pieces[i + k]?.word === word && !taken[i + k]))
       .sort((a, b) => b.words.length - a.words.length)[0]
     if (!found) continue
-    out.push({ from: i, to: i + found.words.length, meaning: { is: 'reference', value: found.value as Reference } })
+    out.push({ from: i, to: i + found.words.length, meaning: { is: 'reference', value: found.value } })
     i += found.words.length - 1
   }
   return out

@@ -7,7 +7,7 @@ import type { DateMeaning, Match, Meaning } from './meaning.ts'
 import { BEGINNING, isAttributive, type Narrative, speaksOfPast, tell, tellsHistory, toldAt } from './narrative.ts'
 import { cutPieces, type Piece } from './pieces.ts'
 import { type Placed, place } from './place.ts'
-import { directionAt } from './tense.ts'
+import { type Direction, directionAt } from './tense.ts'
 import { TRIGGERS } from './triggers.ts'
 
 /** How a corpus draws the edges of times where it differs from ours: changes the matches before they are placed. */
@@ -33,7 +33,8 @@ export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFi
     const match = borrowYear(own, matches[i + 1], pieces)
     const [start, end] = [pieces[match.from]!.start, pieces[match.to - 1]!.end]
     const token = tokens(start)
-    const direction = directionAt(parsed, token)
+    // the dateline stands outside every sentence and never lies ahead
+    const direction = isParsed(parsed, token, end) ? directionAt(parsed, token) : DATELINE
     const sentence = parsed.tokens[token]?.sentence ?? 0
     const attributive = isAttributive(parsed, token, end)
     const past = direction.direction === 'past' && !attributive && speaksOfPast(story, now, start, text)
@@ -45,6 +46,12 @@ export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFi
       story = tell(story, placed, end, history, { sentence, leads: leadsSentence(parsed, token, sentence) })
   }
   return out
+}
+
+const DATELINE: Direction = { direction: 'past', sure: true }
+
+function isParsed({ tokens }: ParsedDispatch, token: number, end: number): boolean {
+  return tokens[token] !== undefined && tokens[token].start < end
 }
 
 /** Expressions in text order, none inside another. */

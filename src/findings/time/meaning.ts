@@ -14,7 +14,8 @@ export type Meaning =
   | RangeMeaning
   | EndsMeaning
   | { readonly is: 'about'; readonly of: Meaning }
-  | { readonly is: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | 'null' }
+  /** points to no date of the calendar: "now", "at night"; only other guidelines count such words */
+  | { readonly is: 'reference'; readonly value: string }
 
 /** A number of units; `n` is absent in "several days". */
 export interface Amount {
