@@ -57,11 +57,18 @@ export function pairBefore(parsed: ParsedDispatch, actors: ActorBook, noun: Toke
   for (let i = noun.index - 1; i > Math.max(from, noun.index - 8); i--) {
     const token = parsed.tokens[i]!
     if (/^[-–/]$/.test(token.text)) {
-      const before = actors.ofToken(i - 1)
-      const after = actors.ofToken(i + 1)
+      const before = sideAt(actors, i - 1)
+      const after = sideAt(actors, i + 1)
       return before.length && after.length ? [...before, ...after] : []
     }
     if (!['PROPN', 'ADJ', 'NOUN'].includes(token.upos)) return []
   }
   return []
+}
+
+/** An actor named here, or the state a demonym speaks of. */
+function sideAt(actors: ActorBook, token: number): readonly string[] {
+  const named = actors.ofToken(token)
+  const state = named.length ? undefined : actors.stateOf(token)
+  return state ? [state] : named
 }

@@ -71,6 +71,10 @@ function nextUndertaking(parsed: ParsedDispatch, head: Token): number {
     if (!/^(?:and|but)$/i.test(parsed.tokens[i]!.text)) continue
     const next = parsed.tokens[i + 1]!
     if (next.xpos === 'MD' || (/^to$/i.test(next.text) && parsed.tokens[i + 2]!.xpos === 'VB')) return i
+    // "and Sudmark would lift its blockade": somebody else's part
+    let at = i + 1
+    while (at < to && at < i + 7 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(parsed.tokens[at]!.upos)) at++
+    if (at > i + 1 && at < to && parsed.tokens[at]!.xpos === 'MD') return i
   }
   return Number.POSITIVE_INFINITY
 }

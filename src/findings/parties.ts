@@ -77,7 +77,10 @@ export function namedFrom(parsed: ParsedDispatch, actors: ActorBook, token: Toke
       ? readRoster(parsed, actors, listStart(parsed, actors, first.index), before)
       : []
   if (items.length) return items.flat()
-  return withConjuncts(parsed, token).flatMap((t) => actors.ofToken(t.index).flatMap((id) => actors.members(id)))
+  const named = withConjuncts(parsed, token).flatMap((t) => actors.ofToken(t.index).flatMap((id) => actors.members(id)))
+  // "the Norland pledge", "the Sudmark visit by": an adjective that speaks of a state
+  const state = named.length || token.upos !== 'ADJ' ? undefined : actors.stateOf(token.index)
+  return state ? [state] : named
 }
 
 /** The start of a list whose opening the tree has lost: "Norland and" before "Sudmark held talks". */

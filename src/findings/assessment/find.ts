@@ -45,7 +45,8 @@ function assessmentOf(context: FindContext, draft: Draft, id: string): Assessmen
     kind: 'assessment',
     span: draft.span,
     sentence: draft.anchor.sentence,
-    confidence: commitment ? 0.6 : 0.45,
+    // no wrong one among 6 on the dispatches with hand-made gold; about one in five on 30 news texts read by eye (November 2026)
+    confidence: commitment ? 0.82 : 0.66,
     reader: `assessment.${draft.rule}`,
     ...(commitment ? { commitment: commitment.id } : {}),
     level: draft.level,

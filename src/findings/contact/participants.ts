@@ -164,7 +164,8 @@ function isHoldingPreposition(parsed: ParsedDispatch, verb: Token, noun: Token):
 /** "an OSCE meeting", "Norland-Sudmark talks": organisations and pairs take part; a town before the noun only says where. */
 function takesPartAsModifier(actors: ActorBook, token: Token, visiting: boolean): boolean {
   const ids = actors.ofToken(token.index)
-  if (!ids.length) return false
+  // "the Norland visit by": a state as an adjective
+  if (!ids.length) return visiting && token.upos === 'ADJ' && actors.stateOf(token.index) !== undefined
   const types = ids.map((id) => actors.get(id)?.type)
   if (visiting) return types.includes('state')
   return types.every((t) => t === 'organisation' || t === 'format' || t === 'body')

@@ -13,7 +13,7 @@ import type { Naming } from './naming.ts'
 const SPOKEN_TO =
   /^(?:reporters?|journalists?|media|press|audience|crowd|supporters?|voters?|television|tv|radio|conference|interview|fans|congregation|students?|news|channel|newspaper|magazine|agency|host|anchor)$/i
 const WHO =
-  /(?:minister|president|leader|official|counterpart|envoy|ambassador|chancellor|premier|king|secretary|representative|delegation|diplomat|negotiator|chief|head|commander|general|chairman|commissioner|side|rebel|opposition|government|team|member|group|director|advis[eo]r|senator|governor|mediator|commission|council|committee|parties|party|families|survivors)s?$/i
+  /(?:minister|president|leader|official|counterpart|envoy|ambassador|chancellor|premier|king|secretary|representative|delegation|diplomat|negotiator|chief|head|commander|general|chairman|commissioner|side|rebel|opposition|government|team|member|group|director|advis[eo]r|senator|governor|mediator|commission|council|committee|families|survivors)s?$/i
 
 /** A verb that names a contact, e.g. "will meet with the envoy"; undefined where nobody is met, called or visited. */
 export function verbNaming(parsed: ParsedDispatch, actors: ActorBook, token: Token): Naming | undefined {
@@ -74,23 +74,13 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
         : undefined
     case 'host':
     case 'receive':
-    case 'welcome': {
-      const guest = object()
-      if (
-        guest &&
-        guest.upos !== 'PRON' &&
-        readRoster(parsed, actors, verb.index + 1)
-          .flat()
-          .some((id) => actors.get(id)?.type === 'person')
-      )
-        return verb.lemma !== 'welcome' || prepositional(parsed, verb, 'to', 'at', 'in').length ? 'meeting' : undefined
-      if (!guest || guest.upos === 'PRON' || !isPerson(actors, guest)) return undefined
-      if (verb.lemma === 'receive' && !namesParty(actors, guest)) return undefined
-      return verb.lemma !== 'welcome' || prepositional(parsed, verb, 'to', 'at', 'in').length ? 'meeting' : undefined
-    }
+    case 'welcome':
+      return hosts(parsed, actors, verb, object()) ? 'meeting' : undefined
     case 'negotiate': {
+      // "have negotiated the deal": several who settle it together
       const settled = object()
-      return someone('with') || (settled && SIGNED.has(settled.lemma.toLowerCase()) && hasParty(parsed, actors, verb))
+      const settles = settled !== undefined && SIGNED.has(settled.lemma.toLowerCase())
+      return someone('with') || (settles && subjectsOf(parsed, verb).some((t) => isWho(t) && isSeveral(parsed, t)))
         ? 'talks'
         : undefined
     }
@@ -112,6 +102,17 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     default:
       return undefined
   }
+}
+
+/** "hosted the two presidents", "welcomed the envoy to the palace"; not "welcomed the president's commitment". */
+function hosts(parsed: ParsedDispatch, actors: ActorBook, verb: Token, guest: Token | undefined): boolean {
+  if (!guest || guest.upos === 'PRON') return false
+  const isListed = readRoster(parsed, actors, verb.index + 1)
+    .flat()
+    .some((id) => actors.get(id)?.type === 'person')
+  const isGuest = guest.upos === 'PROPN' ? isListed || isPerson(actors, guest) : isPerson(actors, guest)
+  const isKnown = verb.lemma !== 'receive' || namesParty(actors, guest)
+  return isGuest && isKnown && (verb.lemma !== 'welcome' || prepositional(parsed, verb, 'to', 'at', 'in').length > 0)
 }
 
 /** "signed an agreement", "the accord was signed"; not "signed a bill". */
