@@ -37,6 +37,9 @@ export interface Naming {
   readonly phrase: number
 }
 
+/** How many namings back a description may reach; more is beyond any dispatch, and keeps long texts linear. */
+const MEMORY = 300
+
 /** Everybody met so far. Lives as long as one dispatch is read. */
 export class Cast {
   readonly drafts: Draft[] = []
@@ -56,6 +59,8 @@ export class Cast {
   readonly governments = new Map<string, Entry | undefined>()
   /** which states the dispatch names side by side */
   readonly pairs = new Pairs()
+  /** actor id of a state or body to those who hold a post in it */
+  private readonly holders = new Map<string, Draft[]>()
   readonly parsed: ParsedDispatch
 
   constructor(parsed: ParsedDispatch) {
@@ -135,6 +140,15 @@ export class Cast {
     if (!this.byName.has(nameKey(name))) this.byName.set(nameKey(name), draft)
   }
 
+  /** Who a description can mean: those named lately, and, where a state is told, the holders of its posts. */
+  *candidates(owner?: Draft): Iterable<Draft> {
+    const met = new Set<Draft>()
+    for (let i = this.namings.length - 1; i >= 0 && i >= this.namings.length - MEMORY; i--)
+      met.add(this.namings[i]!.draft)
+    for (const holder of owner ? (this.holders.get(owner.id) ?? []) : []) met.add(holder)
+    yield* met
+  }
+
   named(name: string): Draft | undefined {
     return this.byName.get(nameKey(name))
   }
@@ -158,7 +172,12 @@ export class Cast {
     const of = post.of && this.thing(post.of)
     const { text } = this.parsed.dispatch
     const same = draft.offices.find((o) => nameKey(o.office) === nameKey(post.text) && (!of || !o.of || o.of === of.id))
-    if (of) draft.affiliation ??= of.id
+    if (of) {
+      draft.affiliation ??= of.id
+      const holders = this.holders.get(of.id)
+      if (!holders) this.holders.set(of.id, [draft])
+      else if (holders.length < MEMORY && !holders.includes(draft)) holders.push(draft)
+    }
     if (same) {
       if (of && !same.of) draft.offices[draft.offices.indexOf(same)] = { ...same, of: of.id }
       return

@@ -101,7 +101,7 @@ function ownerOf(cast: Cast, of: Affiliation): Draft | undefined {
 function nearestHolder(cast: Cast, noun: Noun, owner: Draft | undefined): Draft | undefined {
   let best: Draft | undefined
   let bestScore = 0
-  for (const draft of cast.drafts) {
+  for (const draft of cast.candidates(owner)) {
     if (draft.type !== 'person') continue
     const score = fit(draft, noun, owner)
     if (score > bestScore || (score === bestScore && score > 0 && draft.lastAt > best!.lastAt)) {
@@ -185,7 +185,7 @@ function group(cast: Cast, item: Placed): Draft | undefined {
   const sides = SIDES.test(noun.head!.key)
   const key = sides ? 'sides' : noun.head!.key
   const long = noun.to > noun.from + 3
-  let draft = cast.drafts.find(
+  let draft = [...cast.candidates()].find(
     (d) => d.plural && d.head === key && (!long || d.name === line.text.slice(noun.start, noun.end)),
   )
   if (!draft) {
@@ -211,7 +211,7 @@ function membersOf(cast: Cast, noun: Noun, sides: boolean): readonly string[] {
         d.offices.some(
           (o) => o.office.toLowerCase().includes(singular) || (singular === 'leader' && LEADERS.test(o.office)),
         )
-  const near = cast.drafts
+  const near = [...cast.candidates()]
     .filter((d) => d.lastAt >= 0 && fits(d))
     .sort((a, b) => b.lastAt - a.lastAt)
     .slice(0, noun.count ?? 2)
@@ -277,7 +277,7 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
   }
   if (!capital && !of) {
     const words = line.text.slice(line.words[skipDeterminer(line, noun)]!.start, noun.end)
-    const longer = cast.drafts.find(
+    const longer = [...cast.candidates()].find(
       (d) => d.type !== 'person' && d.name.toLowerCase().endsWith(` ${words.toLowerCase()}`),
     )
     if (longer) cast.mention(longer, noun.start, noun.end, noun.from)
@@ -301,7 +301,7 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
 function nearestNamed(cast: Cast, description: string): Draft | undefined {
   const head = description.split(' ').at(-1)!.toLowerCase()
   let best: Draft | undefined
-  for (const draft of cast.drafts) {
+  for (const draft of cast.candidates()) {
     if (draft.type === 'person' || draft.plural || draft.lastAt < (best?.lastAt ?? 0)) continue
     if (draft.name.toLowerCase().endsWith(` ${head}`) || new RegExp(`\\b${head} (?:of|for)\\b`, 'i').test(draft.name))
       best = draft
