@@ -231,7 +231,8 @@ function isUsedSo(parsed: ParsedDispatch, token: Token, { only, told, of, long }
       ))
   )
     return false
-  if (only && !isQualified(parsed, token, only)) return false
+  // "an air strike", "strikes on the town"
+  if (only && !isQualified(parsed, token, only) && !prepositional(parsed, token, 'against', 'on').length) return false
   if (!told) return true
   const head = headOf(parsed, token)
   if (!head || !/^(?:nsubj|obj)$/.test(relation(token)) || !told.has(head.lemma)) return false

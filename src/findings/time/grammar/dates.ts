@@ -1,7 +1,9 @@
-import { HOLIDAYS, MONTHS, NUMBERS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS, WHICH } from '../lexicon.ts'
+import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon.ts'
 import type { DateMeaning, Meaning } from '../meaning.ts'
 import type { Piece } from '../pieces.ts'
-import { isGlued, type Read, readOrdinal, readYear, wordAt, wordsAt } from './numbers.ts'
+import { isGlued, type Read, readOrdinal, wordAt } from './numbers.ts'
+import { readCentury, readDecade, readHoliday, readSeason } from './periods.ts'
+import { readTrailingYear, readYear } from './years.ts'
 
 /** Words before "May" and "March" that show the month: "in May", "last March". */
 const BEFORE_MONTH =
@@ -135,17 +137,6 @@ function finish(
   return { to, value: { is: 'range', from: earlier, to: dated(end.value), seam: [at, at + 1] } }
 }
 
-/** ", 2005", "2005", "of 2005", "last year", "of that year". */
-function readTrailingYear(p: readonly Piece[], at: number): Read<Pick<DateMeaning, 'year' | 'inYear'>> | undefined {
-  const comma = wordAt(p, at) === ',' || wordAt(p, at) === 'of' ? at + 1 : at
-  const year = p[comma]?.opens ? undefined : readYear(p, comma)
-  if (year) return { to: year.to, value: { year: year.value } }
-  const of = wordAt(p, at) === 'of' ? at + 1 : at
-  const article = wordAt(p, of) === 'the' ? of + 1 : of
-  const which = WHICH.get(wordAt(p, article))
-  return which && wordAt(p, article + 1) === 'year' ? { to: article + 2, value: { inYear: which } } : undefined
-}
-
 /** "May 1994", "January, 1918", "November", "March last year", "November-December 2019". */
 function readMonthYear(p: readonly Piece[], i: number, month: Read<number>): Read<Meaning> | undefined {
   const year = readTrailingYear(p, month.to)
@@ -207,40 +198,6 @@ function readOrdinalDay(p: readonly Piece[], i: number): Read<number> | undefine
     : undefined
 }
 
-/** "summer", "the winter of 1914", "summer 1918", "1982 summer" is left to years. "Fall" only with what shows the season. */
-function readSeason(p: readonly Piece[], i: number): Read<Meaning> | undefined {
-  const season = SEASONS.get(wordAt(p, i))
-  if (!season) return undefined
-  const year = readTrailingYear(p, i + 1)
-  if (year) return { to: year.to, value: { is: 'date', season, ...year.value } }
-  const after = p[i + 1]
-  const before = p[i - 1]
-  if (p[i]!.word === 'fall') return undefined
-  if (p[i]!.capital && (after?.capital || before?.capital)) return undefined
-  if (before?.capital && !before.opens && before.word !== 'the') return undefined
-  return wordAt(p, i + 1) === 'of' ? undefined : { to: i + 1, value: { is: 'date', season } }
-}
-
-/** "19th century", "the twenty-first century", "19th-century", "4th century BC". */
-function readCentury(p: readonly Piece[], i: number): Read<Meaning> | undefined {
-  const ordinal = readOrdinal(p, i)
-  if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined
-  const at = wordAt(p, ordinal.to) === '-' ? ordinal.to + 1 : ordinal.to
-  if (wordAt(p, at) !== 'century') return undefined
-  const bc = wordAt(p, at + 1) === 'bc' || wordAt(p, at + 1) === 'bce'
-  return { to: bc ? at + 2 : at + 1, value: { is: 'date', century: bc ? -ordinal.value : ordinal.value - 1 } }
-}
-
-function readHoliday(p: readonly Piece[], i: number): Read<Meaning> | undefined {
-  if (!p[i]?.capital) return undefined
-  for (const [words, month, day] of HOLIDAYS) {
-    if (!wordsAt(p, i, ...words)) continue
-    const year = readTrailingYear(p, i + words.length)
-    return { to: year?.to ?? i + words.length, value: { is: 'date', month, day, ...year?.value } }
-  }
-  return undefined
-}
-
 /** "1992", "1991-1994", "2019/20", "1990s", "'89", "493 BC", "nineties" is left out. */
 function readYears(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   const decade = readDecade(p, i)
@@ -266,23 +223,6 @@ function readYears(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   return { to: year.to, value: from }
 }
 
-function readDecade(p: readonly Piece[], i: number): Read<Meaning> | undefined {
-  const short = wordAt(p, i) === "'" && !p[i]!.glued
-  const at = short ? i + 1 : i
-  const digits = wordAt(p, at)
-  if (
-    p[at]?.kind !== 'number' ||
-    !digits.endsWith('0') ||
-    (short ? digits.length !== 2 : digits.length < 3 || digits.length > 4)
-  )
-    return undefined
-  const s = isGlued(p, at + 1, "'") ? at + 2 : at + 1
-  if (wordAt(p, s) !== 's' || !p[s]!.glued) return undefined
-  const bc = wordAt(p, s + 1) === 'bc'
-  const n = short ? 1900 + Number(digits) : Number(digits)
-  return { to: bc ? s + 2 : s + 1, value: { is: 'date', decade: (bc ? -n : n) / 10 } }
-}
-
 /** Words after "the 20th" that show no noun follows it. */
 const AFTER_DAY = /^(?:to|was|were|and|when|but|at|in|by|until|with|he|she|it|they|the)$/
 
@@ -295,8 +235,4 @@ export function readBareDay(p: readonly Piece[], i: number): Read<Meaning> | und
   if (!ordinal || ordinal.value > 31 || after?.word === '-') return undefined
   if (after?.kind === 'number' || (after?.kind === 'word' && !AFTER_DAY.test(after.word))) return undefined
   return { to: ordinal.to, value: { is: 'date', day: ordinal.value } }
-}
-
-export function isNumberWord(word: string): boolean {
-  return NUMBERS.has(word)
 }
