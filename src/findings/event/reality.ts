@@ -18,22 +18,31 @@ export function realityOf(parsed: ParsedDispatch, trigger: Trigger): Reality | u
   return trigger.sort === 'verb' ? realityOfVerb(parsed, trigger.token) : realityOfNoun(parsed, trigger)
 }
 
-function realityOfVerb(parsed: ParsedDispatch, verb: Token): Reality | undefined {
+// "began helping to keep …": a verb is asked through so many others above it.
+const DEPTH = 8
+
+function realityOfVerb(parsed: ParsedDispatch, verb: Token, depth = 0): Reality | undefined {
+  if (depth > DEPTH) return undefined
   const clause = clauseOf(parsed, verb)
   const head = headOf(parsed, verb)
   if (clause.negated) return 'negated'
   if (clause.mark && /^(?:if|unless|whether|lest)$/.test(clause.mark)) return 'hypothetical'
   if (clause.tense === 'future') return 'planned'
   if (clause.modal) return 'hypothetical'
-  if (clause.infinitive) return head && GOES_ON.test(head.lemma) ? realityOfVerb(parsed, head) : undefined
-  if (verb.xpos === 'VBG' && !clause.progressive) return realityOfGerund(parsed, verb, head)
+  if (clause.infinitive) return head && GOES_ON.test(head.lemma) ? realityOfVerb(parsed, head, depth + 1) : undefined
+  if (verb.xpos === 'VBG' && !clause.progressive) return realityOfGerund(parsed, verb, head, depth)
   if (clause.tense === 'present' && !clause.perfect && !clause.progressive && !clause.passive)
     return PAST_TOO.test(verb.text) ? 'actual' : inHeadline(parsed, verb)
   return 'actual'
 }
 
 /** "…, killing 12 people" and "began deploying" happened; "efforts aimed at releasing" did not. */
-function realityOfGerund(parsed: ParsedDispatch, verb: Token, head: Token | undefined): Reality | undefined {
+function realityOfGerund(
+  parsed: ParsedDispatch,
+  verb: Token,
+  head: Token | undefined,
+  depth: number,
+): Reality | undefined {
   const rel = relation(verb)
   const preposition = dependents(parsed, verb, 'mark', 'case')[0]?.text.toLowerCase()
   if (rel === 'amod' || rel === 'compound' || !head) return undefined
@@ -41,8 +50,8 @@ function realityOfGerund(parsed: ParsedDispatch, verb: Token, head: Token | unde
   if (preposition && preposition !== 'after' && preposition !== 'by' && preposition !== 'while')
     return head.lemma === 'accuse' ? 'actual' : undefined
   if (rel === 'xcomp' || rel === 'ccomp')
-    return GOES_ON.test(head.lemma) && head.upos === 'VERB' ? realityOfVerb(parsed, head) : undefined
-  if (rel === 'advcl' || rel === 'conj') return head.upos === 'VERB' ? realityOfVerb(parsed, head) : 'actual'
+    return GOES_ON.test(head.lemma) && head.upos === 'VERB' ? realityOfVerb(parsed, head, depth + 1) : undefined
+  if (rel === 'advcl' || rel === 'conj') return head.upos === 'VERB' ? realityOfVerb(parsed, head, depth + 1) : 'actual'
   return rel === 'acl' ? 'actual' : undefined
 }
 
@@ -78,7 +87,7 @@ function realityOfNoun(parsed: ParsedDispatch, { token, type, sort, sure }: Trig
   return 'actual'
 }
 
-/** Words above a noun, the nearest first, up to five. */
+/** Up to three words above a noun, the nearest first. */
 function governorsOf(parsed: ParsedDispatch, token: Token): Token[] {
   const out: Token[] = []
   let at = headOf(parsed, token)

@@ -124,8 +124,14 @@ function toFinding(
     reader: 'time/grammar',
     timex: { type: placed.type, value: placed.value },
     ...(placed.edtf ? { edtf: placed.edtf } : {}),
-    ...(placed.basis && placed.edtf ? { basis: placed.basis } : {}),
+    ...(placed.basis && placed.edtf ? { basis: basisOf(parsed, placed.basis) } : {}),
   }
+}
+
+/** What it was read against is the dateline where publication is known from nothing else. */
+function basisOf({ dispatch }: ParsedDispatch, basis: NonNullable<Placed['basis']>): string {
+  const { basis: source } = dispatch.published
+  return basis === 'published' && (source === 'dateline' || source === 'weekday') ? 'dateline' : basis
 }
 
 /** Index of the token at a place in the text; asked with growing places only, so that the whole walk is linear. */

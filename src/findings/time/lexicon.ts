@@ -165,8 +165,8 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['million', 1_000_000],
 ])
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  [
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...[
     'first',
     'second',
     'third',
@@ -188,7 +188,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     'nineteenth',
     'twentieth',
   ].map((word, i) => [word, i + 1] as const),
-)
+  ['thirtieth', 30],
+])
 
 /** Amounts without a figure; a following "of" or "more" belongs to them. */
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
@@ -306,153 +307,23 @@ export const ZONES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Nouns counted rather than dated: "2000 troops" is no year. */
-export const COUNTED: ReadonlySet<string> = new Set([
-  'people',
-  'persons',
-  'men',
-  'women',
-  'children',
-  'troops',
-  'soldiers',
-  'fighters',
-  'civilians',
-  'refugees',
-  'prisoners',
-  'police',
-  'officers',
-  'members',
-  'inhabitants',
-  'residents',
-  'families',
-  'houses',
-  'homes',
-  'miles',
-  'kilometers',
-  'kilometres',
-  'km',
-  'm',
-  'metres',
-  'meters',
-  'feet',
-  'tons',
-  'tonnes',
-  'kg',
-  'pounds',
-  'dollars',
-  'euros',
-  'francs',
-  'aircraft',
-  'tanks',
-  'guns',
-  'ships',
-  'planes',
-  'rockets',
-  'missiles',
-  'shells',
-  'casualties',
-  'dead',
-  'deaths',
-  'wounded',
-  'killed',
-  'percent',
-  'per',
-  'square',
-  'sq',
-  'votes',
-  'workers',
-  'students',
-  'million',
-  'billion',
-  'hectares',
-  'acres',
-  'barrels',
-  'volunteers',
-  'cavalry',
-  'infantry',
-  'rebels',
-  'protesters',
-  'demonstrators',
-  'killed',
-  'others',
-  'militants',
-  'migrants',
-  'peacekeepers',
-  'pieces',
-  'copies',
-  'words',
-  'pages',
-  'degrees',
-  'megawatt',
-  'megawatts',
-  'watts',
-  'victims',
-  'hostages',
-  'seats',
-  'delegates',
-  'km²',
-])
+export const COUNTED: ReadonlySet<string> = new Set(
+  `people persons men women children troops soldiers fighters civilians refugees prisoners police officers
+    members inhabitants residents families houses homes miles kilometers kilometres km m metres meters feet tons
+    tonnes kg pounds dollars euros francs aircraft tanks guns ships planes rockets missiles shells casualties dead
+    deaths wounded killed percent per square sq votes workers students million billion hectares acres barrels
+    volunteers cavalry infantry rebels protesters demonstrators others militants migrants peacekeepers pieces
+    copies words pages degrees megawatt megawatts watts victims hostages seats delegates km²`.split(/\s+/),
+)
 
 /** Words after which a number of four digits is a number of something else: "Resolution 1701". */
-export const NUMBERED: ReadonlySet<string> = new Set([
-  'resolution',
-  'resolutions',
-  'no',
-  'nos',
-  'number',
-  'article',
-  'articles',
-  'flight',
-  'room',
-  'unscr',
-  'unsc',
-  'decree',
-  'order',
-  'law',
-  'act',
-  'section',
-  'chapter',
-  'paragraph',
-  'agenda',
-  'vision',
-  'boeing',
-  'highway',
-  'route',
-  'unit',
-  'phone',
-  'page',
-  'pages',
-  'version',
-  'another',
-  'other',
-  'estimated',
-  'killing',
-  'wounding',
-  'killed',
-  'wounded',
-  'exactly',
-  'rp',
-  'directive',
-  'bill',
-  'hr',
-  'injured',
-  'injuring',
-  'detained',
-  'arrested',
-  'lost',
-])
+export const NUMBERED: ReadonlySet<string> = new Set(
+  `resolution resolutions no nos number article articles flight room unscr unsc decree order law act section
+    chapter paragraph agenda vision boeing highway route unit phone page pages version another other estimated
+    killing wounding killed wounded exactly rp directive bill hr injured injuring detained arrested lost`.split(/\s+/),
+)
 
 /** Words after which a number of four digits may be an amount or a year: "about 1500", "about 1910". */
-export const AMOUNT_WORDS: ReadonlySet<string> = new Set([
-  'about',
-  'around',
-  'some',
-  'over',
-  'nearly',
-  'almost',
-  'approximately',
-  'than',
-  'least',
-  'roughly',
-  'to',
-  'only',
-])
+export const AMOUNT_WORDS: ReadonlySet<string> = new Set(
+  `about around some over nearly almost approximately than least roughly to only`.split(/\s+/),
+)

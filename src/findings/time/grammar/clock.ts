@@ -47,46 +47,42 @@ interface Hour {
 }
 
 function readHour(p: readonly Piece[], i: number): Read<Hour> | undefined {
-  const named = NAMED.get(wordAt(p, i))
+  const word = wordAt(p, i)
+  const named = NAMED.get(word)
   if (named !== undefined) return { to: i + 1, value: { hour: named, minute: 0, sure: true } }
-  if (NUMBERS.has(wordAt(p, i)) && wordAt(p, i + 1) === 'o' && wordAt(p, i + 3) === 'clock')
-    return { to: i + 4, value: { hour: NUMBERS.get(wordAt(p, i))!, minute: 0, sure: true } }
-  const digits = wordAt(p, i)
+  // "six o'clock"
+  if (wordAt(p, i + 1) === 'o' && wordAt(p, i + 3) === 'clock')
+    return checked(NUMBERS.get(word) ?? Number(word), 0, i + 4, true)
   if (p[i]?.kind !== 'number') return undefined
-  if (
-    digits.length === 4 &&
-    (ZONES.has(wordAt(p, i + 1)) || wordAt(p, i + 1) === 'hours' || wordAt(p, i + 1) === 'hrs')
-  ) {
-    const end = ZONES.has(wordAt(p, i + 1)) ? i + 1 : i + 2
-    return checked(Number(digits.slice(0, 2)), Number(digits.slice(2)), end, true)
-  }
-  if (digits.length > 2) return undefined
+  if (word.length === 4) return readMilitaryHour(p, i)
+  if (word.length > 2) return undefined
   const sign = wordAt(p, i + 1)
-  const minutes =
-    (sign === ':' || sign === '.') && p[i + 1]!.glued && p[i + 2]?.glued && /^\d\d$/.test(wordAt(p, i + 2))
+  const minutes = /^[:.]$/.test(sign) && p[i + 1]!.glued && p[i + 2]?.glued && /^\d\d$/.test(wordAt(p, i + 2))
   const to = minutes ? i + 3 : i + 1
-  const minute = minutes ? Number(wordAt(p, i + 2)) : undefined
+  const minute = minutes ? Number(wordAt(p, i + 2)) : 0
   const half = readHalf(p, to)
-  if (half) {
-    const hour = Number(digits)
-    if (hour < 1 || hour > 12) return undefined
-    return checked((hour % 12) + half.value, minute ?? 0, half.to, true)
-  }
-  if (wordAt(p, i + 1) === 'o' && wordAt(p, i + 3) === 'clock') return checked(Number(digits), 0, i + 4, true)
+  if (half)
+    return Number(word) < 1 || Number(word) > 12
+      ? undefined
+      : checked((Number(word) % 12) + half.value, minute, half.to, true)
   if (!minutes) return undefined
-  const hours = wordAt(p, to) === 'hrs' || wordAt(p, to) === 'hours' || (wordAt(p, to) === 'h' && p[to]!.glued)
-  const counted = sign === '.' && !hours
-  return checked(
-    Number(digits),
-    minute!,
-    hours ? to + 1 : to,
-    hours,
-    counted && !ZONES.has(wordAt(p, to)) && wordAt(p, to) !== 'local',
-  )
+  const hours = /^(?:hrs|hours)$/.test(wordAt(p, to)) || (wordAt(p, to) === 'h' && p[to]!.glued)
+  // "3.50" is a figure unless hours or a zone follow
+  if (sign === '.' && !hours && !ZONES.has(wordAt(p, to)) && wordAt(p, to) !== 'local') return undefined
+  return checked(Number(word), minute, hours ? to + 1 : to, hours)
 }
 
-function checked(hour: number, minute: number, to: number, sure: boolean, refused = false): Read<Hour> | undefined {
-  return refused || hour > 24 || minute > 59 ? undefined : { to, value: { hour, minute, sure } }
+/** "2000 GMT", "0530 hours" */
+function readMilitaryHour(p: readonly Piece[], i: number): Read<Hour> | undefined {
+  const after = wordAt(p, i + 1)
+  const zoned = ZONES.has(after)
+  if (!zoned && after !== 'hours' && after !== 'hrs') return undefined
+  const word = wordAt(p, i)
+  return checked(Number(word.slice(0, 2)), Number(word.slice(2)), zoned ? i + 1 : i + 2, true)
+}
+
+function checked(hour: number, minute: number, to: number, sure: boolean): Read<Hour> | undefined {
+  return !(hour <= 24) || minute > 59 ? undefined : { to, value: { hour, minute, sure } }
 }
 
 /** "a.m.", "pm", "PM": hours to add. */

@@ -105,6 +105,5 @@ export function readOrdinal(p: readonly Piece[], i: number): Read<number> | unde
   if (one !== undefined) return { to: i + 1, value: one }
   const tens = NUMBERS.get(wordAt(p, i))
   const ones = wordAt(p, i + 1) === '-' && tens && tens >= 20 ? ORDINALS.get(wordAt(p, i + 2)) : undefined
-  if (tens === 30 && wordAt(p, i) === 'thirtieth') return { to: i + 1, value: 30 }
   return ones !== undefined && ones < 10 ? { to: i + 3, value: tens! + ones } : undefined
 }
