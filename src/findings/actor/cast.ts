@@ -167,9 +167,13 @@ export class Cast {
     if (inner) this.inner.add(`${start}:${end}`)
   }
 
-  /** Gives a person a post, once; the holder's state becomes the affiliation. */
-  post(draft: Draft, post: Post): void {
-    const of = post.of && this.thing(post.of)
+  /**
+   * Gives a person a post, once; the holder's state becomes the affiliation.
+   *
+   * @param owner where the post is held, if not what its own words say; null for nowhere that is known
+   */
+  post(draft: Draft, post: Post, owner?: Draft | null): void {
+    const of = owner === undefined ? post.of && this.thing(post.of) : owner
     const { text } = this.parsed.dispatch
     const same = draft.offices.find((o) => nameKey(o.office) === nameKey(post.text) && (!of || !o.of || o.of === of.id))
     if (of) {

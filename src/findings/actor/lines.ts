@@ -117,7 +117,7 @@ function opensName(line: Line, at: number): boolean {
   // "Theresa May", but not "in May 2004"
   if (at > line.from && joined && GIVEN.has(line.words[at - 1]!.key) && /^(?:may|march|april|june|august)$/.test(key))
     return !next || !/^\d/.test(next.key)
-  return GIVEN.has(key) && next !== undefined && next.joined && next.shape === 'capital' && !CALENDAR.has(next.key)
+  return GIVEN.has(key) && next?.joined === true && next.shape === 'capital' && !CALENDAR.has(next.key)
 }
 
 export function isGivenName(key: string): boolean {

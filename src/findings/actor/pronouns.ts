@@ -2,7 +2,7 @@ import type { Quotation, Token } from '../../model/parsed-dispatch.ts'
 import type { Cast, Draft, Naming } from './cast.ts'
 import { SPEECH_VERBS } from './gazetteer/heads.ts'
 import { WOMEN_NAMES } from './gazetteer/names.ts'
-import type { Placed } from './resolve.ts'
+import type { Placed } from './placed.ts'
 import { type Role, roleOf } from './role.ts'
 import { foldName } from './words.ts'
 

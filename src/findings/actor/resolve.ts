@@ -1,45 +1,22 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
-import { affiliationAt } from './affiliation.ts'
 import { Cast, type Draft } from './cast.ts'
 import { describe } from './describe.ts'
-import { BUILDINGS, NOBODYS, SPEECH_VERBS } from './gazetteer/heads.ts'
-import { gapBefore, hitAt, isCommon, isGivenName, type Line, linesOf, tokenAt } from './lines.ts'
+import { NOBODYS, SPEECH_VERBS } from './gazetteer/heads.ts'
+import { gapBefore, isCommon, isGivenName, type Line, linesOf } from './lines.ts'
+import { isLocative, seatActs } from './locative.ts'
 import type { Noun, PersonName } from './noun.ts'
+import type { Placed } from './placed.ts'
 import { readPronouns } from './pronouns.ts'
 import { readNoun } from './read-noun.ts'
 import { type Role, roleOf } from './role.ts'
+import { survey } from './survey.ts'
 
-/** A noun phrase in its line with its role in the sentence. */
-export interface Placed {
-  readonly noun: Noun
-  readonly line: Line
-  readonly role: Role
-}
-
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'across',
-  'throughout',
-  'inside',
-  'outside',
-  'around',
-  'into',
-  'within',
-  'via',
-  'through',
-  'over',
-  'off',
-])
-const DIRECTIVE = new Set(['to', 'from', 'for', 'toward', 'towards'])
 /** Verbs that a person does, hardly a place or thing. */
 const PERSONAL =
   /^(?:say|tell|add|note|tweet|believe|hope|think|explain|insist|resign|die|stress|remark|comment|write|recall|complain)$/
+/** Verbs that persons and organisations alike do. */
 const SPOKEN =
   /^(?:announce|declare|warn|claim|report|confirm|accuse|deny|reject|condemn|welcome|urge|agree|demand|promise|state|respond|reply|argue)$/
-const COMPASS =
-  /^(?:the|northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|mainland|occupied|neighbou?ring|nearby|whole|all|entire)$/
 
 /**
  * Everybody the dispatch names, with naming chains resolved: first the persons named in full, wherever they stand, then
@@ -48,7 +25,6 @@ const COMPASS =
 export function resolveActors(parsed: ParsedDispatch): Cast {
   const cast = new Cast(parsed)
   const lines = linesOf(parsed)
-  for (const line of lines) collectAdjectives(cast, line)
   const placed = lines.flatMap((line) => nounsOf(parsed, line))
   placed.forEach((item, i) => {
     const { noun } = item
@@ -59,8 +35,7 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
       for (const post of noun.head?.plural ? noun.posts.slice(k, k + 1) : noun.posts) cast.post(person, post)
     })
   })
-  countPairs(cast, placed)
-  collectGovernments(cast, placed)
+  survey(cast, lines, placed)
   // the body names people in full; headline and deck are read against it
   const ordered = [
     ...placed.filter((p) => p.line.sentence.role === 'body'),
@@ -79,47 +54,6 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
   }
   readPronouns(cast, placed)
   return cast
-}
-
-function collectAdjectives(cast: Cast, line: Line): void {
-  for (let at = line.from; at < line.to; at++) {
-    const found = hitAt(line, at) && affiliationAt(line, at)
-    if (found?.is.entry && (found.is.adjective || /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU)$/.test(line.words[at]!.text)))
-      cast.adjectives.set(line.words[at]!.token, found.is)
-  }
-}
-
-/** "Norland and Vestria", "the Norland and Vestrian ministers", "between Norland and Vestria". */
-function countPairs(cast: Cast, placed: readonly Placed[]): void {
-  let before: Placed | undefined
-  for (const item of placed) {
-    const { noun, line } = item
-    const states = noun.affiliations.filter((a) => a.entry && (a.type === 'state' || a.type === 'entity'))
-    if (noun.head && states.length === 2) cast.pairs.count(states[0]!.entry!, states[1]!.entry!)
-    const first = before?.noun.thing
-    const second = noun.thing
-    if (first?.entry && second?.entry && before!.line === line && isState(first.type) && isState(second.type)) {
-      const gap = line.text.slice(before!.noun.end, noun.start)
-      const opened = line.text.slice(Math.max(0, before!.noun.start - 12), before!.noun.start)
-      if (/^(?: and |-|–|\/)(?:the )?$/.test(gap))
-        cast.pairs.count(first.entry, second.entry, /\bbetween (?:the )?$/.test(opened) ? 2 : 1)
-    }
-    before = item
-  }
-}
-
-/** Which state "the government" is, where the dispatch gives only one a government. */
-function collectGovernments(cast: Cast, placed: readonly Placed[]): void {
-  for (const { noun } of placed) {
-    const entry = noun.affiliations.find((a) => isState(a.type))?.entry
-    if (noun.head?.kind !== 'government' || !entry) continue
-    const { key } = noun.head
-    cast.governments.set(key, cast.governments.has(key) && cast.governments.get(key) !== entry ? undefined : entry)
-  }
-}
-
-function isState(type: string): boolean {
-  return type === 'state' || type === 'entity'
 }
 
 function nounsOf(parsed: ParsedDispatch, line: Line): Placed[] {
@@ -250,35 +184,6 @@ function admitThing(cast: Cast, item: Placed): undefined {
 function isSource({ noun, line, role }: Placed): boolean {
   if (role.as === 'subject' || role.as === 'agent') return SPEECH_VERBS.has(role.verb ?? '')
   return /\baccording to (?:the )?$/i.test(line.text.slice(Math.max(0, noun.start - 20), noun.start))
-}
-
-/** "Moscow said", "between Moscow and Kyiv" stand for the state; "in Moscow", "to Moscow" only locate. */
-function seatActs({ noun, line, role }: Placed): boolean {
-  if (noun.thing!.entry === undefined || noun.thing!.entry.type === undefined) return false
-  if (isPlaced(line, noun.from, true)) return false
-  if (/^,\s/.test(gapBefore(line, noun.to)) && line.words[noun.to]?.shape !== 'small') return false
-  if (role.as === 'subject' || role.as === 'agent') return role.verb === undefined || SPEECH_VERBS.has(role.verb)
-  if (role.as === 'oblique') return /^(?:between|with|against)$/.test(role.preposition ?? '')
-  return role.as === 'possessive' && /['’]/.test(gapBefore(line, noun.to))
-}
-
-function isLocative({ noun, line, role }: Placed): boolean {
-  const { type, entry } = noun.thing!
-  const placed = isPlaced(line, noun.from, false)
-  if (entry && BUILDINGS.has(entry.name)) return placed
-  if (type !== 'state' && type !== 'entity') return false
-  // "in U.S.-China relations", "in US talks" is about them, not in them
-  if (/^[-–]/.test(gapBefore(line, noun.to)) || tokenAt(line, noun.headWord).deprel.startsWith('compound')) return false
-  return placed || (role.as === 'oblique' && LOCATIVE.has(role.preposition ?? ''))
-}
-
-/** True where a preposition of place governs the words at `at`, adjectives of direction skipped: "in eastern Norland". */
-function isPlaced(line: Line, at: number, directed: boolean): boolean {
-  let p = at - 1
-  while (p >= line.from && line.words[p + 1]!.joined && COMPASS.test(line.words[p]!.key)) p--
-  if (p < line.from || !line.words[p + 1]!.joined) return false
-  const { key } = line.words[p]!
-  return LOCATIVE.has(key) || (directed && DIRECTIVE.has(key))
 }
 
 /** "Ann Lee, the foreign minister of Norland," and "Ann Lee, head of the office,": the second names the first. */
