@@ -33,6 +33,24 @@ describe('without a publication date only what holds is said', () => {
     })
 })
 
+test('where only the year is open, what holds in every year that fits is said', () => {
+  const parsed = unparsed('The ministers meet later this week, the ministry said on Monday. They met last year.')
+  const published = {
+    edtf: 'XXXX-12-02',
+    basis: 'weekday' as const,
+    alternatives: ['2013-12-02', '2019-12-02', '2024-12-02'],
+  }
+  const times = findTimes({ ...parsed, dispatch: { ...parsed.dispatch, published } })
+  assert.deepEqual(
+    times.map((t) => [t.span.exact, t.edtf]),
+    [
+      ['later this week', 'XXXX-12-03/XXXX-12-08'],
+      ['Monday', 'XXXX-12-02'],
+      ['last year', undefined],
+    ],
+  )
+})
+
 describe('a history is read against the date it was last at', () => {
   const text = [
     'In 1912 the war began. In October, the army crossed the river. In January, the siege ended.',

@@ -6,7 +6,7 @@ import { readExpression } from './grammar/read.ts'
 import type { DateMeaning, Match, Meaning } from './meaning.ts'
 import { BEGINNING, isAttributive, type Narrative, speaksOfPast, tell, tellsHistory, toldAt } from './narrative.ts'
 import { cutPieces, type Piece } from './pieces.ts'
-import { type Placed, place } from './place.ts'
+import { type Anchors, type Placed, place } from './place.ts'
 import { type Direction, directionAt } from './tense.ts'
 import { TRIGGERS } from './triggers.ts'
 
@@ -39,13 +39,30 @@ export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFi
     const attributive = isAttributive(parsed, token, end)
     const past = direction.direction === 'past' && !attributive && speaksOfPast(story, now, start, text)
     const narrative = history || past
-    const placed = place(match.meaning, { now, told: toldAt(story, match.meaning, sentence), narrative, ...direction })
+    const anchors = { now, told: toldAt(story, match.meaning, sentence), narrative, ...direction }
+    const placed = inAnyYear(match.meaning, anchors, published.alternatives) ?? place(match.meaning, anchors)
     const since = opened(placed, pieces, match.from)
     out.push(toFinding(parsed, `time#${out.length}`, [start, end], sentence, since))
     if (history || !attributive)
       story = tell(story, placed, end, history, { sentence, leads: leadsSentence(parsed, token, sentence) })
   }
   return out
+}
+
+// More years than a dateline leaves open are not tried.
+const MOST_YEARS = 12
+
+/**
+ * Where only the year of publication is open, what holds in each year that fits: "Monday" beside "December 2" is
+ * `XXXX-12-02`. Undefined where the year is known or the years differ in more.
+ */
+function inAnyYear(meaning: Meaning, anchors: Anchors, years: readonly string[] | undefined): Placed | undefined {
+  if (anchors.now.year !== undefined || !years?.length || years.length > MOST_YEARS) return undefined
+  const placed = years.map((year) => place(meaning, { ...anchors, now: readEdtfDate(year) ?? {} }))
+  const masked = placed.map(({ edtf }, i) => edtf?.replaceAll(years[i]!.slice(0, 4), 'XXXX'))
+  const [first] = masked
+  const holds = first !== undefined && /^XXXX-\d/.test(first) && masked.every((edtf) => edtf === first)
+  return holds ? { ...placed[0]!, value: first, edtf: first, extent: undefined } : undefined
 }
 
 const DATELINE: Direction = { direction: 'past', sure: true }
