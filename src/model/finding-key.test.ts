@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import type { Finding } from '../model/finding.ts'
-import type { Reading } from '../model/reading.ts'
+import type { Finding } from './finding.ts'
 import { findingKeys } from './finding-key.ts'
+import type { Reading } from './reading.ts'
 
 const TEXT = 'Vestria is a member of the Lindholm Group, the minister said.'
 const at = (start: number, end: number) => ({ start, end, exact: TEXT.slice(start, end) })
