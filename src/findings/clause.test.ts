@@ -10,6 +10,7 @@ const cases = [
   ['The ministers did not meet in Vienna.', 'meet', { tense: 'past', negated: true }],
   ['The ministers agreed to meet in Vienna.', 'meet', { tense: 'none', infinitive: true }],
   ['The ministers are to meet in Vienna.', 'meet', { tense: 'future', infinitive: false }],
+  ['The truce appears to be holding.', 'holding', { tense: 'none', progressive: true }],
   ['The ministers may meet in Vienna.', 'meet', { modal: 'may' }],
   ['The truce was violated by the rebels.', 'violated', { tense: 'past', passive: true }],
   ['The ministers are meeting in Vienna.', 'meeting', { tense: 'present', progressive: true }],

@@ -67,7 +67,7 @@ export function clauseOf(parsed: ParsedDispatch, predicate: Token): Clause {
   const first = carriers[0]
   if (tense === 'none' && !to && modal === undefined && first) tense = tenseOf(first)
   // "the ministers are to meet": UD hangs the infinitive on "are" or makes "are" its auxiliary
-  const bePlusTo = first?.lemma === 'be' && first !== predicate && to
+  const bePlusTo = first?.lemma === 'be' && first.xpos !== 'VB' && first !== predicate && to
   if (bePlusTo) tense = 'future'
   const progressive = predicate.xpos === 'VBG' && being
   // "made them leave"; a headline's "Leaders sign accord" is no infinitive

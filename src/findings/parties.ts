@@ -88,8 +88,12 @@ function listStart(parsed: ParsedDispatch, actors: ActorBook, first: number): nu
   const { from } = parsed.sentences[parsed.tokens[first]!.sentence]!
   let at = first
   while (at - 2 >= from && /^(?:and|,|&)$/i.test(parsed.tokens[at - 1]!.text) && actors.ofToken(at - 2).length) {
-    at -= 2
-    while (at - 1 >= from && actors.ofToken(at - 1).length) at--
+    let start = at - 2
+    while (start - 1 >= from && actors.ofToken(start - 1).length) start--
+    // "would release the detainees and Sudmark would": an object before "and" opens no list
+    const before = parsed.tokens[start - 1]
+    if (start > from && before !== undefined && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(before.upos)) break
+    at = start
   }
   return at
 }

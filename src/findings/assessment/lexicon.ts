@@ -82,11 +82,15 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   revoke: left,
   withdraw: { ...left, with: ['from'] },
   quit: left,
+  pull: { ...left, with: ['out of'] },
+  'pull out': { ...left, with: ['of', 'from', 'out of'] },
+  expire: reversed,
+  lapse: reversed,
   'take effect': { ...starting, thing: 'subject' },
   'go into effect': { ...starting, thing: 'subject' },
   'come into force': { ...starting, thing: 'subject' },
   'come into effect': { ...starting, thing: 'subject' },
-  'enter force': { ...starting, thing: 'subject' },
+  'enter into force': { ...starting, thing: 'subject' },
   begin: starting,
   start: starting,
   launch: { ...starting, thing: 'object' },
@@ -114,7 +118,8 @@ export const NOUNS: Readonly<Record<string, Doing>> = {
 }
 
 /** Nouns whose subject verb tells how it goes: "the implementation of the accord has stalled". */
-export const CARRYING = /^(?:implementation|fulfil?lment|execution|enforcement|observance|realization|realisation)$/i
+export const CARRYING =
+  /^(?:implementation|fulfil?lment|execution|enforcement|observance|realization|realisation|limits?|phases?|stages?|articles?|clauses?|terms|provisions?)$/i
 
 /** States told by "is" or "remains": adjectives and phrases of the predicate. */
 export const STATES: readonly (readonly [RegExp, Level, Trend])[] = [
@@ -127,6 +132,7 @@ export const STATES: readonly (readonly [RegExp, Level, Trend])[] = [
   [/^(?:unimplemented|unfulfilled|unratified|on paper|a dead letter|dead letter)$/i, 0, 'none-stated'],
   [/^(?:at a standstill|deadlocked|at an impasse|stuck|stalled|frozen)$/i, null, 'stalled'],
   [/^(?:on hold|suspended|in abeyance)$/i, null, 'suspended'],
+  [/^(?:slow|patchy|uneven|incomplete|partial)$/i, [1, 2], 'none-stated'],
   [/^(?:complete|completed|finished|fully implemented)$/i, 3, 'completed'],
   [/^in (?:its|the) (?:planning|preparatory) (?:stage|phase)$/i, 0, 'none-stated'],
   [/^(?:dead|over|in tatters|null and void)$/i, null, 'reversed'],
@@ -144,6 +150,7 @@ export const DEGREES: readonly (readonly [RegExp, Level])[] = [
   [/^(?:fully|completely|entirely|totally|strictly)$/i, 3],
   [/^(?:largely|mostly|broadly|generally|mainly|substantially|broad|general)$/i, [2, 3]],
   [/^(?:partly|partially|gradually|slowly|incompletely|partial)$/i, [1, 2]],
+  [/^(?:nearly|almost)$/i, [2, 3]],
   [/^(?:barely|hardly|scarcely)$/i, [0, 1]],
 ]
 

@@ -1,11 +1,11 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
-import { clauseOf } from '../clause.ts'
+import { clauseOf, headOf } from '../clause.ts'
 import { clauseSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'
 import type { Draft } from './draft.ts'
-import { TRUCE, targetOf } from './target.ts'
+import { TRUCE, throughCarrying } from './target.ts'
 
 const FIGHTING = /^(?:fighting|hostility|fire|shelling|attack|combat|operation)$/
 
@@ -58,15 +58,18 @@ function continued(context: FindContext, noun: Token): Draft | undefined {
   const { parsed } = context
   if (noun.upos !== 'NOUN') return undefined
   const goesOn = dependents(parsed, noun, 'amod').some((d) =>
-    /^(?:continued|continuing|ongoing|gradual|phased)$/i.test(d.text),
+    /^(?:continued|continuing|ongoing|gradual|phased|steady)$/i.test(d.text),
   )
   if (
     !goesOn ||
     !/^(?:withdrawal|implementation|disarmament|exchange|release|demarcation|pullback|disengagement)$/.test(noun.lemma)
   )
     return undefined
-  const target = targetOf(context, noun)
+  const target = throughCarrying(context, noun)
   if (!target) return undefined
+  // "called for the continued implementation of": asked for, not told
+  if (/^(?:call|urge|demand|need|ensure|support|stress|importance|require)$/.test(headOf(parsed, noun)?.lemma ?? ''))
+    return undefined
   return {
     anchor: noun,
     span: phraseSpan(parsed, noun),

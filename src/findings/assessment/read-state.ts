@@ -2,6 +2,7 @@ import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { clauseOf } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
+import { degreeOf } from './degree.ts'
 import type { Draft } from './draft.ts'
 import { STATES } from './lexicon.ts'
 import { throughCarrying } from './target.ts'
@@ -16,7 +17,7 @@ export function readState(context: FindContext, predicate: Token): Draft | undef
   if (clause.tense === 'future' || clause.modal || clause.infinitive || clause.mark === 'if') return undefined
   const subject = dependents(parsed, predicate, 'nsubj')[0]
   if (!subject) return undefined
-  const heads = remains ? dependents(parsed, predicate, 'xcomp', 'obl', 'advmod', 'advcl') : [predicate]
+  const heads = remains ? headsBehind(context, predicate) : [predicate]
   for (const head of heads) {
     const from = Math.max(
       predicate.index === head.index ? subject.index : predicate.index,
@@ -33,7 +34,25 @@ export function readState(context: FindContext, predicate: Token): Draft | undef
     if (!target) return undefined
     if (clause.negated) return undefined
     const span = spanOf(parsed, subtree(parsed, subject)[0]!.start, Math.max(predicate.end, head.end))
-    return { anchor: predicate, span, level: state[1], trend: state[2], target, doers: [], rule: 'state' }
+    const degree = degreeOf(context, head)
+    return {
+      anchor: predicate,
+      span,
+      level: degree !== undefined && state[1] !== null ? degree : state[1],
+      trend: state[2],
+      target,
+      doers: [],
+      rule: 'state',
+    }
   }
   return undefined
+}
+
+// Longest state told behind "remains": "in its planning stage".
+const REACH_TOKENS = 4
+
+/** The tokens behind "remains" that may end the words for a state. */
+function headsBehind({ parsed }: FindContext, predicate: Token): Token[] {
+  const { to } = parsed.sentences[predicate.sentence]!
+  return parsed.tokens.slice(predicate.index + 1, Math.min(to, predicate.index + 1 + REACH_TOKENS))
 }

@@ -2,7 +2,7 @@ import type { Level } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { clauseOf, headOf, prepositional, prepositionOf, relation, subjectsOf } from '../clause.ts'
 import { clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'
@@ -71,7 +71,7 @@ function doingOf({ parsed }: FindContext, verb: Token): Doing | undefined {
 
 function thingsOf({ parsed }: FindContext, verb: Token, doing: Doing, passive: boolean): Token[] {
   if (doing.with) return prepositional(parsed, verb, ...doing.with)
-  const subjects = dependents(parsed, verb, 'nsubj')
+  const subjects = subjectsOf(parsed, verb)
   // "the truce signed in Varn"; a verb the tree took for such a participle ("The truce collapsed") stands here too
   const describes = relation(verb) === 'acl' && verb.xpos === 'VBN' ? [headOf(parsed, verb)!] : []
   // "took effect" has no object of its own
@@ -80,7 +80,8 @@ function thingsOf({ parsed }: FindContext, verb: Token, doing: Doing, passive: b
     : dependents(parsed, verb, 'obj').filter((d) => !/^(?:effect|force)$/i.test(d.text))
   switch (doing.thing) {
     case 'object':
-      return [...objects, ...describes]
+      // "violating the truce hours after": the tree may take the truce for part of a time
+      return [...objects, ...objects.flatMap((d) => dependents(parsed, d, 'compound')), ...describes]
     case 'subject':
       return passive || objects.length ? [] : [...subjects, ...describes]
     default:
@@ -108,10 +109,11 @@ function quantified({ parsed }: FindContext, thing: Token): Level | undefined {
 function isToldAsFact({ parsed }: FindContext, verb: Token): boolean {
   const above = headOf(parsed, verb)
   // "accused Norland of violating": the tree may hang the gerund on the one accused
-  const governor = above && above.upos !== 'VERB' ? headOf(parsed, above) : above
+  const isClaim = above !== undefined && /^(?:accusation|allegation|claim)$/.test(above.lemma)
+  const governor = above && above.upos !== 'VERB' && !isClaim ? headOf(parsed, above) : above
   if (
     !governor ||
-    !/^(?:accuse|blame|begin|start|fail|refuse|continue|stop|condemn|denounce|criticize|criticise|admit)$/.test(
+    !/^(?:accuse|blame|begin|start|fail|refuse|continue|stop|condemn|denounce|criticize|criticise|admit|appear|seem|accusation|allegation|claim)$/.test(
       governor.lemma,
     )
   )

@@ -78,7 +78,8 @@ export function isShare(token: Token): boolean {
 /** "the implementation of the accord" leads to the accord. */
 export function throughCarrying(context: FindContext, thing: Token): Target | undefined {
   if (CARRYING.test(thing.lemma) || SHARE.test(thing.text)) {
-    for (const inner of prepositional(context.parsed, thing, 'of', 'for')) {
+    const owners = dependents(context.parsed, thing, 'nmod').filter((d) => d.deprel === 'nmod:poss')
+    for (const inner of [...prepositional(context.parsed, thing, 'of', 'for', 'in', 'under'), ...owners]) {
       const target = throughCarrying(context, inner)
       if (target) return target
     }

@@ -51,7 +51,8 @@ function behind(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
       to: i,
     })
     const verb = verbAfter(parsed, i, end)
-    if (lower === 'to' && verb && verb.xpos !== 'VBG' && word.bare !== false) return complement(verb, false)
+    if (lower === 'to' && verb?.upos === 'VERB' && verb.xpos !== 'VBG' && word.bare !== false)
+      return complement(verb, false)
     if (word.with?.includes(lower) && verb?.xpos === 'VBG') return complement(verb, false)
     if (word.with?.includes(lower) && token.upos === 'ADP') {
       const noun = token.head > i ? parsed.tokens[token.head] : undefined

@@ -1,4 +1,5 @@
 import type { CommitmentFinding, ContactFinding, TimeFinding } from '../../model/finding.ts'
+import { dependents } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
 import { readAgreement } from './agreement.ts'
 import type { Draft } from './draft.ts'
@@ -49,6 +50,7 @@ function commitmentOf(context: FindContext, group: Obligation, id: string): Comm
   const due = dueOf(context, group)
   const theme = themeOf(best.what.exact)
   const reached = reachedAt(context, group)
+  const modality = modalityOf(context, best)
   const seen = new Set<number>()
   const namings = group.map((d) => d.what).filter((w) => !seen.has(w.start) && seen.add(w.start))
   return {
@@ -65,8 +67,7 @@ function commitmentOf(context: FindContext, group: Obligation, id: string): Comm
     ...(reached ? { reachedAt: reached.id } : {}),
     ...(due ? { due: due.id } : {}),
     ...(theme ? { theme } : {}),
-    ...(best.force === 'planned' ? { modality: 'planned' as const } : {}),
-    ...(best.force === 'refused' ? { modality: 'negated' as const } : {}),
+    ...(modality ? { modality } : {}),
     ...(group.every((d) => context.isBackground(d.head.sentence)) ? { background: true as const } : {}),
   }
 }
@@ -88,6 +89,15 @@ function confidenceOf(draft: Draft, parties: number, namings: number): number {
   const named = parties > 1 ? 0.1 : parties === 1 ? 0.04 : 0
   const again = namings > 1 ? 0.05 : 0
   return Math.min(0.95, Math.round((RELIABILITY[draft.rule] + named + again) * 100) / 100)
+}
+
+/** "will halt enrichment if the sanctions are lifted" hangs on a condition. */
+function modalityOf({ parsed }: FindContext, draft: Draft): CommitmentFinding['modality'] {
+  const conditional = dependents(parsed, draft.head, 'advcl').some((clause) =>
+    dependents(parsed, clause, 'mark').some((m) => /^(?:if|unless|provided)$/i.test(m.text)),
+  )
+  if (conditional && draft.rule !== 'agreement') return 'conditional'
+  return draft.force === 'planned' ? 'planned' : draft.force === 'refused' ? 'negated' : undefined
 }
 
 /** The naming that says most: one that stands by itself, with parties and matter. */

@@ -48,7 +48,10 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   if (wouldDo && !reported && !underAgreement) return []
   const own = subjectsIn(context, before ?? verb)
   const subjects = own.length ? own : isToDo ? parsed.tokens.slice(auxiliary.index - 1, auxiliary.index) : []
-  const parties = actorsOf(context, clause.passive ? prepositional(parsed, verb, 'by') : subjects)
+  const parties = actorsOf(
+    context,
+    clause.passive ? prepositional(parsed, verb, 'by') : speakersOf(context, subjects, reported ? governor : undefined),
+  )
   if (underAgreement && (parties.length || clause.passive)) return [draft('agreed')]
   const asks = isOught || haveTo
   if (asks) {
@@ -136,6 +139,12 @@ function namesContact(context: FindContext, token: Token): boolean {
   return context
     .found('contact')
     .some((c) => (c.namings ?? [c.span]).some((n) => n.start <= token.start && token.end <= n.end))
+}
+
+/** "said it would halt": "it" is the one who says so, unless the text has told otherwise. */
+function speakersOf(context: FindContext, subjects: readonly Token[], governor: Token | undefined): readonly Token[] {
+  const pronoun = subjects.length === 1 && /^(?:it|he|she|they)$/i.test(subjects[0]!.text)
+  return pronoun && governor && !actorsOf(context, subjects).length ? subjectsIn(context, governor) : subjects
 }
 
 /** Authorities plan; of others the agency only foretells. */

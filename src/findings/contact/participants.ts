@@ -67,7 +67,7 @@ function ofVerb(parsed: ParsedDispatch, naming: Naming, add: Add, company: reado
   const hosting = HOSTS.has(verb.lemma)
   const passive = dependents(parsed, verb, 'nsubj').some((d) => d.deprel === 'nsubj:pass')
   if (!(passive && naming.type === 'signing'))
-    add(subjectsOf(parsed, verb), visiting ? 'guest' : hosting ? 'host' : undefined, verb.index)
+    add(antecedents(parsed, verb), visiting ? 'guest' : hosting ? 'host' : undefined, verb.index)
   if (naming.type !== 'signing') add(dependents(parsed, verb, 'obj'), visiting ? 'host' : hosting ? 'guest' : undefined)
   add(prepositional(parsed, verb, ...company, 'by', 'including', 'alongside', 'together with'))
   if (naming.type === 'call') add(prepositional(parsed, verb, 'to'))
@@ -105,6 +105,13 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
   }
 }
 
+/** Subjects of a verb; for "the envoy, who will visit", the noun that "who" stands for. */
+function antecedents(parsed: ParsedDispatch, verb: Token): Token[] {
+  const subjects = subjectsOf(parsed, verb)
+  const noun = headOf(parsed, verb)
+  return subjects.length === 1 && /^(?:who|which|that)$/i.test(subjects[0]!.text) && noun ? [noun] : subjects
+}
+
 /** "a round of talks with Norland": the talks say with whom. */
 function roundsOf(parsed: ParsedDispatch, noun: Token): Token[] {
   const rounds = dependents(parsed, noun, 'nmod').filter(
@@ -121,9 +128,14 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   const named =
     nouns.some((n) => prepositional(parsed, n, 'with').length > 0) || companionsFrom(parsed, noun).length > 0
   const between = nouns.some((n) => prepositional(parsed, n, 'between', 'among', 'of', 'by').length > 0)
-  const head = headOf(parsed, noun)
+  // "wrapped up a fourth day of talks"
+  const outer = headOf(parsed, noun)
+  const isPart =
+    outer !== undefined && /^(?:day|series|phase|stage|week)$/.test(outer.lemma) && prepositionOf(parsed, noun) === 'of'
+  const held = isPart ? outer : noun
+  const head = headOf(parsed, held)
   if (!head) return
-  const rel = relation(noun)
+  const rel = relation(held)
   if (
     head.upos === 'VERB' &&
     (rel === 'obj' ||

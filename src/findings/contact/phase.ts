@@ -128,6 +128,9 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
     if (given === 'begins' && inner.phase === 'held') return { phase: 'under-way', weight: 2, begun: true }
     return inner
   }
+  // "no date has been set for the next round": it may come all the same
+  if (clause?.negated && dependents(parsed, word, 'nsubj').some((d) => /^(?:date|time|venue|agenda)$/.test(d.lemma)))
+    return { phase: 'proposed', weight: 2 }
   // "no meeting is planned", "has not agreed to meet"
   if (clause?.negated) return { phase: given === 'denied' ? 'proposed' : 'denied', weight: 3 }
   if (clause && (clause.modal || clause.infinitive) && given === 'due') return { phase: 'proposed', weight: 2 }
@@ -167,6 +170,7 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   // "peace talks" of which no more is said go on
   if (
     naming.type === 'talks' &&
+    !AFTER.has(prepositionOf(parsed, noun) ?? '') &&
     !naming.definite &&
     read.phase === 'held' &&
     read.weight < 2 &&
@@ -240,17 +244,23 @@ function aroundNoun(parsed: ParsedDispatch, noun: Token, depth: number): PhaseRe
   if (preposition === 'towards' || preposition === 'toward') return { phase: 'proposed', weight: 2 }
   if (rel === 'conj' && head.upos !== 'VERB')
     return depth < 6 ? aroundNoun(parsed, head, depth + 1) : { phase: 'held', weight: 0 }
-  if (head.upos === 'VERB' && (rel === 'conj' || (preposition && AFTER.has(preposition)))) {
-    const clause = clauseOf(parsed, head)
-    // "said at a meeting", "discussed during the visit": as real as what happened there
-    return clause.tense === 'future' || clause.modal ? { phase: 'due', weight: 1 } : { phase: 'held', weight: 1 }
-  }
+  if (preposition && AFTER.has(preposition))
+    return asReal(clauseOf(parsed, predicateOf(parsed, noun)), preposition === 'at' ? 1 : 2)
+  if (head.upos === 'VERB' && rel === 'conj') return asReal(clauseOf(parsed, head), 1)
+  // "left for talks", "arrived for talks"
+  if (preposition === 'for' && /^(?:leave|depart|head|fly|travel|go|expect)$/.test(head.lemma))
+    return { phase: 'due', weight: 2 }
   const read = fromWord(parsed, head, depth + 1)
   if (none && read.phase !== 'postponed' && read.phase !== 'cancelled') return { phase: 'denied', weight: 3 }
   // "in the week leading up to the summit": an adjunct says little of when
   const isArgument =
     rel !== 'obl' || Object.hasOwn(GOVERNORS, head.lemma) || /^(?:participate|take|engage)$/.test(head.lemma)
   return isArgument || read.weight < 2 ? read : { phase: read.phase, weight: 1 }
+}
+
+/** "said at a meeting", "discussed during the visit": as real as what happened there. */
+function asReal(clause: Clause, weight: 1 | 2): PhaseReading {
+  return clause.tense === 'future' || clause.modal ? { phase: 'due', weight: 1 } : { phase: 'held', weight }
 }
 
 /** "ahead of the summit": still to come, unless the clause itself lies back ("had resigned before the summit"). */

@@ -74,13 +74,20 @@ function stands(
   const plural = naming.head.xpos.endsWith('S') && naming.type !== 'talks'
   if (parties >= 2 || (held && naming.type === 'talks')) return true
   // "talks with the rebels", "no meeting is planned": who or what of it is told all the same
-  const isTold = companionsFrom(parsed, naming.head).length > 0 || phase.phase === 'denied'
+  const company = companionsFrom(parsed, naming.head)
+  if (company.some((from) => /^between$/i.test(parsed.tokens[from - 1]!.text))) return true
+  const isTold = company.length > 0 || phase.phase === 'denied'
   if (isTold && (naming.strong || (naming.definite && !naming.bare)) && !(plural && naming.type !== 'meeting'))
     return true
   if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
   if (plural) return false
   if (!naming.strong) return false
-  return timed || placed || held || naming.definite || naming.head.upos === 'PROPN'
+  return timed || placed || held || naming.definite || naming.head.upos === 'PROPN' || isAboutMatter(parsed, naming)
+}
+
+/** "talks on inspections": what they are about makes them one run of talks. */
+function isAboutMatter(parsed: FindContext['parsed'], naming: Naming): boolean {
+  return naming.type === 'talks' && /^(?:on|about|over)$/i.test(parsed.tokens[naming.head.index + 1]?.text ?? '')
 }
 
 /** Object or subject of a verb that holds it, or for talks one that opens or goes on with them. */

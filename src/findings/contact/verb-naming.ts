@@ -93,7 +93,7 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     case 'assemble':
     case 'huddle':
       return !object() &&
-        dependents(parsed, verb, 'nsubj').some((t) => isWho(t)) &&
+        dependents(parsed, verb, 'nsubj').some((t) => isWho(t) && !SPOKEN_TO.test(t.text)) &&
         prepositional(parsed, verb, 'in', 'at', 'for').length > 0
         ? 'meeting'
         : undefined
@@ -112,7 +112,15 @@ function hosts(parsed: ParsedDispatch, actors: ActorBook, verb: Token, guest: To
     .some((id) => actors.get(id)?.type === 'person')
   const isGuest = guest.upos === 'PROPN' ? isListed || isPerson(actors, guest) : isPerson(actors, guest)
   const isKnown = verb.lemma !== 'receive' || namesParty(actors, guest)
-  return isGuest && isKnown && (verb.lemma !== 'welcome' || prepositional(parsed, verb, 'to', 'at', 'in').length > 0)
+  return isGuest && isKnown && (verb.lemma !== 'welcome' || leadsSomewhere(parsed, verb))
+}
+
+/** "welcomed the chancellor to the palace": a place of welcome stands behind. */
+function leadsSomewhere(parsed: ParsedDispatch, verb: Token): boolean {
+  const { to } = parsed.sentences[verb.sentence]!
+  return parsed.tokens
+    .slice(verb.index + 2, Math.min(to, verb.index + 10))
+    .some((t) => t.upos === 'ADP' && /^(?:to|at|in)$/i.test(t.text))
 }
 
 /** "signed an agreement", "the accord was signed"; not "signed a bill". */
@@ -149,6 +157,7 @@ function isPlaceLike(actors: ActorBook, token: Token): boolean {
 function hasParty(parsed: ParsedDispatch, actors: ActorBook, verb: Token): boolean {
   for (let at: Token | undefined = verb, steps = 0; at && steps < 6; at = headOf(parsed, at), steps++) {
     const subject = dependents(parsed, at, 'nsubj')[0]
+    if (subject && /^(?:who|which)$/i.test(subject.text)) return true
     if (subject)
       return (
         namesParty(actors, subject) ||
