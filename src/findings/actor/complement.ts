@@ -1,6 +1,6 @@
-import { asAffiliation } from './affiliation.ts'
+import { affiliationAt, asAffiliation } from './affiliation.ts'
 import { type Head, MODIFIERS } from './head.ts'
-import { hitAt, isCalendar, isGivenName, isOffice, isProper, type Line, tokenAt } from './lines.ts'
+import { gapBefore, hitAt, isCalendar, isGivenName, isOffice, isProper, type Line, tokenAt } from './lines.ts'
 import type { Affiliation, Noun } from './noun.ts'
 import { readName, skipTitles } from './person-name.ts'
 
@@ -30,6 +30,8 @@ export interface Complement {
   /** the word behind what belongs to the office's own words */
   readonly textTo: number
   readonly of?: Affiliation
+  /** further owners: Vestria in "the foreign ministers of Norland and Vestria" */
+  readonly further?: readonly Affiliation[]
 }
 
 /**
@@ -49,9 +51,29 @@ export function readComplement(line: Line, head: Head, read: (at: number) => Nou
     if (q >= line.to || !takes(head, preposition, words[q]!.shape !== 'small')) break
     const inner = fromNoun(line, head, preposition, read(q)) ?? portfolio(line, q)
     if (!inner) break
-    out = { ...inner, textTo: inner.textTo || out.textTo }
+    out = withFurther(line, head, { ...inner, textTo: inner.textTo || out.textTo })
   }
   return out
+}
+
+/** "of Norland, Vestria and Ostmark" behind a plural: each has a holder. */
+function withFurther(line: Line, head: Head, first: Complement): Complement {
+  if (head.kind !== 'office' || !head.plural || first.of?.type !== 'state') return first
+  const further: Affiliation[] = []
+  let { to, end } = first
+  while (to + 1 < line.to) {
+    const and = line.words[to]!.key === 'and' && line.words[to]!.joined
+    if (!and && gapBefore(line, to) !== ', ') break
+    const next = affiliationAt(line, line.words[and ? to + 1 : to]!.key === 'the' ? to + 2 : and ? to + 1 : to)
+    if (next?.is.type !== 'state' || next.is.adjective) break
+    further.push(next.is)
+    to = next.to
+    end = next.is.end
+    if (and) break
+  }
+  // a comma alone begins no list: "the ministers of Norland, Vestria said"
+  const closed = further.length > 0 && /\band\b/.test(line.text.slice(first.end, end))
+  return closed ? { ...first, to, end, further } : first
 }
 
 function takes(head: Head, preposition: string, capital: boolean): boolean {

@@ -11,7 +11,7 @@ const BARE =
   /^(?:parliament|court|ministry|commission|council|committee|army|police|opposition|military|cabinet|embassy|delegation|senate|congress|media|press)$/
 /** Posts that many hold at once. */
 const MANY =
-  /^(?:officials|representatives|negotiators|delegates|experts|aides|lawmakers|legislators|observers|monitors|commanders|generals|analysts|journalists|prosecutors|judges|inspectors|economists)$/
+  /^(?:officials|leaders|representatives|negotiators|delegates|experts|aides|lawmakers|legislators|observers|monitors|commanders|generals|analysts|journalists|prosecutors|judges|inspectors|economists)$/
 /** What a named group is, behind its name. */
 const KINDS =
   /^(?:tank|movement|agency|group|organi[sz]ation|network|alliance|bloc|militia|party|broadcaster|channel|newspaper|daily|union|faction)$/

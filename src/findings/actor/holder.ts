@@ -62,7 +62,8 @@ export function holderOf(cast: Cast, { noun }: Placed, of: Affiliation): void {
   let draft = nearestHolder(cast, single, owner)
   if (!draft) {
     const { text } = cast.parsed.dispatch
-    draft = cast.create(`${text.slice(of.start, of.end)} ${office}`, 'person')
+    const state = text.slice(of.start, of.end)
+    draft = cast.create(of.start < post.start ? `${state} ${office}` : `${office} of ${state}`, 'person')
     cast.post(draft, single.posts[0]!)
   } else specify(cast, draft, single, of)
   cast.mention(draft, noun.start, noun.end, noun.from)
@@ -116,6 +117,7 @@ function fit(draft: Draft, noun: Noun, owner: Draft | undefined): number {
     else if (last === head && held.endsWith(words)) best = Math.max(best, 2)
     else if (/diplomat/.test(head) && DIPLOMATS.test(held)) best = Math.max(best, 2)
     else if (/diplomat/.test(held) && DIPLOMATS.test(words) && owner) best = Math.max(best, 2)
+    else if (/counterpart/.test(held) && owner && of === owner.id) best = Math.max(best, 1)
     else if (head === 'leader' && LEADERS.test(held)) best = Math.max(best, 2)
     else if (head === 'minister' && words === 'minister' && MINISTERS.test(held)) best = Math.max(best, 2)
     else if (head === 'official' && owner && draft.affiliation === owner.id) best = Math.max(best, 1)

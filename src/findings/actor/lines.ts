@@ -14,8 +14,8 @@ export interface Line {
   readonly tokens: readonly Token[]
   readonly from: number
   readonly to: number
-  /** by word index less `from` */
-  readonly hits: readonly (Hit | undefined)[]
+  /** by word index less `from`; states the dispatch itself introduces are added (`addPolities`) */
+  readonly hits: (Hit | undefined)[]
   /** "loud": all in capitals; "titled": every long word has one; "plain": capitals mean something */
   readonly style: 'plain' | 'titled' | 'loud'
   /** words that have a capital where only a name has one, somewhere in the dispatch */

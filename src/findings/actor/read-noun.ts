@@ -151,7 +151,7 @@ function assemble(
     to: behind,
     headWord: head.to - 1,
     sentence: line.sentence.index,
-    affiliations: [...prefix.affiliations, ...(after.of ? [after.of] : [])],
+    affiliations: [...prefix.affiliations, ...(after.of ? [after.of] : []), ...(after.further ?? [])],
     head: { kind: head.kind, key: head.key, plural: head.plural, type: head.type },
     posts: head.kind === 'office' ? [postOf(line, head, after.textTo, prefix, after.of, first.at)] : [],
     names: [],

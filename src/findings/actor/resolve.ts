@@ -6,6 +6,7 @@ import { gapBefore, isCommon, isGivenName, type Line, linesOf } from './lines.ts
 import { isLocative, seatActs } from './locative.ts'
 import type { Noun, PersonName } from './noun.ts'
 import type { Placed } from './placed.ts'
+import { addPolities } from './polities.ts'
 import { readPronouns } from './pronouns.ts'
 import { readNoun } from './read-noun.ts'
 import { type Role, roleOf } from './role.ts'
@@ -25,6 +26,7 @@ const SPOKEN =
 export function resolveActors(parsed: ParsedDispatch): Cast {
   const cast = new Cast(parsed)
   const lines = linesOf(parsed)
+  addPolities(lines)
   const placed = lines.flatMap((line) => nounsOf(parsed, line))
   placed.forEach((item, i) => {
     const { noun } = item
