@@ -14,6 +14,8 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
   ['co-chairs', 'co-chair'],
   ['co-chairmen', 'co-chair'],
   ['co-sponsor', 'co-chair'],
+  ['co-sponsors', 'co-chair'],
+  ['cosponsors', 'co-chair'],
   ['chair', 'chair'],
   ['chairman', 'chair'],
   ['chairwoman', 'chair'],
@@ -31,22 +33,63 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
   ['mediators', 'mediator'],
   ['co-mediator', 'mediator'],
   ['co-mediators', 'mediator'],
+  ['facilitators', 'mediator'],
 ])
 
-/** Verbs and participles behind which the members of a group are listed: "comprising", "which includes", "made up of". */
-export const LISTING = new Set(['comprise', 'include', 'group', 'consist', 'compose', 'unite'])
+/** Behind "involves Norland and Vestria as": in what role those before take part. */
+export const ROLE_AS: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:co-)?(?:mediators?|facilitators?)$/, 'mediator'],
+  [/^(?:guarantors?|guarantor (?:powers?|states?))$/, 'guarantor'],
+  [/^observers?$/, 'observer'],
+  [/^co-(?:chairs?|sponsors?)$/, 'co-chair'],
+  [/^chair(?:man|woman|person)?$/, 'chair'],
+  [/^(?:full |founding )?(?:members?|part(?:y|ies)|participants?)$/, 'member'],
+]
+
+/**
+ * Words between a group and the list of its members: "comprising", "which includes", "made up of".
+ *
+ * Source: as ROLE_NOUNS, with their synonyms; those of the first pattern say membership of themselves, those of the second only
+ * where two or more states or organisations are listed.
+ */
+export const LISTING =
+  /(?:compris(?:ing|es?|ed)(?: of)?|(?:composed|made up|constituted|consist(?:s|ing|ed)?) of|mad?e up of)(?![\p{L}-])/iuy
+export const GATHERING =
+  /(?:includ(?:ing|es?|ed)|group(?:s|ing|ed)?(?: together)?|unit(?:ing|es?|ed)|involv(?:ing|es?|ed)|br(?:ings?|inging|ought) together|gather(?:s|ing|ed)?|(?:staffed|manned|formed|run|represented|made up|drawn) (?:by|from)|between|among)(?![\p{L}-])/iuy
+/** Between a group and those words: "the talks, launched in 2003, which now". */
+export const ASIDE =
+  /^(?: \([\p{L}\d+-]{2,10}\))?(?:(?:, [^,;:]{1,70},| [-–—]{1,2} [^–—;]{1,70} [-–—]{1,2})? ?|,? (?:launched|set up|established|created|formed|begun|founded) [^,;:]{1,40})(?:,? ?(?:which|that|who|currently|now|also|is|are|was|were|has|have|been|being)(?= |$))*,? ?$/iu
+
+/** Groups told by a number of parties: "six-party talks", "a five-nation mission"; the last word is their kind. */
+export const NUMBERED =
+  /(?<![\p{L}\d-])(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|multi|tri|quadri)[- ]?(?:party|way|sided|nation|power|country|member|lateral|partite)(?: [\p{Ll}-]{3,20}){0,2}? (?:talks|negotiations|process|format|forum|group|grouping|committee|commission|council|mission|force|bloc|alliance|coalition|panel|team|framework|mechanism|dialogue)(?!\p{L})/giu
+/** Groups that a noun alone tells. */
+export const COLLECTIVE =
+  /(?<![\p{L}-])(?:(?!The )\p{Lu}[\p{L}-]{2,20} ){0,2}(?:[Qq]uartet|[Tt]roika|[Tt]rio|[Qq]uintet|[Gg]uarantor (?:[Pp]owers|[Ss]tates|[Cc]ountries|[Nn]ations)|[Cc]ontact [Gg]roup|[Cc]ore [Gg]roup)(?![\p{L}-])/gu
+/** Heads of groups after which "of" lists the members: "the quartet of envoys from Norland and Vestria". */
+export const LISTED_BY_OF =
+  /(?:quartet|troika|trio|quintet|quad|group|grouping|coalition|alliance|bloc|club|panel|powers|mediators)$/i
+
+/** People who stand for those named behind them: "senior representatives of Norland and Vestria". */
+export const SENT =
+  /(?:(?:\p{L}[\p{L}-]{2,18} ){0,3}(?:representatives|envoys|monitors|observers|officials|delegates|diplomats|delegations|troops|peacekeepers|experts|(?:foreign |defen[cs]e )?ministers|leaders|negotiators|members|governments|officers|personnel|mediators|participants) (?:of|from) )?/iuy
 
 /** Verbs whose object or "by" tells who presides: "co-chaired by", "co-chairs". */
 export const PRESIDING: ReadonlyMap<string, Role> = new Map([
   ['co-chair', 'co-chair'],
   ['cochair', 'co-chair'],
+  ['co-sponsor', 'co-chair'],
+  ['cosponsor', 'co-chair'],
   ['chair', 'chair'],
+  ['preside', 'chair'],
   ['head', 'chair'],
   ['lead', 'chair'],
+  ['mediate', 'mediator'],
+  ['guarantee', 'guarantor'],
 ])
 
 /** Verbs that make the subject a member of the object. */
-export const JOINING = new Set(['join', 'accede', 'rejoin'])
+export const JOINING = new Set(['join', 'accede', 'rejoin', 'belong'])
 
 /** Posts that say how a person belongs to an organisation or format. */
 export const POSTS: readonly (readonly [RegExp, Role])[] = [
