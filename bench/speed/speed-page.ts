@@ -5,12 +5,14 @@ import type { StartTimes } from './measure-start.ts'
 export interface SpeedFigures {
   readonly machine: string
   readonly data: string
+  /** load average at the end; the measurement itself is 1 of it */
+  readonly load: number
   readonly speeds: ReadonlyMap<string, ReaderSpeed>
   readonly starts: StartTimes
 }
 
 /** The page of figures, docs/reference/speed.md, as Markdown. */
-export function speedPage({ machine, data, speeds, starts }: SpeedFigures): string {
+export function speedPage({ machine, data, load, speeds, starts }: SpeedFigures): string {
   const ours = speeds.get('readout')!
   const sum = Object.values(ours.stages).reduce((a, b) => a + b, 0)
   return `# Speed
@@ -38,6 +40,8 @@ ${Object.entries(ours.stages)
   .join('\n')}
 
 ## From the shell
+
+By the clock on the wall, which other programs stretch: the load of the machine was ${load.toFixed(1)}, of which this is 1.
 
 | what | median of ${starts.readMs.length} | fastest to slowest |
 | --- | --- | --- |
