@@ -28,7 +28,9 @@ export function affiliationAt(line: Line, p: number): { is: Affiliation; to: num
 export function affiliationOf(line: Line, from: number, to: number, sense: NameSense): Affiliation {
   const start = line.words[from]!.start
   const end = line.words[to - 1]!.end
-  const borrowed = sense.as === 'capital' || sense.as === 'adjective'
+  // a line set in capitals has no spelling of its own
+  const shouted = line.style === 'loud' && sense.as === 'name' && end - start > 4
+  const borrowed = sense.as === 'capital' || sense.as === 'adjective' || shouted
   return {
     ...(sense.as === 'place' ? {} : { entry: sense.entry }),
     name: borrowed ? sense.entry.name : line.text.slice(start, end),

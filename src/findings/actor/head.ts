@@ -79,8 +79,12 @@ export function continuesHead(line: Line, p: number): boolean {
   return false
 }
 
+export function isRank(head: Head): boolean {
+  return RANKS.has(head.key)
+}
+
 /** True where a head behind a post opens the name instead: a rank, or a second post behind a chair. */
 export function opensName(line: Line, head: Head, next: Head): boolean {
   if (head.kind !== 'office' || line.words[next.from]!.shape === 'small') return false
-  return RANKS.has(next.key) || (CHAIRS.test(head.key) && next.kind === 'office')
+  return isRank(next) || (CHAIRS.test(head.key) && next.kind === 'office')
 }

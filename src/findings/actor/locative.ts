@@ -27,7 +27,8 @@ export function seatActs({ noun, line, role }: Placed): boolean {
   if (noun.thing!.entry === undefined || noun.thing!.entry.type === undefined) return false
   if (isPlaced(line, noun.from, true)) return false
   if (/^,\s/.test(gapBefore(line, noun.to)) && line.words[noun.to]?.shape !== 'small') return false
-  if (role.as === 'subject' || role.as === 'agent') return role.verb === undefined || SPEECH_VERBS.has(role.verb)
+  if (role.as === 'subject') return !role.passive || SPEECH_VERBS.has(role.verb ?? '')
+  if (role.as === 'agent') return true
   if (role.as === 'oblique') return /^(?:between|with|against)$/.test(role.preposition ?? '')
   return role.as === 'possessive' && /['’]/.test(gapBefore(line, noun.to))
 }

@@ -22,6 +22,9 @@ const MEN = new Set([
   'congressman',
 ])
 const WOMEN = new Set(['mrs', 'ms', 'miss', 'lady', 'queen', 'princess', 'dame', 'congresswoman'])
+/** What ties a name to something else by a hyphen. */
+const TIED =
+  /^(?:led|backed|based|era|style|appointed|controlled|born|like|held|allied|aligned|supported|sponsored|brokered|mediated|run|owned|hosted|proposed|loyal|friendly|linked|inspired|wide|elect|designate)$/
 /** Arabic articles that are English words too: particles only with a hyphen. */
 const ARTICLE = /^(?:as|ad|an|ar|ash|at|do|e|y|u)$/
 /** Forms of address that never are a post, so what follows is a person for sure. */
@@ -97,6 +100,11 @@ export function readName(line: Line, at: number, titled: boolean): { name: Perso
     if (p > at && !line.words[p]!.joined) break
     const { key } = line.words[p]!
     if (isParticle(line, p, titled ? at - 1 : at)) {
+      parts.push(p++)
+      continue
+    }
+    // "Kim Kye-gwan", but not "Ann Lee-backed"
+    if (parts.length > 1 && line.words[p]!.shape === 'small' && gapBefore(line, p) === '-' && !TIED.test(key)) {
       parts.push(p++)
       continue
     }

@@ -1,7 +1,7 @@
 import { affiliationAt, readAbbreviation, readOf } from './affiliation.ts'
 import { readComplement } from './complement.ts'
 import { type Determiner, readDeterminer } from './determiner.ts'
-import { continuesHead, type Head, headAt, MODIFIERS, opensName } from './head.ts'
+import { continuesHead, type Head, headAt, isRank, MODIFIERS, opensName } from './head.ts'
 import { gapBefore, hitAt, isCalendar, isProper, type Line, tokenAt } from './lines.ts'
 import type { Affiliation, Noun, PersonName, Post } from './noun.ts'
 import { isPossessive, readName, skipTitles } from './person-name.ts'
@@ -46,8 +46,12 @@ function readHeaded(line: Line, at: number, first: Determiner, depth: number): N
     const found = headAt(line, p)
     if (found) {
       if (head && opensName(line, head, found)) break
-      if (head) foldHead(line, prefix, head)
-      const grown = head?.kind === 'office' && found.kind === 'office' && head.to === (prefix.postFrom ?? p)
+      const grown =
+        head !== undefined &&
+        found.kind === 'office' &&
+        head.to === (prefix.postFrom ?? p) &&
+        staysInPost(line, head, prefix)
+      if (head && !grown) foldHead(line, prefix, head)
       head = { ...found, from: grown ? head!.from : (prefix.postFrom ?? p) }
       prefix.postFrom = undefined
       p = found.to
@@ -115,6 +119,13 @@ function mayNarrow(line: Line, p: number, from: number): boolean {
   if (shape !== 'small') return line.style !== 'plain' && /^(?:JJ|NNP?S?)$/.test(tokenAt(line, p).xpos)
   if (p === from) return false
   return /^(?:JJ[RS]?|NNS?|NNPS?|VBN|VBG|CD)$/.test(tokenAt(line, p).xpos)
+}
+
+/** "Deputy" in "Deputy Chief Minister", "army" in "army chief"; a ministry or a name in capitals is the owner instead. */
+function staysInPost(line: Line, head: Head, prefix: Prefix): boolean {
+  if (head.kind === 'office') return true
+  if (line.words[head.to - 1]!.shape !== 'small') return false
+  return head.kind === 'organisation' ? head.type !== 'body' || !prefix.affiliations.length : head.kind !== 'group'
 }
 
 /** A second head makes the first one its affiliation: "Turkish Foreign Ministry" in "... Ministry spokesman". */
@@ -206,7 +217,8 @@ function postOf(line: Line, head: Head, textTo: number, prefix: Prefix, of: Affi
 function secondPost(line: Line, noun: Noun, behind: number, depth: number): Noun | undefined {
   if (behind >= line.to || !line.words[behind]!.joined) return undefined
   const and = line.words[behind]!.key === 'and'
-  if (!and && headAt(line, behind)?.kind !== 'office') return undefined
+  const second = and ? undefined : headAt(line, behind)
+  if (!and && (second?.kind !== 'office' || isRank(second))) return undefined
   const next = readNoun(line, and ? behind + 1 : behind, depth + 1)
   if (next?.names.length !== 1 || !next.posts.length || next.determiner) return undefined
   const state = (n: Noun) => n.affiliations.find((a) => a.type === 'state')?.entry

@@ -80,6 +80,7 @@ Valdis Valentin Valentina Valerie Valery Van Vasily Vassily Vazgen Vera Veronica
 Vitali Vitaliy Vitaly Vladimir Vladislav Vojislav Volkan Volodymyr Vyacheslav Wael Wafa Walid Wally Walter Wang Warren Wayne Wendy
 Werner Wesley Wilbur Wilfried Will Willem William Willy Winston Wolfgang Woodrow Xavier Xi Yahya Yair Yang Yaroslav Yasir Yasser Yassir Yevgeny Yitzhak Yoav Yoon Yoshihide
 Yoshiko Yossi Youssef Yoweri Yukiya Yulia Yuri Yuriy Yury Yusuf Yuval Yves Zahra Zalmay Zahid Zakir Zbigniew Zeid Zev Zine Zohrab Zoltan Zoran Zurab
+Ban Park Roh Chung Hu Wen Li Zhang Zhao Qin Han Cho Kang Ri Choe Jong Kono Taro Shigeru Fumio Lai Tsai Ma Prabowo Joko Ferdinand Srettha Anutin Pham To Vo
 Ľubomír Łukasz Şükrü Ömer Özgür Hakan Devlet Ekrem Meral Ziya Rauf Ersin Dervis Tufan Demetris Glafcos Mari Ségolène Ségolene Élisabeth Édouard Éric
 `
 
