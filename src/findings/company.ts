@@ -23,6 +23,7 @@ export function companionsFrom(parsed: ParsedDispatch, head: Token): number[] {
       token.upos === 'NUM' ||
       token.upos === 'PROPN' ||
       token.upos === 'DET' ||
+      token.upos === 'ADJ' ||
       token.upos === 'ADP' ||
       BETWEEN.test(token.text)
     if (!passes) return []

@@ -58,6 +58,7 @@ export function readRoster(
       current = []
       closed = false
     } else if (ALSO.test(lower)) close()
+    else if (isAsWellAs(parsed, i)) close()
     else if (stops(token)) break
     // "Norland Foreign Minister": the state only tells whose minister it is
     else if (current.length && isTitle(token) && namesHome(actors, i - 1)) current = []
@@ -101,9 +102,15 @@ function isDemonym(actors: ActorBook, token: Token): boolean {
   return token.upos === 'ADJ' && token.xpos === 'JJ' && namesHome(actors, token.index)
 }
 
+/** A word of "as well as", which joins like "and". */
+function isAsWellAs(parsed: ParsedDispatch, at: number): boolean {
+  const text = (i: number) => parsed.tokens[i]?.text.toLowerCase()
+  return [at, at - 1, at - 2].some((i) => text(i) === 'as' && text(i + 1) === 'well' && text(i + 2) === 'as')
+}
+
 function stops(token: Token): boolean {
   if (STOPS.has(token.upos)) return true
-  if (token.upos === 'ADP' || token.upos === 'ADV') return !/^(?:'s|’s|both|as|well)$/i.test(token.text)
+  if (token.upos === 'ADP' || token.upos === 'ADV') return !/^(?:'s|’s|both)$/i.test(token.text)
   if (token.upos === 'PART') return /^(?:to|not)$/i.test(token.text)
   if (token.upos === 'PRON') return /^(?:who|which|that|what|whom|he|she|it|they|we|i)$/i.test(token.text)
   return token.upos === 'PUNCT' && !/^['’"“”-]$/.test(token.text)

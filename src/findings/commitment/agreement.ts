@@ -1,6 +1,6 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
-import { dependents, spanOf } from '../../parse/match.ts'
+import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../clause.ts'
 import { signatoriesFrom } from '../company.ts'
 import { actionSpan, phraseSpan } from '../extent.ts'
@@ -41,7 +41,7 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
   }
   const named = carrier ?? noun
   const words = dependents(parsed, named, ...LEFT).filter((d) => d.index < named.index)
-  const matter = matterOf(parsed, words, noun)
+  const matter = matterOf(parsed, words, named, noun)
   if (matter.some((m) => OTHER_MATTER.test(m))) return []
   const next = parsed.tokens[named.index + 1]
   const complement =
@@ -89,10 +89,18 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
       parties,
       rule: 'agreement',
       stands,
-      matter: [...matter, isTruce ? 'truce' : NEEDS_MATTER.has(lemma) ? 'plan' : 'agreement'],
+      matter: [...matter, familyOf(lemma, isTruce)],
       definite,
+      specific: complement,
     },
   ]
+}
+
+/** Nouns that may name the same thing: an agreement is called a deal, a plan a proposal; a memorandum is its own. */
+function familyOf(lemma: string, isTruce: boolean): string {
+  if (isTruce) return 'truce'
+  if (/^(?:agreement|accord|deal|pact)$/.test(lemma)) return 'agreement'
+  return /^(?:plan|proposal|framework|initiative|roadmap)$/.test(lemma) ? 'plan' : lemma
 }
 
 /** The noun phrase, with the infinitive that says what was agreed: "agreement to establish a boundary". */
@@ -124,14 +132,14 @@ function carrierOf(parsed: ParsedDispatch, noun: Token, lemma: string): Token | 
 }
 
 /** Words before the noun that tell one agreement from another, hyphenated ones whole: "72-hour", "border". */
-function matterOf(parsed: ParsedDispatch, words: readonly Token[], noun: Token): string[] {
-  const kept = words.filter((d) => relation(d) !== 'det' && d.deprel !== 'nmod:poss' && d.index !== noun.index)
+function matterOf(parsed: ParsedDispatch, words: readonly Token[], named: Token, noun: Token): string[] {
+  const kept = words.filter((d) => relation(d) !== 'det' && d.deprel !== 'nmod:poss')
   if (!kept.length) return []
-  const { text } = parsed.dispatch
-  return kept.flatMap((d) => {
-    const from = text.slice(0, d.start).search(/[\p{L}\d][\p{L}\d-]{0,20}-$/u)
-    return text.slice(from < 0 || d.start - from > 24 ? d.start : from, d.end).toLowerCase()
-  })
+  const first = Math.min(...kept.map((d) => subtree(parsed, d)[0]!.start))
+  const text = parsed.dispatch.text.slice(first, named.start).toLowerCase()
+  return text
+    .split(/[\s,]{1,8}/)
+    .filter((w) => w && w !== noun.text.toLowerCase() && !/^(?:the|a|an|this|that|its|their|of|and|\W{1,3})$/.test(w))
 }
 
 interface Surroundings {

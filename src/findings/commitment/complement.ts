@@ -51,7 +51,13 @@ function behind(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
       to: i,
     })
     const verb = verbAfter(parsed, i, end)
-    if (lower === 'to' && verb?.upos === 'VERB' && verb.xpos !== 'VBG' && word.bare !== false)
+    if (
+      lower === 'to' &&
+      verb &&
+      (verb.upos === 'VERB' || verb.xpos === 'VB') &&
+      verb.xpos !== 'VBG' &&
+      word.bare !== false
+    )
       return complement(verb, false)
     if (word.with?.includes(lower) && verb?.xpos === 'VBG') return complement(verb, false)
     if (word.with?.includes(lower) && token.upos === 'ADP') {
@@ -87,14 +93,16 @@ function verbAfter(parsed: ParsedDispatch, at: number, end: number): Token | und
 
 /** True for tokens that may stand between the governor and what it governs. */
 function passes(token: Token, distance: number, word: Undertaking, rule: Rule): boolean {
-  if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:]$/.test(token.text))
-    return false
+  if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[;:]$/.test(token.text)) return false
+  // "the commitment by the parties, as well as their neighbours, to"
+  if (token.text === ',') return rule === 'noun'
   if (token.upos === 'ADV' || TIMELY.test(token.text)) return true
   // "committed to the people and to supporting": one thing after another
   // "important for both sides to show": those asked stand between
   if (rule === 'adjective') return (word.with !== undefined || word.bound === 'object') && token.upos !== 'PUNCT'
   if (rule === 'noun') return distance > 1 || token.upos === 'ADP'
-  if (word.bound === 'object') return token.upos !== 'ADP' || distance === 1 || /^(?:of|for|in|and)$/i.test(token.text)
+  if (word.bound === 'object')
+    return token.upos !== 'ADP' || distance === 1 || /^(?:of|for|in|and|to)$/i.test(token.text)
   if (word.object && /^(?:DET|ADJ|NUM|PRON)$/.test(token.upos)) return true
   // "promised in Varn last month to"
   if (/^(?:in|at|during|under)$/i.test(token.text) || token.upos === 'PROPN' || token.upos === 'NUM') return true

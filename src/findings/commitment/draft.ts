@@ -18,4 +18,6 @@ export interface Draft {
   /** what tells agreements apart: "border" of "the border agreement", "72-hour" of "a 72-hour truce" */
   readonly matter: readonly string[]
   readonly definite: boolean
+  /** says what was agreed: "an agreement to build", "a deal on fishing" */
+  readonly specific?: boolean
 }

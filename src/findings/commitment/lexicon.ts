@@ -35,7 +35,7 @@ export const VERBS: Readonly<Record<string, Undertaking>> = {
   swear: subject('pledged'),
   guarantee: subject('pledged', { object: true }),
   undertake: subject('pledged'),
-  commit: subject('pledged', { with: to }),
+  commit: subject('pledged', { with: to, object: true }),
   recommit: subject('pledged', { with: to }),
   resolve: subject('pledged'),
   plan: subject('planned', { object: true }),
@@ -122,6 +122,8 @@ export const NOUNS: Readonly<Record<string, Undertaking>> = {
   demand: { force: 'demanded', bound: 'object', with: ['for'] },
   appeal: { force: 'demanded', bound: 'object', with: ['for'] },
   request: { force: 'demanded', bound: 'object', with: ['for'] },
+  support: { force: 'proposed', bound: 'object', with: ['for'], bare: false },
+  importance: { force: 'proposed', bound: 'object', with: ['of'], bare: false },
   urgency: { force: 'demanded', bound: 'object', with: ['of'] },
   refusal: { force: 'refused', bound: 'owner' },
   obligation: { force: 'principle', bound: 'owner' },
@@ -153,7 +155,7 @@ export const ACTIONS = new Set(
     'redeployment disengagement disarmament demilitarisation demilitarization demarcation delimitation delineation opening reopening closure access passage corridor delivery investigation inquiry probe ' +
     'implementation ratification extension dismantling dismantlement destruction denuclearization denuclearisation disbandment integration restraint de-escalation freeze ' +
     'establishment creation election vote referendum repatriation evacuation extradition handover transfer reduction cut increase ban embargo sanction inspection monitoring verification mobilization mobilisation reform compensation ' +
-    'normalization normalisation recognition protection respect reversal pause renewal reinstatement expulsion construction rebuilding reconstruction tariff aid assistance fund funding package'
+    'normalization normalisation dollar euro million billion recognition protection respect reversal pause renewal reinstatement expulsion construction rebuilding reconstruction tariff aid assistance fund funding package'
   ).split(' '),
 )
 

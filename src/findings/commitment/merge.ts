@@ -67,7 +67,9 @@ function sameAgreement(draft: Draft, group: Obligation): boolean {
   if (familyOf(draft) === 'truce') return true
   if (shared) return true
   if (draft.definite && !own.length) return true
-  if (draft.parties.some((p) => parties.has(p)) && (!own.length || !matters.size)) return true
+  // "an agreement to build" and "a deal on fishing" of the same parties are two
+  const isOther = draft.specific && !draft.definite && group.some((d) => d.specific)
+  if (draft.parties.some((p) => parties.has(p)) && (!own.length || !matters.size) && !isOther) return true
   return own.length > 0 && matters.size === 0 && draft.definite
 }
 

@@ -16,14 +16,13 @@ const PLAIN = new Set(['want', 'ask', 'tell', 'warn', 'order', 'require', 'press
 
 /** Nothing is left to be done once these are said or thought. */
 const SAYING = new Set(
-  'say answer comment tell disclose reveal speak elaborate name confirm acknowledge admit know see think believe understand remember consider hear imagine wonder note recall mention describe'.split(
+  'say answer comment tell disclose reveal speak elaborate name confirm acknowledge admit know see think believe understand remember hear imagine wonder note recall mention describe'.split(
     ' ',
   ),
 )
 
 /** What is backed before it is done: "supports the resumption of". */
-const SUPPORTED =
-  /^(?:resumption|deployment|withdrawal|release|extension|renewal|establishment|return|opening|reopening)$/
+const SUPPORTED = /^(?:resumption|deployment|withdrawal|release|establishment|return|opening|reopening)$/
 const THOUGHT = /^(?:know|see|think|believe|understand|remember|imagine|wonder|hear)$/
 
 /** Reads what a word of undertaking or asking governs: "vowed to withdraw", "called for the release of", "its pledge to disarm". */
@@ -48,7 +47,7 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     const { head, nominal } = complement
     const parties = partiesOf(context, trigger, complement, word, rule)
     if (PLAIN.has(trigger.lemma) && !parties.length) return []
-    if (trigger.lemma === 'support' && !SUPPORTED.test(head.lemma)) return []
+    if (/^(?:support|importance)$/.test(trigger.lemma) && !(nominal && SUPPORTED.test(head.lemma))) return []
     if (rule === 'adjective' && !parties.length) return []
     // "calls with leaders to discuss": a telephone call asks nothing
     if (trigger.lemma === 'call' && rule === 'noun' && isContact(context, trigger)) return []

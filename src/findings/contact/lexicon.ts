@@ -45,6 +45,7 @@ export const NOUNS: Readonly<Record<string, { type: ContactType; strong?: true; 
   dialog: { type: 'talks' },
   conversation: { type: 'talks' },
   communication: { type: 'talks' },
+  process: { type: 'talks' },
   parley: { type: 'talks', strong: true },
   round: { type: 'talks' },
   conference: { type: 'conference', strong: true },
@@ -298,3 +299,7 @@ export const DEFINITE = /^(?:the|this|that|these|those|both)$/i
 /** What is signed without a contact between parties. */
 export const DOCUMENT =
   /^(?:bill|law|act|order|decree|legislation|proclamation|contract|petition|lease|book|autograph|checks?|contracts?|waiver|pledge|up|off|form)$/i
+
+/** Nouns for people and bodies that meet, where no actor is known by them. */
+export const WHO =
+  /(?:minister|president|leader|official|counterpart|envoy|ambassador|chancellor|premier|king|secretary|representative|delegation|diplomat|negotiator|chief|head|commander|general|chairman|commissioner|side|rebel|opposition|government|team|member|group|director|advis[eo]r|senator|governor|mediator|commission|council|committee|families|survivors)s?$/i

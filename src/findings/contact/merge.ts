@@ -72,7 +72,8 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   if (one.naming.document && one.naming.definite && group.some((s) => s.naming.document === one.naming.document))
     return 4
   const retold = group.every((s) => s.heading) && !one.heading && one.opening
-  const familiar = one.naming.definite && shared >= 2
+  // headline and lede tell of one meeting even where they name those who meet differently
+  const familiar = (one.naming.definite && shared >= 2) || (retold && types.includes(one.naming.type))
   const differ = !familiar && own.length > 0 && known.size > 0 && shared < Math.min(own.length, known.size)
   if (differ && !(retold && shared > 0) && shared / new Set([...own, ...known]).size < 0.5) return 0
   let points = shared >= 2 ? 4 : shared * 1.5

@@ -107,8 +107,17 @@ function typeOfNoun(
     prepositional(parsed, token, 'of').some((d) => LEGISLATURE.test(d.text))
   )
     return undefined
+  // "the resumption of the Astana process"; a process spoken of otherwise is no contact
+  if (lemma === 'process') return isResumed(parsed, token) ? 'talks' : undefined
+  if (lemma === 'engagement' && !companionsFrom(parsed, token).length) return undefined
   if (lemma === 'contact' && !prepositional(parsed, token, 'with', 'between').length) return undefined
   return type
+}
+
+/** True for a process named by a place that is to be taken up again. */
+function isResumed(parsed: ParsedDispatch, token: Token): boolean {
+  const before = parsed.tokens.slice(Math.max(0, token.index - 8), token.index)
+  return before.at(-1)?.upos === 'PROPN' && before.some((t) => /^(?:resum|restart|relaunch|reviv)/i.test(t.text))
 }
 
 /** The noun with what stands before it and the phrases that say who, where and about what; clauses stay out. */
@@ -125,7 +134,8 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
     ...left.map((d) => {
       // a preposition before the noun says that the tree went astray ("Joint Statement on Norland-Sudmark Meeting")
       const under = subtree(parsed, d)
-      const astray = d.deprel !== 'nmod:poss' && under.some((t) => t.upos === 'ADP' || t.upos === 'VERB')
+      const between = parsed.tokens.slice(under[0]!.index, token.index)
+      const astray = d.deprel !== 'nmod:poss' && between.some((t) => t.upos === 'ADP' || t.upos === 'VERB')
       return astray ? token.start : under[0]!.start
     }),
   )

@@ -37,7 +37,7 @@ export function placeOf(parsed: ParsedDispatch, naming: Naming): Place | undefin
       const preposition = prepositionOf(parsed, d)
       const leads =
         naming.type === 'visit' && (preposition === 'to' || (preposition === undefined && d.upos === 'PROPN'))
-      if (preposition ? WHERE.has(preposition) || leads : relation(d) === 'compound') {
+      if (preposition ? WHERE.has(preposition) || leads : relation(d) === 'compound' && !isPaired(parsed, d)) {
         const under = subtree(parsed, d)
         const from = preposition ? under[0]!.start : d.start
         const place = findPlace(parsed, from, relation(d) === 'compound' ? carrier.end : under.at(-1)!.end)
@@ -49,6 +49,11 @@ export function placeOf(parsed: ParsedDispatch, naming: Naming): Place | undefin
     if (seen?.upos === 'PROPN') return { name: seen.text, span: spanOf(parsed, seen.start, seen.end) }
   }
   return behind(parsed, naming)
+}
+
+/** "Sudmark" of "Norland-Sudmark meeting" takes part; it is no place. */
+function isPaired(parsed: ParsedDispatch, token: Token): boolean {
+  return [token.index - 1, token.index + 1].some((i) => /^[-–/]$/.test(parsed.tokens[i]?.text ?? ''))
 }
 
 /** "met today with the Vestrian minister in Vienna": the first place after it in its clause, or the one that opens the sentence. */

@@ -4,7 +4,7 @@ import { headOf, prepositionOf, relation } from '../clause.ts'
 import { companionsFrom } from '../company.ts'
 import type { FindContext } from '../finder.ts'
 import { readRoster } from '../roster.ts'
-import { GOVERNORS, HOLDING } from './lexicon.ts'
+import { GOVERNORS, HOLDING, WHO } from './lexicon.ts'
 import type { Sighting } from './merge.ts'
 import type { Naming } from './naming.ts'
 import { type Participant, participantsOf } from './participants.ts'
@@ -47,7 +47,7 @@ function apart(
   const separate =
     naming.sort === 'verb'
       ? near.some((t) => t.lemma === 'separately')
-      : naming.head.xpos.endsWith('S') && !dependents(parsed, naming.head, 'det').length
+      : /s$/i.test(naming.head.text) && !dependents(parsed, naming.head, 'det').length
   const sides = separate ? companionsFrom(parsed, naming.head).flatMap((from) => readRoster(parsed, actors, from)) : []
   if (sides.length < 2) return [all]
   const others = new Set(sides.flat())
@@ -76,13 +76,19 @@ function stands(
   // "talks with the rebels", "no meeting is planned": who or what of it is told all the same
   const company = companionsFrom(parsed, naming.head)
   if (company.some((from) => /^between$/i.test(parsed.tokens[from - 1]!.text))) return true
-  const isTold = company.length > 0 || phase.phase === 'denied'
+  const isTold = company.some((from) => namesSomebody(parsed, actors, from)) || phase.phase === 'denied'
   if (isTold && (naming.strong || (naming.definite && !naming.bare)) && !(plural && naming.type !== 'meeting'))
     return true
   if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
+  if (naming.head.lemma.toLowerCase() === 'process') return true
   if (plural) return false
   if (!naming.strong) return false
   return timed || placed || held || naming.definite || naming.head.upos === 'PROPN' || isAboutMatter(parsed, naming)
+}
+
+/** "with the rebels", "with Norland": people or an actor stand behind the preposition, not "with the goal of". */
+function namesSomebody(parsed: FindContext['parsed'], actors: FindContext['actors'], from: number): boolean {
+  return parsed.tokens.slice(from, from + 6).some((t) => WHO.test(t.text) || actors.ofToken(t.index).length > 0)
 }
 
 /** "talks on inspections": what they are about makes them one run of talks. */

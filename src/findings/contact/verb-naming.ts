@@ -7,13 +7,11 @@ import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { readRoster } from '../roster.ts'
 import { LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
-import { DEFINITE, DOCUMENT, SIGNED } from './lexicon.ts'
+import { DEFINITE, DOCUMENT, SIGNED, WHO } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
 const SPOKEN_TO =
   /^(?:reporters?|journalists?|media|press|audience|crowd|supporters?|voters?|television|tv|radio|conference|interview|fans|congregation|students?|news|channel|newspaper|magazine|agency|host|anchor)$/i
-const WHO =
-  /(?:minister|president|leader|official|counterpart|envoy|ambassador|chancellor|premier|king|secretary|representative|delegation|diplomat|negotiator|chief|head|commander|general|chairman|commissioner|side|rebel|opposition|government|team|member|group|director|advis[eo]r|senator|governor|mediator|commission|council|committee|families|survivors)s?$/i
 
 /** A verb that names a contact, e.g. "will meet with the envoy"; undefined where nobody is met, called or visited. */
 export function verbNaming(parsed: ParsedDispatch, actors: ActorBook, token: Token): Naming | undefined {
