@@ -1,0 +1,20 @@
+/** One thing that speaks for (positive) or against two being the same, in log odds, and how to say it. */
+export interface Evidence {
+  readonly weight: number
+  readonly reason: string
+}
+
+/** How likely two are the same, and why: at most a few reasons, the weightiest first. */
+export interface Likeness {
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** Adds up evidence. @param prior log odds before anything is known of the two */
+export function weigh(prior: number, evidence: readonly Evidence[]): Likeness {
+  const sum = evidence.reduce((total, e) => total + e.weight, prior)
+  const reasons = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((e) => e.reason)
+  return { score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, reasons }
+}
+
+export const APART: Likeness = { score: 0, reasons: [] }

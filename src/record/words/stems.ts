@@ -1,0 +1,41 @@
+import { LIKE, ONE_WORD, STOP } from './lexicon.ts'
+import { stemOf } from './stem.ts'
+
+const WORD = /\p{L}[\p{L}\p{M}]{0,40}|\d[\d.,]{0,20}\d|\d/gu
+const MOST_WORDS = 400
+
+/**
+ * The words that carry the sense, as stems, so that "the reopening of a military hotline" and "to restore the hotline"
+ * share most of them. Words that say the same in a commitment share one stem (`lexicon.ts`). No grammar is needed, and
+ * none is used: two of these only have to agree with each other.
+ */
+export function stemsOf(text: string): ReadonlySet<string> {
+  const stems = new Set<string>()
+  let told = text.slice(0, 4_000).toLowerCase()
+  for (const [pattern, word] of ONE_WORD) told = told.replace(pattern, word)
+  for (const [word] of told.matchAll(WORD)) {
+    if (STOP.has(word)) continue
+    const stem = stemOf(word)
+    stems.add(LIKE.get(stem) ?? stem)
+    if (stems.size >= MOST_WORDS) break
+  }
+  return stems
+}
+
+/** Shared stems of all stems of either: 1 the same words, 0 none. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = shared(a, b)
+  return both === 0 ? 0 : both / (a.size + b.size - both)
+}
+
+/** Shared stems of the stems of the shorter: 1 where one says nothing that the other does not. */
+export function within(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return Math.min(a.size, b.size) === 0 ? 0 : shared(a, b) / Math.min(a.size, b.size)
+}
+
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const stem of few) if (many.has(stem)) count++
+  return count
+}
