@@ -43,7 +43,7 @@ export const bench: QualityBench = {
     const confidences: { confidence: number; right: boolean }[] = []
     for (const text of texts) {
       const { candidates, chances } = readCandidates(reader, text.e, text.edges)
-      const kept = keepBest(candidates, chances, ACCEPT_CHAIN)
+      const kept = keepBest(candidates, chances, ACCEPT_CHAIN, true)
       for (const i of kept) confidences.push({ confidence: chances[i]!, right: isRight(text, candidates[i]!) })
       const read = kept.map((i): TokenAttribution => {
         const { cue, source, content } = candidates[i]!
@@ -54,7 +54,7 @@ export const bench: QualityBench = {
         }
       })
       const { overlap } = addText(tally, read, text.gold)
-      text.gold.forEach((a, i) => countClass(recall, text, a, overlap[i]!))
+      for (const [i, a] of text.gold.entries()) countClass(recall, text, a, overlap[i]!)
     }
     return [...measures(tally, ceiling), ...classMeasures(recall), calibration(confidences)]
   },

@@ -1,6 +1,6 @@
 import type { ClusterOf, Encoded } from '../../src/findings/statement/encode.ts'
 import { encode } from '../../src/findings/statement/encode.ts'
-import { type TreeEdges, treeEdges } from '../../src/findings/statement/span-features.ts'
+import { type TreeEdges, treeEdges } from '../../src/findings/statement/tree-place.ts'
 import type { Dispatch } from '../../src/model/dispatch.ts'
 import type { ParsedDispatch } from '../../src/model/parsed-dispatch.ts'
 import { parseDispatch } from '../../src/parse/index.ts'

@@ -43,6 +43,9 @@ export function trainChain(shape: ChainShape, examples: readonly Example[], plan
   const squares = new Float32Array(places * labels).fill(START)
   const pairWeights = new Float32Array((1 << pairBits) * square)
   const pairSquares = new Float32Array((1 << pairBits) * square).fill(START)
+  const mean = new Float32Array(weights.length)
+  const pairMean = new Float32Array(pairWeights.length)
+  const averagedFrom = Math.ceil(plan.epochs / 2)
   const often = countFeatures(examples, plan.atLeast)
   const next = randomBits(plan.seed)
   const mask = places - 1
@@ -123,9 +126,14 @@ export function trainChain(shape: ChainShape, examples: readonly Example[], plan
         }
       }
     }
+    if (epoch >= averagedFrom) {
+      const share = 1 / (plan.epochs - averagedFrom)
+      for (let i = 0; i < mean.length; i++) mean[i]! += share * weights[i]!
+      for (let i = 0; i < pairMean.length; i++) pairMean[i]! += share * pairWeights[i]!
+    }
     plan.log?.(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}`)
   }
-  return { ...shape, weights, pairWeights, scale: 1, pairScale: 1 }
+  return { ...shape, weights: mean, pairWeights: pairMean, scale: 1, pairScale: 1 }
 }
 
 function pathScore(unary: Float32Array, pair: Float32Array, gold: Uint8Array, n: number, labels: number): number {

@@ -20,8 +20,8 @@ import { findWordClasses } from './word-classes.ts'
  * about ten minutes on one core. Run it anew whenever the syntax is trained anew: the features lean on its trees.
  */
 const FOLDS = 3
-const CUES: ChainShape = { labels: CUE_LABELS, allowed: CUE_ALLOWED, bits: 20, pairBits: 15 }
-const SPANS: ChainShape = { labels: SPAN_LABELS, allowed: SPAN_ALLOWED, bits: 20, pairBits: 15 }
+const CUES: ChainShape = { labels: CUE_LABELS, allowed: CUE_ALLOWED, bits: 21, pairBits: 15 }
+const SPANS: ChainShape = { labels: SPAN_LABELS, allowed: SPAN_ALLOWED, bits: 21, pairBits: 15 }
 const FOLD_EPOCHS = 5
 const FINAL_EPOCHS = 8
 

@@ -1,5 +1,5 @@
 import { pair } from '../../trained/index.ts'
-import { commonTokens, sharedPart, size, type TokenRange } from './draft.ts'
+import { commonTokens, liesIn, sharedPart, size, type TokenRange } from './draft.ts'
 import type { Encoded } from './encode.ts'
 import type { Candidate } from './propose.ts'
 
@@ -105,10 +105,15 @@ export function judgeKeys(e: Encoded, c: Candidate, rivals: Rivals): number[] {
 
 /**
  * Keeps candidates that are likely enough, the surest first; of two that claim the same cue or mostly the same content
- * only the surer stays.
+ * only the surer stays, unless one stands inside the other and `flat` is false.
  * @returns indices into `candidates`
  */
-export function keepBest(candidates: readonly Candidate[], chances: readonly number[], from: number): number[] {
+export function keepBest(
+  candidates: readonly Candidate[],
+  chances: readonly number[],
+  from: number,
+  flat: boolean,
+): number[] {
   const order = candidates.map((_, i) => i).filter((i) => chances[i]! >= from && candidates[i]!.content.length)
   order.sort((a, b) => chances[b]! - chances[a]! || a - b)
   const kept: number[] = []
@@ -118,14 +123,44 @@ export function keepBest(candidates: readonly Candidate[], chances: readonly num
     const c = candidates[i]!
     const place = Math.floor(c.cue.from / PLACE)
     const near = [-2, -1, 0, 1, 2].flatMap((step) => places.get(place + step) ?? [])
-    if (near.some((k) => clash(c, k))) continue
+    if (near.some((k) => clash(c, k, flat))) continue
     kept.push(i)
     places.set(place, [...(places.get(place) ?? []), c])
   }
   return kept.sort((a, b) => candidates[a]!.cue.from - candidates[b]!.cue.from)
 }
 
-function clash(a: Candidate, b: Candidate): boolean {
+function clash(a: Candidate, b: Candidate, flat: boolean): boolean {
   const sameCue = a.cue.from < b.cue.to && b.cue.from < a.cue.to
-  return sameCue || sharedPart(a.content, b.content) > 0.5
+  if (sameCue) return true
+  return sharedPart(a.content, b.content) > 0.5 && (flat || !(isInside(a, b) || isInside(b, a)))
+}
+
+function isInside(inner: Candidate, outer: Candidate): boolean {
+  return liesIn([[inner.cue.from, inner.cue.to], ...inner.content], outer.content)
+}
+
+/**
+ * Candidates without what surer ones claim in other sentences: a chain that follows a quotation may run on into the
+ * next one, which has a cue of its own.
+ */
+export function withoutClaimed(e: Encoded, candidates: readonly Candidate[], chances: readonly number[]): Candidate[] {
+  const place = new Map(candidates.map((c, i) => [c, i]))
+  return candidates.map((c, i) => {
+    const own = e.sentence[c.head]
+    if (c.content.every(([from, to]) => e.sentence[from] === own && e.sentence[to - 1] === own)) return c
+    const rivals = candidates
+      .slice(Math.max(0, i - 12), i + 13)
+      .filter((o) => o !== c && e.sentence[o.head] !== own && chances[place.get(o)!]! > chances[i]!)
+    const claimed = (t: number) => rivals.some((o) => o.content.some(([from, to]) => t >= from && t < to))
+    const content: [number, number][] = []
+    for (const [from, to] of c.content)
+      for (let t = from; t < to; t++) {
+        if (e.sentence[t] !== own && claimed(t)) continue
+        const last = content[content.length - 1]
+        if (last && last[1] === t && t > from) last[1]++
+        else content.push([t, t + 1])
+      }
+    return { ...c, content }
+  })
 }

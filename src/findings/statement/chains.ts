@@ -1,10 +1,11 @@
 import { loadTrained, type TrainedModel } from '../../trained/index.ts'
-import { type Judge, judge } from './accept.ts'
+import { type Judge, judge, withoutClaimed } from './accept.ts'
 import type { Chain } from './crf.ts'
 import { CUE_ALLOWED, CUE_LABELS } from './cue-features.ts'
 import type { ClusterOf, Encoded } from './encode.ts'
 import { type Candidate, flagCues, guessCues, readCue } from './propose.ts'
-import { SPAN_ALLOWED, SPAN_LABELS, type TreeEdges } from './span-features.ts'
+import { SPAN_ALLOWED, SPAN_LABELS } from './span-features.ts'
+import type { TreeEdges } from './tree-place.ts'
 
 /** Everything learned for statements: word classes, the chain that finds cues, the one that reads them, the judge. */
 export interface Reader {
@@ -53,7 +54,8 @@ export function readCandidates(
   edges: TreeEdges,
 ): { candidates: Candidate[]; chances: number[] } {
   const candidates = proposeTwice(cues, spans, e, edges)
-  return { candidates, chances: judge(model, e, candidates) }
+  const chances = judge(model, e, candidates)
+  return { candidates: withoutClaimed(e, candidates, chances), chances }
 }
 
 /** Cues are looked for twice: the second time it is known which tokens lie in the content of a first-round cue. */

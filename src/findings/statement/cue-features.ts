@@ -79,7 +79,7 @@ export function cueFeatures(e: Encoded, covered: Uint8Array): FeatureRows {
     put(e.relation[i]!, headLemma)
     put3(e.relation[i]!, lemma, headLemma)
     put3(e.relation[i]!, tag, headTag)
-    put(h - i > 9 ? 9 : h - i < -9 ? -9 : h - i, tag)
+    put(Math.max(-9, Math.min(9, h - i)), tag)
     put(kids & 0x7ff, tag)
     put(kids & 0x7ff, lemma)
     put(kids & 0x7ff, c)

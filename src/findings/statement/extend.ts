@@ -3,8 +3,8 @@ import { dependents } from '../../parse/match.ts'
 import { relation } from '../clause.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Encoded, Mark } from './encode.ts'
-import type { TreeEdges } from './span-features.ts'
 import { clauseEnd } from './tree.ts'
+import type { TreeEdges } from './tree-place.ts'
 
 /**
  * Content goes on as long as it does in the sentence: where a chain stopped early, its last piece is carried on to the
@@ -40,8 +40,10 @@ function isCoordinated(parsed: ParsedDispatch, at: number): boolean {
   for (let i = at; i < Math.min(at + 3, parsed.tokens.length); i++) {
     const t = parsed.tokens[i]!
     if (t.xpos === 'VBG' && i > at) return true
-    if (t.upos === 'CCONJ')
-      return /^VB[DPZ]$/.test(parsed.tokens[i + 1]?.xpos ?? '') || parsed.tokens[i + 2]?.upos === 'VERB'
+    if (t.upos === 'CCONJ') {
+      const next = parsed.tokens[i + 1]?.upos === 'ADV' ? parsed.tokens[i + 2] : parsed.tokens[i + 1]
+      return /^VB[DPZ]$/.test(next?.xpos ?? '')
+    }
     if (t.upos !== 'PUNCT') return false
   }
   return false

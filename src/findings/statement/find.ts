@@ -122,6 +122,8 @@ function paragraphOf(parsed: ParsedDispatch, finding: StatementFinding): number 
   return parsed.sentences[finding.sentence]!.paragraph
 }
 
+const STANCE = /^(?:support|oppose|back|endorse|need|help|see|know|want|seek)$/
+
 /** "he said he hopes": what the same holder thinks inside his own statement is no second one. */
 function sameHolder(
   { parsed, actors }: FindContext,
@@ -129,7 +131,12 @@ function sameHolder(
   inner: StatementFinding,
   outer: StatementFinding,
 ): boolean {
-  if (!draft.source.length || isPointing(parsed, draft.source[0])) return true
+  if (!draft.source.length) return parsed.tokens[draft.head]?.upos !== 'NOUN'
+  const head = parsed.tokens[draft.head]
+  // "will continue to support": stance in passing; a statement inside another is told by a finite verb or a noun
+  if (draft.reader === 'tree' && head?.upos === 'VERB' && (!/^VB[DPZ]$/.test(head.xpos) || STANCE.test(head.lemma)))
+    return true
+  if (isPointing(parsed, draft.source[0])) return true
   const theirs = outer.speakers.flatMap((s) => [s, actors.affiliation(s)])
   return inner.speakers.some((s) => theirs.includes(s))
 }

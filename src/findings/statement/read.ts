@@ -8,11 +8,11 @@ import { extendContent } from './extend.ts'
 import { readLooseQuotations } from './loose-quotations.ts'
 import { mergeDrafts } from './merge.ts'
 import { isSaid } from './said.ts'
-import { type TreeEdges, treeEdges } from './span-features.ts'
-import { splitDraft } from './split.ts'
+import { cutTail, splitDraft } from './split.ts'
 import { byStretch } from './stretch.ts'
 import { readSurface } from './surface.ts'
 import { readTree } from './tree.ts'
+import { type TreeEdges, treeEdges } from './tree-place.ts'
 
 // less likely ones are not even joined with what the tree shows
 const LEAST = 0.2
@@ -22,11 +22,12 @@ export function readDrafts(parsed: ParsedDispatch): Draft[] {
   const reader = openReader()
   const e = encode(parsed, reader.clusterOf)
   const edges = treeEdges(e)
-  const chain = readChains(parsed, e, edges)
+  const chain = readChains(e, edges)
   const tree = readTree(parsed, e, edges)
   const drafts = byStretch(parsed, [...chain, ...tree, ...readSurface(parsed)]).flatMap((all) => {
     const merged = mergeDrafts(joinReadings(parsed, all).filter((d) => isSaid(parsed, d)))
     return merged
+      .map((d) => cutTail(parsed, e, d))
       .map((d) => (d.reader === 'chain' ? extendContent(parsed, e, edges, d, merged) : d))
       .flatMap((d) => splitDraft(parsed, e, d))
   })
@@ -34,9 +35,9 @@ export function readDrafts(parsed: ParsedDispatch): Draft[] {
 }
 
 /** What the chains read, with how likely each is a statement. */
-function readChains(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft[] {
+function readChains(e: Encoded, edges: TreeEdges): Draft[] {
   const { candidates, chances } = readCandidates(openReader(), e, edges)
-  return keepBest(candidates, chances, LEAST).map((i) => {
+  return keepBest(candidates, chances, LEAST, false).map((i) => {
     const { head, cue, source, content } = candidates[i]!
     return {
       head,

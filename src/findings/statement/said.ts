@@ -6,6 +6,12 @@ import { NOT_CUES } from './lexicon.ts'
 /** "is expected to", "is due to": what is foreseen by nobody in particular. */
 const FORESEEN = /^(?:expect|schedule|suppose|know|see|set|slate|think|believe|like)$/
 const WISH = /^(?:seek|aim|want|intend|plan|need|design)$/
+/** Views that are exchanged are told of, not told. */
+const EXCHANGE = /^(?:share|exchange|hear|swap)$/
+const VIEWS = /\b(?:views?|perspectives?|experiences?|information|ideas|assessments?|insights?)\b/i
+/** What is raised to make a point; other things raised are topics. */
+const RAISED =
+  /\b(?:importance|need|urgency|necessity|prospect|possibility|concerns?|objections?|alarm|hopes?|doubts?)\b/i
 const NO_ANSWER =
   /^to (?:comment|elaborate|say|respond|answer|be (?:named|identified|quoted)|give (?:details|his|her|their|a name)|provide details|disclose)\b/i
 
@@ -23,10 +29,22 @@ export function isSaid(parsed: ParsedDispatch, draft: Draft): boolean {
   if (FORESEEN.test(lemma) && isPassive(parsed, head)) return false
   const governor = parsed.tokens[head.head]
   if (governor && head.deprel === 'xcomp' && FORESEEN.test(governor.lemma) && isPassive(parsed, governor)) return false
+  if (lemma === 'aim' && /^aimed$/i.test(head.text)) return false
+  if (lemma === 'think' && /^tanks?$/i.test(parsed.tokens[draft.cue?.[1] ?? 0]?.text ?? '')) return false
+  if (EXCHANGE.test(lemma) && VIEWS.test(firstWords(parsed, draft))) return false
+  if (lemma === 'raise' && !RAISED.test(firstWords(parsed, draft)) && !long) return false
   if (WISH.test(lemma) && (head.xpos === 'VBN' || head.deprel.startsWith('acl'))) return false
   const [from, to] = draft.content[0]!
   const words = parsed.dispatch.text.slice(parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end)
   return !(/^(?:decline|refuse)$/.test(lemma) && NO_ANSWER.test(words))
+}
+
+function firstWords(parsed: ParsedDispatch, draft: Draft): string {
+  const from = draft.cue ? Math.min(draft.cue[0], draft.content[0]![0]) : draft.content[0]![0]
+  return parsed.tokens
+    .slice(from, draft.content[0]![0] + 5)
+    .map((t) => t.text)
+    .join(' ')
 }
 
 /** "spoke today with": a conversation, not what was said in it. */

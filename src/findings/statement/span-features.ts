@@ -1,6 +1,9 @@
-import { hashText, mix, pair } from '../../trained/index.ts'
+import { mix, pair } from '../../trained/index.ts'
+import { countBetween, quotationsBeside } from './beside.ts'
 import type { FeatureRows } from './crf.ts'
 import type { Encoded } from './encode.ts'
+import { branches, hangsOn, type TreeEdges } from './tree-place.ts'
+import type { CueSpan, Window } from './window.ts'
 
 /** Labels of the span chain: outside, source begins, goes on, content begins, goes on. */
 export const SPAN_LABELS = 5
@@ -17,52 +20,8 @@ export const SPAN_ALLOWED = Uint8Array.from(
   ].flat(),
 )
 
-/** Tokens [from, to) that are the cue of one statement. */
-export interface CueSpan {
-  readonly from: number
-  readonly to: number
-}
-
-/** Tokens [from, to) in which a cue's source and content are looked for. */
-export interface Window {
-  readonly from: number
-  readonly to: number
-}
-
-const STRIDE = 80
-const PAIR_STRIDE = 8
-const NONE = -99
-const VERB = hashText('VERB')
-// the Penn tag of a comma is the comma itself
-const COMMA = hashText(',')
-
-/** Subtrees as token ranges: the leftmost and rightmost token under each. Worked out once a dispatch. */
-export interface TreeEdges {
-  readonly left: Int32Array
-  readonly right: Int32Array
-}
-
-export function treeEdges(e: Encoded): TreeEdges {
-  const left = Int32Array.from({ length: e.n }, (_, i) => i)
-  const right = Int32Array.from({ length: e.n }, (_, i) => i)
-  for (let i = 0; i < e.n; i++)
-    for (let a = e.head[i]!, steps = 0; a >= 0 && steps < 40; a = e.head[a]!, steps++) {
-      if (i < left[a]!) left[a] = i
-      if (i > right[a]!) right[a] = i
-    }
-  return { left, right }
-}
-
-/** The token of a cue that governs the others: the first whose head lies outside, a verb before anything else. */
-export function cueHead(e: Encoded, cue: CueSpan): number {
-  let head = -1
-  for (let i = cue.from; i < cue.to; i++) {
-    const h = e.head[i]!
-    if (h >= cue.from && h < cue.to) continue
-    if (head < 0 || (e.pos[head] !== VERB && e.pos[i] === VERB)) head = i
-  }
-  return head < 0 ? cue.from : head
-}
+const STRIDE = 92
+const PAIR_STRIDE = 11
 
 /**
  * Features by which the tokens around one cue are told to be its source or content. Nearly all are conjoined with the
@@ -210,6 +169,25 @@ export function spanFeatures(
     put3(i - e.first[i]! > 3 ? 4 : i - e.first[i]!, side, t)
     put3(e.last[i]! - i > 3 ? 4 : e.last[i]! - i, side, w)
     put4(e.ending[i]!, side, t, distance > 3 ? 4 : distance)
+    // the widest constituent that begins here, and the one that ended just before: where content may stop or start
+    const o = edges.opens[i]!
+    const c0 = i > window.from ? edges.closes[i - 1]! : -1
+    const c1 = edges.closes[i]!
+    const opening = o < 0 ? 1 : pair(e.relation[o]!, hangsOn(e, o, k, b))
+    const closed = c0 < 0 ? 1 : pair(e.relation[c0]!, hangsOn(e, c0, k, b))
+    const closing = c1 < 0 ? 1 : pair(e.relation[c1]!, hangsOn(e, c1, k, b))
+    put(opening, side)
+    put3(opening, side, lemma)
+    put3(opening, side, mq)
+    put3(opening, side, w1)
+    put3(opening, side, o < 0 ? 0 : e.opener[o]!)
+    put3(opening, side, kindOfBranch)
+    put(closed, side)
+    put3(closed, side, mq)
+    put3(closed, opening, side)
+    put(closing, side)
+    put3(closing, side, w)
+    put3(closing, side, w2)
     if (template !== STRIDE + 1) throw new Error(`span features: ${template - 1}`)
     const change = b === lastBranch ? 0 : 1
     const stepQuote = pair(lastQuote, mq)
@@ -219,75 +197,13 @@ export function spanFeatures(
     pairKeys[p++] = pair(pair(change * 8 + side, kindOfBranch), 4)
     pairKeys[p++] = pair(pair(t1, t), pair(side, 5))
     pairKeys[p++] = pair(pair(i === e.first[i] ? 1 : 0, side), pair(mq, 6))
-    pairKeys[p++] = pair(pair(lemma, side * 16 + (distance < 3 ? distance : 3)), 7)
+    pairKeys[p++] = pair(pair(lemma, side * 16 + Math.min(distance, 3)), 7)
     pairKeys[p++] = pair(pair(w, w1), pair(side, 8))
+    pairKeys[p++] = pair(pair(opening, closed), pair(side, 9))
+    pairKeys[p++] = pair(pair(opening, w1), pair(side, 10))
+    pairKeys[p++] = pair(pair(opening, lemma), pair(side, 11))
     lastBranch = b
     lastQuote = mq
   }
   return { keys, stride: STRIDE, pairKeys, pairStride: PAIR_STRIDE }
-}
-
-/**
- * For each token of the window: how far up from the cue's head the tree has to be climbed to meet it (`level`), the
- * branch it hangs on there (`branch`, a token; -1 for the cue's head and its ancestors themselves) and how deep in it.
- */
-function branches(e: Encoded, k: number, window: Window) {
-  const n = window.to - window.from
-  const level = new Int32Array(n).fill(9)
-  const branch = new Int32Array(n).fill(-1)
-  const depth = new Int32Array(n)
-  const rank = new Map<number, number>()
-  for (let a = k, r = 0; a >= 0 && r < 8; a = e.head[a]!, r++) rank.set(a, Math.min(r, 4))
-  for (let i = Math.max(e.first[k]!, window.from); i <= e.last[k]! && i < window.to; i++) {
-    let below = -1
-    let a = i
-    let steps = 0
-    while (a >= 0 && !rank.has(a) && steps < 40) {
-      below = a
-      a = e.head[a]!
-      steps++
-    }
-    const j = i - window.from
-    level[j] = a >= 0 ? (rank.get(a) ?? 8) : 8
-    branch[j] = below
-    depth[j] = Math.min(steps, 3)
-  }
-  return { level, branch, depth }
-}
-
-/** The quotation that begins nearest after the cue, and the one that ends nearest before it; NONE where there is none. */
-function quotationsBeside(e: Encoded, cue: CueSpan, window: Window): { right: number; left: number } {
-  let right = NONE
-  let left = NONE
-  for (let i = cue.to; i < window.to; i++)
-    if (e.mark[i] === 1) {
-      right = e.quotation[i]!
-      break
-    }
-  for (let i = cue.from - 1; i >= window.from; i--)
-    if (e.mark[i] === 3 || e.mark[i] === 2) {
-      left = e.quotation[i]!
-      break
-    }
-  return { right, left }
-}
-
-/** What stands between each token and the cue: commas, sentence ends, another cue, a closing or opening mark. */
-function countBetween(e: Encoded, cue: CueSpan, window: Window, cues: Uint8Array): Int32Array {
-  const n = window.to - window.from
-  const out = new Int32Array(n)
-  const walk = (from: number, to: number, step: number) => {
-    let commas = 0
-    let code = 0
-    for (let i = from; i !== to; i += step) {
-      out[i - window.from] = code | Math.min(commas, 3)
-      if (e.tag[i] === COMMA) commas++
-      if (step > 0 ? i === e.last[i] : i === e.first[i]) code |= 4
-      if (cues[i]) code |= 8
-      if (e.mark[i] === 1 || e.mark[i] === 3) code |= 16
-    }
-  }
-  walk(cue.to, Math.max(cue.to, window.to), 1)
-  walk(cue.from - 1, window.from - 1, -1)
-  return out
 }

@@ -54,7 +54,7 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
     },
     topicBefore: (token) => {
       const before = parsed.sentences[parsed.tokens[token]!.sentence - 1]
-      if (!before || before.role !== 'body') return []
+      if (before?.role !== 'body') return []
       const root = parsed.tokens.slice(before.from, before.to).find((t) => t.head < 0)
       return root ? [...new Set(subjectsOf(parsed, root).flatMap((t) => actors.ofToken(t.index)))] : []
     },

@@ -1,7 +1,7 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { type Draft, size, type TokenRange } from './draft.ts'
 import { bySentence } from './edges.ts'
-import type { Encoded } from './encode.ts'
+import { type Encoded, Mark } from './encode.ts'
 
 /**
  * A new sentence is a new statement, unless one quotation runs on over it.
@@ -27,6 +27,34 @@ export function splitDraft(parsed: ParsedDispatch, e: Encoded, draft: Draft): Dr
       ? { ...draft, content }
       : { head: -1, source: draft.source, content, confidence: draft.confidence * 0.9, reader: 'quotation' as const },
   )
+}
+
+/**
+ * A quotation with a tail set off behind it: the tail tells of the speaking, not of what was said.
+ *
+ * > said, "We will wait", while addressing the press.
+ *                      ^ content ends here
+ */
+export function cutTail(parsed: ParsedDispatch, e: Encoded, draft: Draft): Draft {
+  const content = draft.content.map(([from, to]): TokenRange => {
+    if (e.role[from] === 1) return [from, headlineEnd(parsed, from, to)]
+    const opens = e.mark[from] === Mark.opening || (from > 0 && e.mark[from - 1] === Mark.opening)
+    const quotation = e.quotation[from]!
+    if (!opens || quotation < 0 || e.shortQuotation[from]) return [from, to]
+    let end = from
+    while (end < to && e.quotation[end] === quotation) end++
+    const next = parsed.tokens[end]
+    const setOff = next && (next.text === ',' || /^(?:while|when|during|after|as)$/i.test(next.text))
+    return end < to && setOff && e.mark[end - 1] === Mark.closing ? [from, end] : [from, to]
+  })
+  return { ...draft, content }
+}
+
+/** In a headline "deal with council as army moves in": what happens meanwhile stays out. */
+function headlineEnd(parsed: ParsedDispatch, from: number, to: number): number {
+  for (let i = from + 2; i < to - 2; i++)
+    if (/^(?:as|while|amid)$/i.test(parsed.tokens[i]!.text) && parsed.tokens[i + 1]!.upos !== 'DET') return i
+  return to
 }
 
 function belongs(e: Encoded, draft: Draft, last: TokenRange, piece: TokenRange): boolean {

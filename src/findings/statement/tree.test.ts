@@ -3,8 +3,8 @@ import { test } from 'vitest'
 import { decode } from '../../intake/index.ts'
 import { parseDispatch } from '../../parse/index.ts'
 import { encode } from './encode.ts'
-import { treeEdges } from './span-features.ts'
 import { readTree } from './tree.ts'
+import { treeEdges } from './tree-place.ts'
 
 const cases: [text: string, expected: [cue: string, content: string][]][] = [
   ['The envoy praised the mediators.', [['praised', 'the mediators']]],

@@ -4,8 +4,8 @@ import { clauseOf, prepositional, relation, subjectsOf } from '../clause.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Encoded, Mark } from './encode.ts'
 import { CUE_VERBS, type CueVerb } from './lexicon.ts'
-import { feelingOf, phraseOf } from './phrases.ts'
-import type { TreeEdges } from './span-features.ts'
+import { feelingOf, nounOf, phraseOf } from './phrases.ts'
+import type { TreeEdges } from './tree-place.ts'
 
 const TIME_WORD =
   /^(?:today|yesterday|tonight|again|later|earlier|now|also|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
@@ -23,6 +23,10 @@ const ADDING =
 export function readTree(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft[] {
   const drafts: Draft[] = []
   for (const token of parsed.tokens) {
+    if (token.upos === 'NOUN') {
+      const phrase = nounOf(parsed, edges, token)
+      if (phrase) drafts.push(nounDraft(token, phrase))
+    }
     if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue
     const verb = CUE_VERBS[token.lemma.toLowerCase()]
     const draft =
@@ -78,6 +82,10 @@ function readPhrase(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, token:
   }
 }
 
+function nounDraft(token: Token, { cue, content, source }: NonNullable<ReturnType<typeof nounOf>>): Draft {
+  return { head: token.index, cue, source, content: [content], confidence: 0.65, reader: 'tree' }
+}
+
 function speakersBefore(parsed: ParsedDispatch, edges: TreeEdges, token: Token): TokenRange[] {
   const [first] = subjectsOf(parsed, token)
   return first ? [[edges.left[first.index]!, edges.right[first.index]! + 1]] : []
@@ -99,7 +107,7 @@ function contentOf(
   passive: boolean,
 ): FoundContent | undefined {
   const takes = (frame: string) => verb.takes.includes(frame)
-  const quoted = quotationBeside(e, token.index)
+  const quoted = quotationBeside(e, token.index, token.xpos === 'VBG')
   if (quoted && (takes('q') || takes('c'))) return { content: [quoted], sure: 1 }
   const end = clauseEnd(parsed, e, edges, token)
   const from = (t: Token): TokenRange => [edges.left[t.index]!, Math.max(end, edges.right[t.index]! + 1)]
@@ -110,6 +118,10 @@ function contentOf(
     const [start, stop] = from(ccomp)
     return { content: [[that?.index ?? start, stop]], sure: 1.2 }
   }
+  const next = parsed.tokens[token.index + 1]
+  // the clause of "adding that ..." may hang anywhere; the word before it is sure
+  if (takes('c') && next?.lemma === 'that' && next.upos !== 'PRON' && end - next.index > 2)
+    return { content: [[next.index, end]], sure: 1 }
   const fronted = frontedClause(parsed, e, edges, token)
   if (fronted && takes('c')) return { content: [fronted], sure: 1 }
   const object = dependents(parsed, token, 'obj', 'iobj').find((t) => t.index > token.index)
@@ -146,6 +158,7 @@ function contentOf(
  */
 export function clauseEnd(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, token: Token): number {
   let end = edges.right[token.index]! + 1
+  const clause = dependents(parsed, token, 'ccomp').some((t) => t.index > token.index)
   for (const d of dependents(parsed, token)) {
     if (d.index < token.index) continue
     const left = edges.left[d.index]!
@@ -154,7 +167,7 @@ export function clauseEnd(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, 
     // with nothing to set it off, a second clause is more likely part of the content, hung in the wrong place
     const setOff = before?.upos === 'PUNCT' || before?.upos === 'CCONJ'
     const stops =
-      (rel === 'conj' && d.upos === 'VERB') ||
+      (rel === 'conj' && d.upos === 'VERB' && (d.xpos === token.xpos || (!clause && hasFiniteForm(parsed, d)))) ||
       (rel === 'parataxis' && setOff) ||
       (rel === 'advcl' && before?.text === ',' && d.xpos === 'VBG')
     if (stops && left > token.index) end = Math.min(end, left)
@@ -162,6 +175,10 @@ export function clauseEnd(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, 
   end = Math.min(end, nextCue(parsed, e, token, end))
   while (end > token.index + 1 && isLoose(parsed.tokens[end - 1]!)) end--
   return Math.min(end, e.last[token.index]! + 1)
+}
+
+function hasFiniteForm(parsed: ParsedDispatch, verb: Token): boolean {
+  return /^VB[DPZ]$/.test(verb.xpos) || dependents(parsed, verb, 'aux').length > 0
 }
 
 /**
@@ -200,9 +217,10 @@ function frontedClause(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, tok
 }
 
 /** The quotation that touches a cue's clause: right after it, after a comma or colon, or right before it. */
-function quotationBeside(e: Encoded, at: number): TokenRange | undefined {
+function quotationBeside(e: Encoded, at: number, addition: boolean): TokenRange | undefined {
   for (let i = at + 1; i <= Math.min(at + 3, e.n - 1); i++) if (e.mark[i] === Mark.opening) return quotationFrom(e, i)
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) if (e.mark[i] === Mark.closing) return quotationUpTo(e, i)
+  for (let i = at - 1; i >= Math.max(0, at - 9) && !addition; i--)
+    if (e.mark[i] === Mark.closing) return quotationUpTo(e, i)
   return undefined
 }
 

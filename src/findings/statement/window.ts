@@ -1,9 +1,22 @@
 import { hashText } from '../../trained/index.ts'
 import { type Encoded, Mark } from './encode.ts'
-import type { Window } from './span-features.ts'
+
+/** Tokens [from, to) that are the cue of one statement. */
+export interface CueSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** Tokens [from, to) in which a cue's source and content are looked for. */
+export interface Window {
+  readonly from: number
+  readonly to: number
+}
 
 /** How many sentences a quotation is followed to either side of its cue. */
 const REACH = 8
+// and how many tokens at most
+const TOKENS = 400
 // the Penn tag of a colon is the colon itself
 const COLON = hashText(':')
 
@@ -16,7 +29,7 @@ export function windowOf(e: Encoded, token: number): Window {
   let to = e.last[token]! + 1
   for (let steps = 0; steps < REACH && from > 0 && reachesBack(e, from, steps === 0); steps++) from = e.first[from - 1]!
   for (let steps = 0; steps < REACH && to < e.n && reachesOn(e, to, steps === 0); steps++) to = e.last[to]! + 1
-  return { from, to }
+  return { from: Math.max(from, token - TOKENS), to: Math.min(to, token + TOKENS) }
 }
 
 function reachesBack(e: Encoded, at: number, nearest: boolean): boolean {
