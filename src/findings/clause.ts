@@ -129,7 +129,14 @@ export function subjectsOf(parsed: ParsedDispatch, predicate: Token): Token[] {
     const own: Token[] = dependents(parsed, at, 'nsubj', 'csubj')
     if (own.length) return own.flatMap((t) => withConjuncts(parsed, t))
     const rel = relation(at)
-    if (rel === 'conj' || rel === 'xcomp' || rel === 'advcl') at = headOf(parsed, at)
+    const head = headOf(parsed, at)
+    if (!head) return []
+    // "urged both sides to hold talks": those who are to hold them
+    const controllers = rel === 'xcomp' && at.xpos === 'VB' ? dependents(parsed, head, 'obj', 'iobj') : []
+    if (controllers.length && head.lemma !== 'promise') return controllers.flatMap((t) => withConjuncts(parsed, t))
+    // "the need for the two countries to hold talks", where the tree hangs the infinitive on the noun
+    if (rel === 'acl' && at.xpos === 'VB') return [head]
+    if (rel === 'conj' || rel === 'xcomp' || rel === 'advcl') at = head
     // "talks hosted by Norway": a participle says something of the noun it hangs on
     else return []
   }

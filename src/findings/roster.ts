@@ -50,8 +50,19 @@ export function readRoster(
       closed = true
     } else if (lower === '(' || lower === '-lrb-') i = skipTo(parsed, i, end, /^(?:\)|-rrb-)$/i)
     else if (lower === 'of' || lower === 'for') {
-      if (current.length) i = skipHome(parsed, i, end)
-    } else if (actors.ofToken(i).length && token.upos !== 'VERB' && !isDemonym(actors, token)) {
+      // "the delegations of Norland and Sudmark": the states themselves
+      if (
+        current.length &&
+        /^(?:delegations|representatives|governments|teams|negotiators)$/i.test(parsed.tokens[i - 1]!.text)
+      )
+        current = []
+      else if (current.length) i = skipHome(parsed, i, end)
+    } else if (
+      actors.ofToken(i).length &&
+      !isDelegation(actors, i, token) &&
+      token.upos !== 'VERB' &&
+      !isDemonym(actors, token)
+    ) {
       current = actors.ofToken(i).flatMap((id) => actors.members(id))
     } else if (lower === 'including') {
       // "senior officials including A and B": those named stand for the group
@@ -86,6 +97,14 @@ function sharesHomes(parsed: ParsedDispatch, actors: ActorBook, and: number): bo
     if (!/^(?:PROPN|DET|ADJ|NOUN)$/.test(token.upos)) return false
   }
   return false
+}
+
+/** "delegations" of "the delegations of Norland and Sudmark", which one mention may cover whole. */
+function isDelegation(actors: ActorBook, at: number, token: Token): boolean {
+  return (
+    /^(?:delegations|representatives|governments|negotiators)$/i.test(token.text) &&
+    actors.ofToken(at).every((id) => actors.members(id).length < 2)
+  )
 }
 
 function isTitle(token: Token): boolean {
