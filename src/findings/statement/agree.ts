@@ -1,4 +1,5 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
+import { verbLemma } from './cue-lemma.ts'
 import { type Draft, liesIn, sharedPart } from './draft.ts'
 import { FAMILIAR } from './lexicon.ts'
 import { isTitle } from './surface.ts'
@@ -29,7 +30,7 @@ export function joinReadings(parsed: ParsedDispatch, drafts: readonly Draft[]): 
     out.push({ ...whole, confidence, source })
   }
   for (const t of tree) {
-    const known = t.head >= 0 && FAMILIAR.has(parsed.tokens[t.head]!.lemma.toLowerCase())
+    const known = t.head >= 0 && FAMILIAR.has(verbLemma(parsed.tokens[t.head]!))
     if (!used.has(t) && !known && t.confidence >= ACCEPT_TREE) out.push({ ...t, confidence: TREE_ALONE * t.confidence })
   }
   return out

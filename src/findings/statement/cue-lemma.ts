@@ -3,6 +3,11 @@ import { CUE_VERBS } from './lexicon.ts'
 
 const INFLECTED = /(?:s|ed|ing)$/
 
+/** The lemma of a verb, mended by the cue lexicon where it has it. */
+export function verbLemma(token: Token): string {
+  return cueLemma(token) ?? token.lemma.toLowerCase()
+}
+
 /** The lemma of a cue verb by its form, also where the tagger took it for something else; undefined where it is none. */
 export function cueLemma(token: Token): string | undefined {
   const lemma = token.lemma.toLowerCase()

@@ -6,13 +6,14 @@ import { clauseOf, isNegativePhrase, relation } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { actOf } from './act.ts'
 import { addresseeOf } from './addressee.ts'
-import { cueLemma } from './cue-lemma.ts'
+import { verbLemma } from './cue-lemma.ts'
 import { type Draft, liesIn, type TokenRange } from './draft.ts'
 import { cutContent } from './edges.ts'
 import { formOf } from './form.ts'
 import { readDrafts } from './read.ts'
 import { findSpeakers, isPointing, type SpeakerFinder } from './speakers.ts'
 
+const AIM = /^(?:seek|aim|want|intend|plan|need|require|show|mean)$/
 // a statement that encloses another stands this near to it in the list
 const NEAR = 25
 
@@ -24,6 +25,9 @@ export function findStatements(context: FindContext): StatementFinding[] {
   const built: { draft: Draft; finding: StatementFinding }[] = []
   for (const draft of drafts) {
     const finding = buildStatement(context, speakers, draft, built.length)
+    // "the agreement seeks to ...": a thing has aims, but says nothing
+    const aims = draft.head >= 0 && AIM.test(verbLemma(parsed.tokens[draft.head]!))
+    if (finding && aims && finding.speakers.length && finding.speakers.every(speakers.isThing)) continue
     if (finding) built.push({ draft, finding })
   }
   carrySpeakers(parsed, speakers, built)
@@ -69,7 +73,7 @@ function buildStatement(
     ...(cue ? { cue } : {}),
     content,
     form: formOf(parsed, content),
-    act: actOf(parsed, draft, head && (cueLemma(head) ?? head.lemma.toLowerCase())),
+    act: actOf(parsed, draft, head && verbLemma(head)),
     ...(addressee ? { addressee } : {}),
     ...(time ? { time } : {}),
   }
@@ -134,7 +138,11 @@ function sameHolder(
   if (!draft.source.length) return parsed.tokens[draft.head]?.upos !== 'NOUN'
   const head = parsed.tokens[draft.head]
   // "will continue to support": stance in passing; a statement inside another is told by a finite verb or a noun
-  if (draft.reader === 'tree' && head?.upos === 'VERB' && (!/^VB[DPZ]$/.test(head.xpos) || STANCE.test(head.lemma)))
+  if (
+    draft.reader === 'tree' &&
+    head?.upos === 'VERB' &&
+    (!/^VB[DPZ]$/.test(head.xpos) || STANCE.test(verbLemma(head)))
+  )
     return true
   if (isPointing(parsed, draft.source[0])) return true
   const theirs = outer.speakers.flatMap((s) => [s, actors.affiliation(s)])

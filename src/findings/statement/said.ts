@@ -1,5 +1,6 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
+import { verbLemma } from './cue-lemma.ts'
 import type { Draft } from './draft.ts'
 import { NOT_CUES } from './lexicon.ts'
 
@@ -23,13 +24,22 @@ export function isSaid(parsed: ParsedDispatch, draft: Draft): boolean {
   if (draft.content.every(([from, to]) => parsed.tokens.slice(from, to).every(isEmpty))) return false
   if (draft.head < 0) return true
   const head = parsed.tokens[draft.head]!
-  const lemma = head.lemma.toLowerCase()
+  const lemma = verbLemma(head)
   const long = draft.reader === 'tree' && (draft.cue?.[1] ?? 0) - draft.head > 1
   if ((NOT_CUES.has(lemma) && !long) || spokeWith(parsed, draft)) return false
   if (FORESEEN.test(lemma) && isPassive(parsed, head)) return false
   const governor = parsed.tokens[head.head]
-  if (governor && head.deprel === 'xcomp' && FORESEEN.test(governor.lemma) && isPassive(parsed, governor)) return false
+  if (governor && head.deprel === 'xcomp' && FORESEEN.test(verbLemma(governor)) && isPassive(parsed, governor))
+    return false
   if (lemma === 'aim' && /^aimed$/i.test(head.text)) return false
+  // "committed to paper", "a truce was called between ..."
+  if (lemma === 'commit' && head.xpos === 'VBN' && !draft.source.length) return false
+  if (
+    lemma === 'call' &&
+    isPassive(parsed, head) &&
+    /^(?:between|off|in)$/i.test(parsed.tokens[head.index + 1]?.text ?? '')
+  )
+    return false
   if (lemma === 'think' && /^tanks?$/i.test(parsed.tokens[draft.cue?.[1] ?? 0]?.text ?? '')) return false
   if (EXCHANGE.test(lemma) && VIEWS.test(firstWords(parsed, draft))) return false
   if (lemma === 'raise' && !RAISED.test(firstWords(parsed, draft)) && !long) return false

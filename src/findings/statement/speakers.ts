@@ -19,6 +19,8 @@ export interface SpeakerFinder {
   speakersOf(source: readonly TokenRange[]): string[]
   /** who the sentence before this token's is about: the subject of its main clause */
   topicBefore(token: number): readonly string[]
+  /** true for an unnamed thing that became an actor only by being a source */
+  isThing(this: void, id: string): boolean
 }
 
 interface Mention {
@@ -32,6 +34,7 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
     .flatMap((a) => a.mentions.map((m): Mention => ({ start: m.start, end: m.end, id: a.id })))
     .sort((a, b) => a.start - b.start)
   const unnamed = new Map<string, string>()
+  const things = new Set<string>()
   const ofHead = (head: Token, range: TokenRange): readonly string[] => {
     const known = actors.ofToken(head.index)
     if (known.length && !isNameOfMore(parsed, actors, known, range)) return known
@@ -41,6 +44,7 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
     const words = parsed.dispatch.text.slice(start, end).toLowerCase()
     const id = unnamed.get(words) ?? actors.add(spanOf(parsed, start, end), { type: typeOf(head) })
     unnamed.set(words, id)
+    if (typeOf(head) === 'entity') things.add(id)
     return [id]
   }
   return {
@@ -52,6 +56,7 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
       })
       return [...new Set(ids)]
     },
+    isThing: (id) => things.has(id),
     topicBefore: (token) => {
       const before = parsed.sentences[parsed.tokens[token]!.sentence - 1]
       if (before?.role !== 'body') return []

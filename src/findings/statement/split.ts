@@ -30,6 +30,25 @@ export function splitDraft(parsed: ParsedDispatch, e: Encoded, draft: Draft): Dr
 }
 
 /**
+ * A trailing cue whose subject was taken for the end of the content: past the last comma it is the source.
+ *
+ * > The talks failed, a diplomat close to the negotiations said.
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source
+ */
+export function freeSource(parsed: ParsedDispatch, draft: Draft): Draft {
+  const last = draft.content[draft.content.length - 1]
+  if (!draft.cue || draft.source.length || !last || last[1] !== draft.cue[0]) return draft
+  for (let i = last[1] - 2; i > last[0] + 1 && last[1] - i < 12; i--)
+    if (parsed.tokens[i]!.text === ',')
+      return {
+        ...draft,
+        source: [[i + 1, last[1]]],
+        content: [...draft.content.slice(0, -1), [last[0], i]],
+      }
+  return draft
+}
+
+/**
  * A quotation with a tail set off behind it: the tail tells of the speaking, not of what was said.
  *
  * > said, "We will wait", while addressing the press.

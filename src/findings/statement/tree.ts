@@ -1,6 +1,7 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { clauseOf, prepositional, relation, subjectsOf } from '../clause.ts'
+import { verbLemma } from './cue-lemma.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Encoded, Mark } from './encode.ts'
 import { CUE_VERBS, type CueVerb } from './lexicon.ts'
@@ -28,7 +29,7 @@ export function readTree(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): 
       if (phrase) drafts.push(nounDraft(token, phrase))
     }
     if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue
-    const verb = CUE_VERBS[token.lemma.toLowerCase()]
+    const verb = CUE_VERBS[verbLemma(token)]
     const draft =
       readPhrase(parsed, e, edges, token) ?? (verb && token.upos === 'VERB' && readVerb(parsed, e, edges, token, verb))
     if (draft) drafts.push(draft)
@@ -136,7 +137,9 @@ function contentOf(
   if (xcomp?.xpos === 'VBG' && takes('g')) return { content: [from(xcomp)], sure: 1 }
   if (verb.by) {
     const phrase = prepositional(parsed, token, ...verb.by).find((t) => t.index > token.index)
-    if (phrase) {
+    // "thanked the envoys for ...": the object is content as well; "thanked him for ...": it is not
+    const objectFirst = object && phrase && takes('n') && object.index < phrase.index && object.upos !== 'PRON'
+    if (phrase && !objectFirst) {
       const particle = dependents(parsed, phrase, 'case')[0]
       const start = (particle?.index ?? phrase.index) + 1
       if (particle && start < e.n) return { content: [[start, from(phrase)[1]]], particle: particle.index, sure: 1.1 }
@@ -191,13 +194,12 @@ function nextCue(parsed: ParsedDispatch, e: Encoded, token: Token, end: number):
     const t = parsed.tokens[i]!
     if (e.mark[i] === Mark.inside) continue
     if (/^(?:VB[DPZ]|MD)$/.test(t.xpos) && i > token.index + 1) clause = true
-    const goesOn =
-      t.text === ',' && parsed.tokens[i + 1]!.xpos === 'VBG' ? parsed.tokens[i + 1]!.lemma.toLowerCase() : ''
+    const goesOn = t.text === ',' && parsed.tokens[i + 1]!.xpos === 'VBG' ? verbLemma(parsed.tokens[i + 1]!) : ''
     if (goesOn && (clause ? ADDING.test(goesOn) : CUE_VERBS[goesOn])) return i
     if (t.upos !== 'CCONJ' || i < token.index + 2) continue
     const next = parsed.tokens[i + 1]!.upos === 'ADV' ? parsed.tokens[i + 2] : parsed.tokens[i + 1]
     if (next?.upos !== 'VERB' || next.xpos !== token.xpos || dependents(parsed, next, 'nsubj').length) continue
-    if (!clause || CUE_VERBS[next.lemma.toLowerCase()]) return i
+    if (!clause || CUE_VERBS[verbLemma(next)]) return i
   }
   return end
 }
