@@ -42,7 +42,7 @@ function isCoordinated(parsed: ParsedDispatch, at: number): boolean {
     if (t.xpos === 'VBG' && i > at) return true
     if (t.upos === 'CCONJ') {
       const next = parsed.tokens[i + 1]?.upos === 'ADV' ? parsed.tokens[i + 2] : parsed.tokens[i + 1]
-      return /^VB[DPZ]$/.test(next?.xpos ?? '')
+      return /^VB[DPZN]$/.test(next?.xpos ?? '')
     }
     if (t.upos !== 'PUNCT') return false
   }

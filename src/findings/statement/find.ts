@@ -138,12 +138,8 @@ function sameHolder(
   if (!draft.source.length) return parsed.tokens[draft.head]?.upos !== 'NOUN'
   const head = parsed.tokens[draft.head]
   // "will continue to support": stance in passing; a statement inside another is told by a finite verb or a noun
-  if (
-    draft.reader === 'tree' &&
-    head?.upos === 'VERB' &&
-    (!/^VB[DPZ]$/.test(head.xpos) || STANCE.test(verbLemma(head)))
-  )
-    return true
+  const passing = draft.reader === 'tree' && head && !/^VB[DPZ]$/.test(head.xpos)
+  if (head?.upos === 'VERB' && (passing || STANCE.test(verbLemma(head)))) return true
   if (isPointing(parsed, draft.source[0])) return true
   const theirs = outer.speakers.flatMap((s) => [s, actors.affiliation(s)])
   return inner.speakers.some((s) => theirs.includes(s))

@@ -180,6 +180,11 @@ export function clauseEnd(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, 
   return Math.min(end, e.last[token.index]! + 1)
 }
 
+/** "welcomed ... and agreed": the past and the participle look alike, and taggers take one for the other. */
+function isSameForm(a: Token, b: Token): boolean {
+  return a.xpos === b.xpos || (/^VB[DN]$/.test(a.xpos) && /^VB[DN]$/.test(b.xpos))
+}
+
 function hasFiniteForm(parsed: ParsedDispatch, verb: Token): boolean {
   return /^VB[DPZ]$/.test(verb.xpos) || dependents(parsed, verb, 'aux').length > 0
 }
@@ -198,7 +203,7 @@ function nextCue(parsed: ParsedDispatch, e: Encoded, token: Token, end: number):
     if (goesOn && (clause ? ADDING.test(goesOn) : CUE_VERBS[goesOn])) return i
     if (t.upos !== 'CCONJ' || i < token.index + 2) continue
     const next = parsed.tokens[i + 1]!.upos === 'ADV' ? parsed.tokens[i + 2] : parsed.tokens[i + 1]
-    if (next?.upos !== 'VERB' || next.xpos !== token.xpos || dependents(parsed, next, 'nsubj').length) continue
+    if (next?.upos !== 'VERB' || !isSameForm(next, token) || dependents(parsed, next, 'nsubj').length) continue
     if (!clause || CUE_VERBS[verbLemma(next)]) return i
   }
   return end
