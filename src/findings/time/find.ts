@@ -1,7 +1,7 @@
 import type { TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { spanOf } from '../../parse/match.ts'
-import { readEdtfDate } from './calendar.ts'
+import { addDays, type CalendarDate, isFull, readEdtfDate } from './calendar.ts'
 import { readExpression } from './grammar/read.ts'
 import type { DateMeaning, Match, Meaning } from './meaning.ts'
 import { BEGINNING, isAttributive, type Narrative, speaksOfPast, tell, tellsHistory, toldAt } from './narrative.ts'
@@ -24,12 +24,14 @@ export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFi
   const pieces = cutPieces(text)
   const read = readAll(pieces)
   const matches = guideline ? guideline(read, pieces) : read
-  const now = readEdtfDate(published.edtf) ?? {}
-  const history = tellsHistory(matches, now)
+  const sent = readEdtfDate(published.edtf) ?? {}
+  const written = writtenOn(parsed, sent)
+  const history = tellsHistory(matches, sent)
   const tokens = tokenLocator(parsed)
   const out: TimeFinding[] = []
   let story: Narrative = BEGINNING
   for (const [i, own] of matches.entries()) {
+    const now = written && pieces[own.from]!.start > written.from ? written.date : sent
     const match = borrowYear(own, matches[i + 1], pieces)
     const [start, end] = [pieces[match.from]!.start, pieces[match.to - 1]!.end]
     const token = tokens(start)
@@ -39,9 +41,10 @@ export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFi
     const attributive = isAttributive(parsed, token, end)
     const past = direction.direction === 'past' && !attributive && speaksOfPast(story, now, start, text)
     const narrative = history || past
-    const anchors = { now, told: toldAt(story, match.meaning, sentence), narrative, ...direction }
+    const told = toldAt(story, match.meaning, sentence)
+    const anchors = { now, told, narrative, history, sameSentence: story.sentence === sentence, ...direction }
     const placed = inAnyYear(match.meaning, anchors, published.alternatives) ?? place(match.meaning, anchors)
-    const since = opened(placed, pieces, match.from)
+    const since = opened(placed, pieces, match)
     out.push(toFinding(parsed, `time#${out.length}`, [start, end], sentence, since))
     if (history || !attributive)
       story = tell(story, placed, end, history, { sentence, leads: leadsSentence(parsed, token, sentence) })
@@ -114,10 +117,34 @@ function hasMonth({ month, season }: DateMeaning): boolean {
   return month !== undefined || season !== undefined
 }
 
-/** "since 1992" is open to the present: `1992/..`. */
-function opened(placed: Placed, pieces: readonly Piece[], from: number): Placed {
-  const at = pieces[from - 1]?.word === 'the' ? from - 2 : from - 1
-  if (pieces[at]?.word !== 'since' || !placed.edtf || placed.type === 'DURATION') return placed
+// A dispatch carried by a paper of the next day, or the day after a weekend, still speaks of its dateline's "today".
+const CARRIED_DAYS = 3
+
+/** The dateline's own date, where it lies shortly before publication: what follows it is told from that day. */
+function writtenOn({ dispatch }: ParsedDispatch, sent: CalendarDate): { date: CalendarDate; from: number } | undefined {
+  const { dateline } = dispatch
+  const [month, day] = [...(dateline?.date?.matchAll(/\d\d/g) ?? [])].slice(-2).map(([digits]) => Number(digits))
+  if (!dateline || !month || !day || !isFull(sent)) return undefined
+  for (let back = 1; back <= CARRIED_DAYS; back++) {
+    const date = addDays(sent, -back)
+    if (date?.month === month && date.day === day) return { date, from: dateline.span.end }
+  }
+  return undefined
+}
+
+// "since the rebellion began in 2003": so many words may stand between.
+const SINCE_PIECES = 9
+
+/** "since 1992" and "since the war began in 1992" are open to the present: `1992/..`. */
+function opened(placed: Placed, pieces: readonly Piece[], { from, meaning }: Match): Placed {
+  if (!placed.edtf || placed.type === 'DURATION' || !/^(?:date|part|unit|shift)$/.test(meaning.is)) return placed
+  let at = from - 1
+  const clause = /^(?:in|on|at|of|the)$/.test(pieces[at]?.word ?? '')
+  for (let left = SINCE_PIECES; clause && left > 0 && pieces[at]?.kind === 'word' && !pieces[at]!.opens; left--) {
+    if (pieces[at]!.word === 'since') break
+    at--
+  }
+  if (pieces[at]?.word !== 'since') return placed
   return { ...placed, edtf: `${placed.edtf.split('/')[0]}/..` }
 }
 

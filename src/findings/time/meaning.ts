@@ -4,13 +4,15 @@ import type { Part, PartOfDay, Season, Unit, Which } from './lexicon.ts'
 export type Meaning =
   | DateMeaning
   | UnitMeaning
-  | { readonly is: 'part'; readonly part: Part; readonly of: Meaning }
+  /** `told`: of the month under discussion, as in "later in the month" */
+  | { readonly is: 'part'; readonly part: Part; readonly of: Meaning; readonly told?: true }
   | { readonly is: 'part-of-day'; readonly part: PartOfDay; readonly of?: Meaning; readonly which?: Which }
   | ClockMeaning
   | ShiftMeaning
   | RollingMeaning
   | { readonly is: 'duration'; readonly amount: Amount; readonly unit: Unit }
   | { readonly is: 'set'; readonly value: string }
+  | AroundMeaning
   | RangeMeaning
   | EndsMeaning
   | { readonly is: 'about'; readonly of: Meaning }
@@ -59,6 +61,13 @@ export interface ClockMeaning {
   readonly elsewhere?: ClockMeaning
 }
 
+/** "the week of Aug. 29" */
+export interface AroundMeaning {
+  readonly is: 'around'
+  readonly unit: 'week' | 'weekend'
+  readonly of: DateMeaning
+}
+
 /** "three years ago", "two days later", "the day after tomorrow" */
 export interface ShiftMeaning {
   readonly is: 'shift'
@@ -67,6 +76,8 @@ export interface ShiftMeaning {
   readonly sign: 1 | -1
   /** `now`: when it was published; `then`: the date the text was last at */
   readonly from: 'now' | 'then'
+  /** what it is counted from follows: "a day after the rebels gave up" */
+  readonly open?: true
 }
 
 /** "the last four years", "the coming days", "the past decade" */

@@ -8,6 +8,7 @@ export interface Narrative {
   readonly date: CalendarDate | undefined
   readonly day: CalendarDate | undefined
   readonly at: number
+  readonly sentence?: number
   /** a date of quite another year, told in passing: it counts only within its own sentence */
   readonly aside?: { readonly date: CalendarDate; readonly sentence: number }
 }
@@ -38,7 +39,7 @@ export function tell(story: Narrative, placed: Placed, at: number, history: bool
   if (history && placed.basis === 'published') return story
   const far = story.date?.year !== undefined && Math.abs(date.year - story.date.year) >= ASIDE_YEARS
   if (history && far && !standing.leads) return { ...story, aside: { date, sentence: standing.sentence } }
-  return { date, day: isFull(date) ? date : story.day, at }
+  return { date, day: isFull(date) ? date : story.day, at, sentence: standing.sentence }
 }
 
 /** True where the paragraph has just named a date of another, earlier year. */

@@ -57,11 +57,16 @@ function yearsAway(date: MonthDate, start: CalendarDate, anchors: Anchors): numb
 // year's ("in October 1917 … in January"). Best of 4 to 11 on WikiWars documents 1 to 8.
 const BACK_MONTHS = 8
 
+// Days without a year that lie so far ahead are past. Looked at on WikiNews and the development dispatches.
+const FAR_MONTHS = 10
+
 /** News: the last one past or the next one to come by the tense; the nearer one where no verb decides. */
 function nearestYear(date: MonthDate, nowMonth: number, order: number, { direction, sure }: Anchors): number {
   if (order === 0) return 0
   const ahead = (date.month - nowMonth + 12) % 12 || (order > 0 ? 0 : 12)
   const wanted = sure ? direction : ahead <= 6 ? 'future' : 'past'
+  // "agreed to resume on August 29", told in September: a day nearly a year ahead would name its year
+  if (wanted === 'future' && date.day !== undefined && ahead >= FAR_MONTHS) return order < 0 ? 0 : -1
   if (wanted === 'future') return order > 0 ? 0 : 1
   return order < 0 ? 0 : -1
 }

@@ -16,6 +16,16 @@ export interface Piece {
 const LETTER = /\p{L}|\p{M}/u
 const SPACE = /\s/u
 
+// Shorter lines than this end on purpose; wires that wrap their lines do so at 60 to 80 characters.
+const WRAPPED_CHARACTERS = 40
+
+/** True where a line ends in the middle of its sentence: "since June / 1999". */
+function isWrap(text: string, at: number): boolean {
+  if (/[.!?:;\n]/.test(text[at - 1] ?? '\n') || !/[^\s\p{P}]/u.test(text[at + 1] ?? '')) return false
+  const line = text.slice(Math.max(0, at - WRAPPED_CHARACTERS), at)
+  return line.length === WRAPPED_CHARACTERS && !line.includes('\n')
+}
+
 /** Cuts a text into pieces, in text order. Linear; a run longer than 24 letters or 12 digits is cut, since no time is that long. */
 export function cutPieces(text: string): Piece[] {
   const pieces: Piece[] = []
@@ -25,7 +35,7 @@ export function cutPieces(text: string): Piece[] {
     const code = text.charCodeAt(at)
     if (isSpace(code, text, at)) {
       glued = false
-      opens ||= code === 10
+      opens ||= code === 10 && !isWrap(text, at)
       at++
       continue
     }

@@ -1,7 +1,7 @@
 import type { TimeFinding } from '../../model/finding.ts'
-import { addYears, type CalendarDate, interval, isFull, toEdtf, two } from './calendar.ts'
+import { addYears, type CalendarDate, dayNumber, interval, isFull, toEdtf, two } from './calendar.ts'
 import { durationValue } from './grammar/units.ts'
-import type { Season } from './lexicon.ts'
+import type { Season, Unit } from './lexicon.ts'
 import type {
   ClockMeaning,
   DateMeaning,
@@ -25,6 +25,10 @@ export interface Anchors {
   readonly told: CalendarDate | undefined
   /** true where the text tells history: a date without its year goes with `told` */
   readonly narrative: boolean
+  /** true where the whole dispatch does: only then is "this year" the year told */
+  readonly history: boolean
+  /** true where `told` was told in the same sentence */
+  readonly sameSentence: boolean
   /** whether the sentence speaks of what was or of what will be */
   readonly direction: 'past' | 'future'
   /** false where that is only likely */
@@ -64,6 +68,10 @@ export function place(meaning: Meaning, anchors: Anchors): Placed {
       return placePart(meaning, anchors)
     case 'part-of-day':
       return placePartOfDay(meaning, anchors)
+    case 'around': {
+      const day = place(meaning.of, anchors)
+      return placeMove(day.extent && unitAround(day.extent.from, meaning.unit, 0), day.basis)
+    }
     case 'range':
       return placeRange(meaning, anchors)
     case 'ends':
@@ -140,7 +148,7 @@ function placeSeason(season: Season, year: number | undefined, basis: Placed['ba
 }
 
 function placeUnit({ which, unit }: UnitMeaning, anchors: Anchors): Placed {
-  const { date, basis } = startOf(which, anchors)
+  const { date, basis } = startOf(which, which === 'this' ? { ...anchors, narrative: anchors.history } : anchors)
   const there = unitAround(date, unit, stepsOf(which))
   // a history at "1916" still says "this month" of its publication
   if (!there && which === 'this') return placeMove(unitAround(anchors.now, unit, 0), 'published')
@@ -152,7 +160,9 @@ function placeMove(move: Move | undefined, basis: Placed['basis']): Placed {
   return placed(move.value, basis, move.extent)
 }
 
-function placeShift({ amount, unit, sign, from }: ShiftMeaning, anchors: Anchors): Placed {
+function placeShift({ amount, unit, sign, from, open }: ShiftMeaning, anchors: Anchors): Placed {
+  const near = open && !anchors.narrative ? placeNear(unit, amount.n, anchors) : undefined
+  if (near) return near
   const start =
     from === 'then'
       ? (anchors.told ?? anchors.now)
@@ -161,6 +171,17 @@ function placeShift({ amount, unit, sign, from }: ShiftMeaning, anchors: Anchors
         : anchors.now
   if (amount.n === undefined || !start) return { type: 'DATE', value: sign > 0 ? 'FUTURE_REF' : 'PAST_REF' }
   return placeMove(moveBy(start, unit, sign * amount.n), start === anchors.now ? 'published' : 'narrative')
+}
+
+/**
+ * News tells of today: what came "hours before" or "a day after" something else is today's, what came weeks after it is
+ * anywhere.
+ */
+function placeNear(unit: Unit, n: number | undefined, { now, told, sameSentence }: Anchors): Placed {
+  const close = unit === 'minute' || unit === 'hour' || (unit === 'day' && n === 1)
+  const day = sameSentence && told && isFull(told) && !isAfter(told, now) ? told : now
+  if (close && isFull(day)) return placeMove(unitAround(day, 'day', 0), day === now ? 'published' : 'narrative')
+  return { type: 'DATE', value: 'null' }
 }
 
 /** "the last four years" in December 2019 is 2015/2019: both ends at the precision of the unit, decades at that of years. */
@@ -189,13 +210,26 @@ function placeClock(clock: ClockMeaning, anchors: Anchors): Placed {
   return { type: 'TIME', value, edtf, basis: day === anchors.now ? 'published' : 'narrative' }
 }
 
-function placePart({ part, of }: Extract<Meaning, { is: 'part' }>, anchors: Anchors): Placed {
+function placePart({ part, of, told }: Extract<Meaning, { is: 'part' }>, anchors: Anchors): Placed {
+  // "November 5 …, to follow later in the month"
+  const ahead = told && !anchors.narrative && anchors.told && isLater(anchors.told, anchors.now)
+  if (ahead && isFull(anchors.told!)) return placePart({ is: 'part', part, of }, { ...anchors, now: anchors.told! })
   const outer = place(of, anchors)
   if (!outer.extent) return outer
   const extent = partOfExtent(part, outer.extent, of, anchors)
   const halves: Partial<Record<string, string>> = { 'half-1': '-H1', 'half-2': '-H2' }
   const value = /^\d{4}$/.test(outer.value) ? outer.value + (halves[part] ?? '') : outer.value
   return { ...outer, value, edtf: extent && interval(extent.from, extent.to), extent: extent ?? outer.extent }
+}
+
+function isAfter(a: CalendarDate, b: CalendarDate): boolean {
+  return isFull(a) && isFull(b) && dayNumber(a) > dayNumber(b)
+}
+
+/** True for a date in a later month or year than another. */
+function isLater(a: CalendarDate, b: CalendarDate): boolean {
+  if (a.year === undefined || b.year === undefined) return false
+  return a.year * 12 + (a.month ?? 1) > b.year * 12 + (b.month ?? 12)
 }
 
 function placePartOfDay(meaning: Extract<Meaning, { is: 'part-of-day' }>, anchors: Anchors): Placed {

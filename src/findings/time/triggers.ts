@@ -38,5 +38,6 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ...['the', 'a', 'an', "'", 'ad', 'ca', 'c', 'circa', 'half', 'every', 'each', 'per', 'these'],
   ...['noon', 'midday', 'midnight', 'early', 'mid', 'late', 'later', 'earlier', 'latter'],
+  ...['another', 'further', 'same', 'corresponding', 'before', 'after'],
   ...['beginning', 'start', 'outset', 'end', 'close', 'middle', 'rest', 'remainder'],
 ])

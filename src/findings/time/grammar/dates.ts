@@ -62,6 +62,12 @@ function readWeekdayDate(p: readonly Piece[], i: number): Read<Meaning> | undefi
   return long ? { to, value: { is: 'date', weekday } } : undefined
 }
 
+/** "Monday" alone, for "later on Monday". */
+export function readWeekday(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const weekday = WEEKDAYS.get(wordAt(p, i))
+  return weekday && p[i]!.capital ? { to: i + 1, value: { is: 'date', weekday } } : undefined
+}
+
 /** The month at `i` with its stop: "November", "Nov.". */
 export function readMonth(p: readonly Piece[], i: number): Read<number> | undefined {
   const piece = p[i]

@@ -1,4 +1,4 @@
-import { MAGNITUDES, NUMBERS, ORDINALS, ROUGHLY, VAGUE_AMOUNTS } from '../lexicon.ts'
+import { MAGNITUDES, NUMBERS, ORDINALS, ROUGHLY, UNITS, VAGUE_AMOUNTS } from '../lexicon.ts'
 import type { Amount } from '../meaning.ts'
 import type { Piece } from '../pieces.ts'
 
@@ -19,10 +19,21 @@ export function wordsAt(p: readonly Piece[], i: number, ...words: readonly strin
 
 /** "5", "1,500", "twenty-one", "a hundred", "a", "several", "a couple of", with what makes it rough: "more than five". */
 export function readAmount(p: readonly Piece[], i: number): Read<Amount> | undefined {
+  const more = /^(?:another|further|additional)$/.test(wordAt(p, i)) ? readAnother(p, i) : undefined
+  if (more) return more
   const rough = roughEnd(p, i)
   const bare = readBareAmount(p, rough)
   if (!bare) return undefined
   return rough === i ? bare : { to: bare.to, value: { ...bare.value, about: true } }
+}
+
+/** "another 48 hours", "another day", "a further two weeks" without its article. */
+function readAnother(p: readonly Piece[], i: number): Read<Amount> | undefined {
+  const amount = readBareAmount(p, i + 1)
+  if (amount) return amount
+  return wordAt(p, i) === 'another' && UNITS.has(wordAt(p, i + 1)) && wordAt(p, i + 1) !== 'century'
+    ? { to: i + 1, value: { n: 1 } }
+    : undefined
 }
 
 /** The place after "more than", "nearly" and the like, or `i` where no such word stands there. */
@@ -35,6 +46,8 @@ export function roughEnd(p: readonly Piece[], i: number): number {
 function readBareAmount(p: readonly Piece[], i: number): Read<Amount> | undefined {
   const word = wordAt(p, i)
   if (p[i]?.kind === 'number') return readFigure(p, i)
+  // "three rounds in as many weeks"
+  if (word === 'many' && wordAt(p, i - 1) === 'as') return undefined
   if (VAGUE_AMOUNTS.has(word))
     return { to: wordAt(p, i + 1) === 'of' || wordAt(p, i + 1) === 'more' ? i + 2 : i + 1, value: {} }
   // "$15-an-hour"
@@ -50,6 +63,8 @@ function readAfterArticle(p: readonly Piece[], i: number): Read<Amount> | undefi
   const pair = wordAt(p, i + 2)
   if (next === 'few' || next === 'couple') return { to: pair === 'of' || pair === 'more' ? i + 3 : i + 2, value: {} }
   if (next === 'number' && pair === 'of') return { to: i + 3, value: {} }
+  const more = next === 'further' || next === 'additional' ? readBareAmount(p, i + 2) : undefined
+  if (more) return more
   if (next === 'single' || next === 'full' || next === 'whole' || next === 'further')
     return { to: i + 2, value: { n: 1 } }
   if (next === 'half') return { to: i + 2, value: { n: 0.5 } }

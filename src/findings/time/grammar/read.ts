@@ -1,10 +1,10 @@
-import { PARTS_OF_DAY, type Part, UNITS } from '../lexicon.ts'
+import { PARTS_OF_DAY, type Part, type PartOfDay, PLURAL_UNITS, UNITS } from '../lexicon.ts'
 import type { Match, Meaning } from '../meaning.ts'
 import type { Piece } from '../pieces.ts'
 import { readClock } from './clock.ts'
-import { readBareDay, readDate } from './dates.ts'
+import { readBareDay, readDate, readWeekday } from './dates.ts'
 import { isGlued, type Read, readAmount, wordAt, wordsAt } from './numbers.ts'
-import { readArticleUnit, readDeictic, readQuantity, readRolling, readSet, readUnitEnd, readWhich } from './units.ts'
+import { readArticleUnit, readDeictic, readQuantity, readRolling, readSet, readWhich } from './units.ts'
 
 /** The longest time expression that begins at piece `i`, e.g. "the end of 2019" rather than "2019". */
 export function readExpression(p: readonly Piece[], i: number): Match | undefined {
@@ -28,6 +28,9 @@ const READERS: readonly ((p: readonly Piece[], i: number) => Read<Meaning> | und
   readEnds,
   readLater,
   readPartOfDay,
+  readBefore,
+  readWeekOf,
+  readSamePeriod,
   readRolling,
   readWhich,
   readDeictic,
@@ -98,6 +101,8 @@ function readPartOf(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   if (edge && at > i) return readPartPart(p, at)
   if (edge) {
     const link = wordAt(p, at + 1)
+    // "late on Sunday": the weekday alone is the time
+    if (link === 'on' && readWeekday(p, at + 2)) return undefined
     const of = link === '-' || (link === 'in' && word !== 'mid') || wordsAt(p, at + 1, 'on') ? at + 2 : at + 1
     const whole = readWhole(p, of)
     if (whole && !(link === 'in' && whole.value.is === 'date' && whole.value.day))
@@ -161,11 +166,20 @@ function readLater(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   const word = wordAt(p, i)
   if (word !== 'later' && word !== 'earlier') return undefined
   const inside = wordAt(p, i + 1) === 'in' ? i + 2 : i + 1
-  const of =
-    readWhich(p, inside) ??
-    (inside > i + 1 ? (readArticleUnit(p, inside) ?? readWhole(p, inside)) : readDeictic(p, inside))
-  return of && { to: of.to, value: { is: 'part', part: word, of: of.value } }
+  const unit = inside > i + 1 ? readArticleUnit(p, inside) : undefined
+  if (unit) return { to: unit.to, value: { is: 'part', part: word, of: unit.value, told: true } }
+  const of = readWhich(p, inside) ?? (inside > i + 1 ? readWhole(p, inside) : readDeictic(p, inside))
+  if (of) return { to: of.to, value: { is: 'part', part: word, of: of.value } }
+  const day = readWeekday(p, i + 1)
+  return day && withPartOfDay(p, day)
 }
+
+/** "Thursday midnight", "Friday noon": the hour goes with its day. */
+const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
+  ['midnight', 'NI'],
+  ['noon', 'MI'],
+  ['midday', 'MI'],
+])
 
 /** "the morning of December 2", "the night of 20 June 1791"; "overnight". */
 function readPartOfDay(p: readonly Piece[], i: number): Read<Meaning> | undefined {
@@ -176,10 +190,41 @@ function readPartOfDay(p: readonly Piece[], i: number): Read<Meaning> | undefine
   return of && { to: of.to, value: { is: 'part-of-day', part, of: of.value } }
 }
 
+/** "before dawn", "shortly after midnight" is left to the clock; "the eve of the talks": the day before. */
+function readBefore(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const part = /^(?:before|after)$/.test(wordAt(p, i)) ? PARTS_OF_DAY.get(wordAt(p, i + 1)) : undefined
+  if (part && /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime)$/.test(wordAt(p, i + 1)))
+    return { to: i + 2, value: { is: 'part-of-day', part } }
+  if (wordAt(p, i) !== 'the' || wordAt(p, i + 1) !== 'eve') return undefined
+  const of = wordAt(p, i + 2) === 'of' ? readWhole(p, i + 3) : undefined
+  return of ? undefined : { to: i + 2, value: { is: 'shift', amount: {}, unit: 'day', sign: -1, from: 'then' } }
+}
+
+/** "the week of Aug. 29", "the week beginning 29 August", "the weekend of May 3-4". */
+function readWeekOf(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const at = wordAt(p, i) === 'the' ? i + 1 : i
+  const unit = UNITS.get(wordAt(p, at))
+  if (unit === 'weekend' && at > i && /^(?:at|over|during|on|by|before|after|until)$/.test(wordAt(p, i - 1)))
+    return { to: at + 1, value: { is: 'around', unit, of: { is: 'date', weekday: 6 } } }
+  if ((unit !== 'week' && unit !== 'weekend') || !/^(?:of|beginning|starting|ending)$/.test(wordAt(p, at + 1)))
+    return undefined
+  const of = readDate(p, wordAt(p, at + 2) === 'on' ? at + 3 : at + 2)
+  const day = of?.value.is === 'range' ? of.value.from : of?.value
+  return day?.is === 'date' && day.day ? { to: of!.to, value: { is: 'around', unit, of: day } } : undefined
+}
+
+/** "the same period last year", "the same month of 2018": the year or month it names. */
+function readSamePeriod(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const at = wordAt(p, i) === 'the' ? i + 1 : i
+  if (!/^(?:same|corresponding)$/.test(wordAt(p, at)) || !/^(?:period|time|month|quarter)$/.test(wordAt(p, at + 1)))
+    return undefined
+  return readWhole(p, /^(?:of|in|a)$/.test(wordAt(p, at + 2)) ? at + 3 : at + 2)
+}
+
 /** "Monday night", "yesterday evening", "December 2 afternoon": the part of the day belongs to the date. */
 function withPartOfDay(p: readonly Piece[], read: Read<Meaning>): Read<Meaning> {
   const hyphen = wordAt(p, read.to) === '-' ? 1 : 0
-  const part = PARTS_OF_DAY.get(wordAt(p, read.to + hyphen))
+  const part = PARTS_OF_DAY.get(wordAt(p, read.to + hyphen)) ?? NAMED_HOURS.get(wordAt(p, read.to + hyphen))
   const { value } = read
   const day =
     (value.is === 'date' && (value.weekday || value.day)) ||
@@ -187,4 +232,14 @@ function withPartOfDay(p: readonly Piece[], read: Read<Meaning>): Read<Meaning> 
     (value.is === 'unit' && value.unit === 'day')
   if (!part || !day || p[read.to]!.opens) return read
   return { to: read.to + hyphen + 1, value: { is: 'part-of-day', part, of: value } }
+}
+
+/** "year's end", "year-end", "month's end". */
+function readUnitEnd(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const unit = UNITS.get(wordAt(p, i))
+  if (!unit || PLURAL_UNITS.has(wordAt(p, i))) return undefined
+  const possessive = isGlued(p, i + 1, "'") && wordAt(p, i + 2) === 's'
+  const at = possessive ? i + 3 : wordAt(p, i + 1) === '-' ? i + 2 : -1
+  if (wordAt(p, at) !== 'end') return undefined
+  return { to: at + 1, value: { is: 'part', part: 'end', of: { is: 'unit', which: 'this', unit } } }
 }

@@ -13,7 +13,7 @@ import {
 import type { Amount, Meaning } from '../meaning.ts'
 import type { Piece } from '../pieces.ts'
 import { readMonth } from './dates.ts'
-import { isGlued, type Read, readAmount, readOrdinal, roughEnd, wordAt, wordsAt } from './numbers.ts'
+import { type Read, readAmount, readOrdinal, roughEnd, wordAt, wordsAt } from './numbers.ts'
 
 const UNIT_LETTERS: Readonly<Record<Unit, string>> = {
   second: 'TS',
@@ -44,6 +44,7 @@ export function readWhich(p: readonly Piece[], i: number): Read<Meaning> | undef
   const which = WHICH.get(wordAt(p, at))
   if (!which || (at > i && (which === 'this' || wordAt(p, at) === 'that')) || isPreposition(p, i, which))
     return undefined
+  if (wordAt(p, at) === 'that' && isClause(p, at)) return undefined
   const same =
     (wordAt(p, at) === 'that' || wordAt(p, at) === 'this') &&
     /^(?:same|very|past|coming|last|next)$/.test(wordAt(p, at + 1))
@@ -66,6 +67,13 @@ export function readWhich(p: readonly Piece[], i: number): Read<Meaning> | undef
   return part ? { to: head + 1, value: { is: 'part-of-day', part, which: picked } } : undefined
 }
 
+/** "said that Monday's raid …": before a day or month "that" picks one only after a preposition or at the head of a sentence. */
+function isClause(p: readonly Piece[], at: number): boolean {
+  const next = wordAt(p, at + 1)
+  if (!(WEEKDAYS.has(next) || readMonth(p, at + 1))) return false
+  return !p[at]!.opens && !/^(?:in|on|of|by|until|since|before|after|for|late|early|,)$/.test(wordAt(p, at - 1))
+}
+
 /** "following Wednesday's vote", "following ten years of war": without an article it means "after". */
 function isPreposition(p: readonly Piece[], i: number, which: Which): boolean {
   return which === 'following' && wordAt(p, i) === 'following'
@@ -82,6 +90,8 @@ function readWhichUnit(
   // "The next year, he resigned" but "over the next year"
   const within = /^(?:over|in|within|for|during|throughout)$/.test(wordAt(p, i - 1))
   // "the last year" and "the past year" reach back from now, "last year" is a year of the calendar
+  // "the third and last day of the talks" is no yesterday
+  if (which === 'last' && unit === 'day') return { to: head + 1, value: { is: 'unit', which: 'that', unit } }
   const reaching =
     which === 'past' ||
     which === 'coming' ||
@@ -203,8 +213,16 @@ const SHIFTS: ReadonlyMap<string, readonly [sign: 1 | -1, from: 'now' | 'then']>
 
 function readShift(p: readonly Piece[], at: number, amount: Amount, unit: Unit): Read<Meaning> | undefined {
   const shift = SHIFTS.get(wordAt(p, at))
-  if (shift && !p[at]!.opens)
-    return { to: at + 1, value: { is: 'shift', amount, unit, sign: shift[0], from: shift[1] } }
+  if (shift && !p[at]!.opens) {
+    const next = p[at + 1]
+    const open = /^(?:before|after)$/.test(wordAt(p, at)) && next?.kind === 'word' && !next.opens
+    const value = { is: 'shift' as const, amount, unit, sign: shift[0], from: shift[1] }
+    return { to: at + 1, value: open ? { ...value, open } : value }
+  }
+  // "Five years on, the troops remain"
+  const closes = p[at + 1] === undefined || p[at + 1]!.opens || /^[,.;]$/.test(wordAt(p, at + 1))
+  if (wordAt(p, at) === 'on' && closes && unit !== 'minute' && unit !== 'hour')
+    return { to: at + 1, value: { is: 'unit', which: 'this', unit } }
   if (wordsAt(p, at, 'from', 'now')) return { to: at + 2, value: { is: 'shift', amount, unit, sign: 1, from: 'now' } }
   return undefined
 }
@@ -276,14 +294,4 @@ export function readArticleUnit(p: readonly Piece[], i: number): Read<Meaning> |
   if (unit && !PLURAL_UNITS.has(wordAt(p, i + 1)) && unit !== 'second' && unit !== 'minute' && unit !== 'hour')
     return { to: i + 2, value: { is: 'unit', which: 'this', unit } }
   return undefined
-}
-
-/** "year's end", "year-end", "month's end". */
-export function readUnitEnd(p: readonly Piece[], i: number): Read<Meaning> | undefined {
-  const unit = UNITS.get(wordAt(p, i))
-  if (!unit || PLURAL_UNITS.has(wordAt(p, i))) return undefined
-  const possessive = isGlued(p, i + 1, "'") && wordAt(p, i + 2) === 's'
-  const at = possessive ? i + 3 : wordAt(p, i + 1) === '-' ? i + 2 : -1
-  if (wordAt(p, at) !== 'end') return undefined
-  return { to: at + 1, value: { is: 'part', part: 'end', of: { is: 'unit', which: 'this', unit } } }
 }

@@ -50,6 +50,9 @@ function standsAsYear(p: readonly Piece[], i: number, n: number): boolean {
   )
     return false
   if (/^[$€£¥#№]$/.test(before?.word ?? '')) return false
+  // "2327/1412" at the foot of a dispatch numbers it
+  const other = Number(wordAt(p, i - 2))
+  if (before?.word === '/' && p[i]!.glued && p[i - 2]?.kind === 'number' && (other < 1000 || other > 2199)) return false
   // "…/2021/01/26/…" in an address
   if (before?.word === '/' && p[i]!.glued && after?.word === '/' && after.glued) return false
   if (after?.glued && (after.kind === 'word' ? after.word !== 's' : /[%°€$]/.test(after.word))) return false
