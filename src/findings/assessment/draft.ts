@@ -11,5 +11,7 @@ export interface Draft {
   readonly target: Target
   /** who did or failed to do it */
   readonly doers: readonly string[]
-  readonly rule: 'verb' | 'noun' | 'state' | 'progress' | 'act'
+  /** who tells it, where no statement says so: "the mission recorded" */
+  readonly by?: string
+  readonly rule: 'verb' | 'noun' | 'state' | 'progress' | 'act' | 'deed' | 'count'
 }

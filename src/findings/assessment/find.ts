@@ -6,9 +6,11 @@ import { statementAt } from '../parties.ts'
 import type { Draft } from './draft.ts'
 import { MEDIA, MONITORS } from './lexicon.ts'
 import { readAct } from './read-act.ts'
+import { readCount, readDeadline } from './read-count.ts'
+import { readDeed } from './read-deed.ts'
 import { readNoun, readProgress } from './read-noun.ts'
 import { readState } from './read-state.ts'
-import { readVerb } from './read-verb.ts'
+import { readFailure, readVerb } from './read-verb.ts'
 
 /**
  * Finds words on how far a commitment is carried out, and according to whom: "They are being gradually implemented".
@@ -27,17 +29,30 @@ export function findAssessments(context: FindContext): AssessmentFinding[] {
 
 function readToken(context: FindContext, token: Token): Draft | undefined {
   if (token.upos === 'VERB' || token.upos === 'AUX')
-    return readVerb(context, token) ?? readAct(context, token) ?? readState(context, token)
+    return (
+      readVerb(context, token) ??
+      readDeed(context, token) ??
+      readCount(context, token) ??
+      readDeadline(context, token) ??
+      readAct(context, token) ??
+      readState(context, token)
+    )
   if (token.upos === 'NOUN')
     return (
-      readNoun(context, token) ?? readProgress(context, token) ?? readAct(context, token) ?? readState(context, token)
+      readFailure(context, token) ??
+      readNoun(context, token) ??
+      readProgress(context, token) ??
+      readAct(context, token) ??
+      readState(context, token)
     )
   return token.upos === 'ADJ' || token.upos === 'ADV' ? readState(context, token) : undefined
 }
 
 function assessmentOf(context: FindContext, draft: Draft, id: string): AssessmentFinding {
-  const statement = statementAt(context, draft.anchor)
-  const by = statement?.speakers[0]
+  const covering = statementAt(context, draft.anchor)
+  // "agreed to resume, but the other side put it off": what somebody undertakes tells nothing as done
+  const statement = covering && /^to /i.test(covering.content[0]!.exact) ? undefined : covering
+  const by = statement ? statement.speakers[0] : draft.by
   const time = asOf(context, draft)
   const commitment = draft.target.commitment
   return {

@@ -16,12 +16,14 @@ export interface Doing {
   readonly going?: { readonly level: Level; readonly trend: Trend }
   /** "has not been implemented" */
   readonly denied?: { readonly level: Level; readonly trend: Trend }
+  /** says something only where it is denied: "has not taken place" */
+  readonly onlyDenied?: true
 }
 
 const going = { level: [1, 2] as const, trend: 'progressing' as const }
 const notDone = { level: 0 as const, trend: 'none-stated' as const }
 const done: Doing = { thing: 'object', level: 3, trend: 'completed', going, denied: notDone }
-const kept: Doing = { thing: 'object', level: 3, trend: 'none-stated', denied: { level: null, trend: 'breached' } }
+const kept: Doing = { thing: 'object', level: 3, trend: 'none-stated', denied: { level: [0, 1], trend: 'breached' } }
 const broken: Doing = { thing: 'object', level: null, trend: 'breached', denied: { level: 3, trend: 'none-stated' } }
 const stalled: Doing = { thing: 'both', level: null, trend: 'stalled' }
 const suspended: Doing = { thing: 'object', level: null, trend: 'suspended' }
@@ -45,7 +47,7 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   observe: kept,
   respect: kept,
   uphold: kept,
-  keep: { ...kept, denied: { level: null, trend: 'breached' } },
+  keep: kept,
   comply: { ...kept, with: ['with'] },
   adhere: { ...kept, with: ['to'] },
   abide: { ...kept, with: ['by'] },
@@ -58,6 +60,29 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   infringe: { ...broken, with: ['on', 'upon'] },
   contravene: broken,
   renege: { ...broken, with: ['on'] },
+  backtrack: { ...broken, with: ['on'] },
+  ignore: broken,
+  disregard: broken,
+  defy: broken,
+  shatter: broken,
+  'live up': { ...kept, with: ['to', 'up to'] },
+  'make good': { ...done, with: ['on'] },
+  deliver: { ...done, with: ['on'] },
+  'follow through': { ...done, with: ['on'] },
+  materialize: { ...done, thing: 'subject', onlyDenied: true },
+  materialise: { ...done, thing: 'subject', onlyDenied: true },
+  'take place': { ...done, thing: 'subject', onlyDenied: true },
+  happen: { ...done, thing: 'subject', onlyDenied: true },
+  postpone: { ...stalled, thing: 'object', level: 0 },
+  'put off': { ...stalled, thing: 'object', level: 0 },
+  'hold up': { ...stalled, thing: 'object' },
+  block: { ...stalled, thing: 'object' },
+  obstruct: { ...stalled, thing: 'object' },
+  'call off': left,
+  cancel: left,
+  'walk away': { ...left, with: ['from'] },
+  'back out': { ...left, with: ['of', 'out of'] },
+  repudiate: left,
   ratify: { thing: 'object', level: [1, 2], trend: 'progressing', denied: notDone },
   stall: stalled,
   stagnate: stalled,
@@ -98,7 +123,7 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   progress: advancing,
   advance: advancing,
   continue: advancing,
-  resume: advancing,
+  resume: { ...advancing, thing: 'both' },
 }
 
 /** Nouns of carrying out, before "of", "with" or "to" and the thing. */
@@ -121,29 +146,46 @@ export const NOUNS: Readonly<Record<string, Doing>> = {
 export const CARRYING =
   /^(?:implementation|fulfil?lment|execution|enforcement|observance|realization|realisation|limits?|phases?|stages?|articles?|clauses?|terms|provisions?)$/i
 
-/** States told by "is" or "remains": adjectives and phrases of the predicate. */
+export type State = { readonly level: Level; readonly trend: Trend }
+
+/** States told behind "is" or "remains", from the first word on, adverbs of degree left out. */
 export const STATES: readonly (readonly [RegExp, Level, Trend])[] = [
-  [/^(?:in|into) (?:full )?(?:force|effect)$/i, 3, 'none-stated'],
-  [/^in (?:place)$/i, 3, 'none-stated'],
-  [/^on track$/i, null, 'progressing'],
-  [/^(?:behind) schedule$/i, null, 'stalled'],
-  [/^on (?:schedule|course)$/i, null, 'progressing'],
-  [/^(?:under way|underway|in progress|ongoing)$/i, [1, 2], 'progressing'],
-  [/^(?:unimplemented|unfulfilled|unratified|on paper|a dead letter|dead letter)$/i, 0, 'none-stated'],
-  [/^(?:at a standstill|deadlocked|at an impasse|stuck|stalled|frozen)$/i, null, 'stalled'],
-  [/^(?:on hold|suspended|in abeyance)$/i, null, 'suspended'],
-  [/^(?:slow|patchy|uneven|incomplete|partial)$/i, [1, 2], 'none-stated'],
-  [/^(?:complete|completed|finished|fully implemented)$/i, 3, 'completed'],
-  [/^in (?:its|the) (?:planning|preparatory) (?:stage|phase)$/i, 0, 'none-stated'],
-  [/^(?:dead|over|in tatters|null and void)$/i, null, 'reversed'],
+  [/^(?:in|into) (?:full )?(?:force|effect)\b/i, 3, 'none-stated'],
+  [/^in place\b/i, 3, 'none-stated'],
+  [/^(?:intact|respected|observed|honou?red|upheld)\b/i, 3, 'none-stated'],
+  [/^(?:ahead of|on) schedule\b/i, 2, 'progressing'],
+  [/^on (?:track|course)\b/i, null, 'progressing'],
+  [/^(?:behind schedule|overdue|long overdue)\b/i, null, 'stalled'],
+  [/^(?:under way|underway|in progress|ongoing)\b/i, [1, 2], 'progressing'],
+  [
+    /^(?:unimplemented|unfulfilled|unratified|unmet|(?:only |still )?on paper|(?:a )?dead letter|a piece of paper|yet to (?:begin|start|be (?:implemented|carried out|ratified|fulfilled|honou?red)))\b/i,
+    0,
+    'none-stated',
+  ],
+  [/^(?:at a standstill|deadlocked|at an impasse|stuck|stalled|frozen|bogged down|blocked)\b/i, null, 'stalled'],
+  [/^(?:on hold|suspended|in abeyance)\b/i, null, 'suspended'],
+  [/^(?:slow|patchy|uneven|incomplete|partial|limited)\b/i, [1, 2], 'none-stated'],
+  [/^(?:fragile|shaky|tenuous|brittle|precarious)\b/i, [1, 2], 'none-stated'],
+  [
+    /^(?:(?:close|near) to (?:collapse|breaking down|collapsing)|on the (?:verge|brink|point|edge) of (?:collapse|collapsing|breakdown)|by a thread|in (?:danger|peril) of collapse|crumbling|unravell?ing|fraying|in jeopardy)\b/i,
+    1,
+    'breached',
+  ],
+  [/^(?:complete|completed|finished|fully implemented)\b/i, 3, 'completed'],
+  [/^in (?:its|the) (?:planning|preparatory) (?:stage|phase)\b/i, 0, 'none-stated'],
+  [/^(?:dead|in tatters|in ruins|in shreds)(?! letter)\b/i, null, 'reversed'],
+  [/^over(?= ?[.,;]| and\b| since\b|$)/i, null, 'reversed'],
 ]
 
 /** Things that are carried out, beside those the dispatch's commitments name. */
 export const THINGS =
-  /^(?:ceasefire|cease-fire|truce|armistice|agreements?|accords?|deal|pact|treaty|memorandum|commitments?|obligations?|resolutions?|roadmap|provisions?|terms|pledges?|promises?|measures?|plan|protocol|framework|moratorium|arrangements?|withdrawal|pullout|disengagement|exchange|swap|disarmament|demarcation|decisions?|undertakings?|ruling|sanctions|release|handover|repatriation|demining|return)$/i
+  /^(?:ceasefire|cease-fire|truce|armistice|agreements?|accords?|deal|pact|treaty|memorandum|commitments?|obligations?|resolutions?|roadmap|provisions?|terms|pledges?|promises?|measures?|plan|protocol|framework|moratorium|arrangements?|withdrawal|pullout|disengagement|exchange|swap|disarmament|demarcation|decisions?|undertakings?|ruling|sanctions|release|handover|repatriation|demining|return|clauses?|articles?|referendum|census|resumption|suspension|decommissioning|demobili[sz]ation|dismantl(?:ing|ement)|pull-?back|redeployment|deployment|reopening|repairs?|evacuation|removal|destruction|delimitation|reintegration|integration|disbandment|lifting|relief|registration|verification|normali[sz]ation|freeze|corridor|resettlement|mine clearance|reform|reforms|amnesty|transfer|delivery|restoration|reconstruction|obligation|deadline|timetable)$/i
 /** Of those, the ones that ordinary domestic talk uses as well: only where the dispatch has such a commitment. */
 export const WEAK_THINGS =
-  /^(?:deal|plan|measures?|terms|decisions?|ruling|framework|arrangements?|sanctions|provisions?|return)$/i
+  /^(?:deal|plan|measures?|terms|decisions?|ruling|framework|arrangements?|sanctions|provisions?|return|clauses?|articles?|removal|destruction|relief|registration|freeze|reforms?|transfer|delivery|restoration|reconstruction|corridor|deadline|timetable|lifting|integration|census|deployment|evacuation|release|repairs?|reopening|suspension|resumption|verification|exchange|referendum)$/i
+/** Words of carrying out so plain that a weak thing will do: "the repair is on schedule", "the referendum has not taken place". */
+export const PLAIN =
+  /^(?:implement|carry|complete|progress|proceed|postpone|delay|take|begin|start|stall|suspend|materiali[sz]e|be|remain|violate|breach|honou?r|resume)$/i
 
 /** Adverbs that move the level, for things done and kept. */
 export const DEGREES: readonly (readonly [RegExp, Level])[] = [
@@ -159,3 +201,32 @@ export const MONITORS =
   /\b(?:monitor(?:s|ing)?|observers?|inspectors?|watchdog|mission|osce|iaea|opcw|red cross|icrc|united nations|un|verification)\b/i
 export const MEDIA =
   /\b(?:news|agency|media|newspaper|daily|television|tv|radio|reuters|tass|afp|xinhua|interfax|associated press|bbc|times|post)\b/i
+
+/** Acts that agreements are made of; told as done or left undone they say how far. */
+export const ACTS =
+  /^(?:withdraw|remove|dismantle|disarm|demobili[sz]e|disband|release|free|hand|surrender|return|lift|evacuate|destroy|decommission|collect|verify|repatriate|vacate|clear|reopen|repair|redeploy|pull|seal|ship|transfer|exchange|swap|ratify|deliver|integrate|register|resettle|demarcate|store|restore|dissolve|extradite|compensate|rebuild|ease|open)$/
+/** Of those, the ones that need no share and no known commitment. */
+export const OWN_ACTS = /^(?:disarm|demobili[sz]e|decommission|dismantle|repatriate|verify|demarcate|ratify)$/
+/** What such acts are done to or by: people under arms or held, arms, ground, what is kept back. */
+export const OBJECTS =
+  /^(?:weapons?|arms|guns?|ammunition|munitions?|mines?|explosives|warheads?|missiles?|tanks?|artillery|stockpiles?|centrifuges?|uranium|fuel|troops?|forces?|soldiers?|fighters?|militants?|rebels?|militia(?:s|men)?|combatants?|units?|brigades?|police|peacekeepers?|prisoners?|detainees?|hostages?|captives?|inmates?|refugees?|families|bodies|remains|outposts?|settlements?|settlers?|checkpoints?|roadblocks?|bases?|camps?|posts?|positions?|sites?|facilities|reactors?|territor(?:y|ies)|villages?|towns?|districts?|areas?|crossings?|borders?|roads?|bridges?|assets?|funds?|sanctions|embargo|blockade|restrictions?|treaty|agreement|accord|protocol|convention|commitments?|obligations?|pledges?|clauses?|children)$/i
+/** "half of the weapons", "12 of the 30 sites": how much of it. */
+export const SHARES: readonly (readonly [RegExp, Level, Trend])[] = [
+  [
+    /^(?:only |just |merely )?(?:a handful|a few|few|a fraction|a small (?:part|number|fraction)|some)(?: of)?\b/i,
+    1,
+    'starting',
+  ],
+  [/^(?:all|every|both)\b/i, 3, 'completed'],
+  [/^(?:none|not a single|no)\b/i, 0, 'none-stated'],
+  [
+    /^(?:(?:about|almost|nearly|roughly) )?(?:most|two[- ]thirds|three[- ]quarters|the (?:bulk|majority))(?: of)?\b/i,
+    2,
+    'progressing',
+  ],
+  [
+    /^(?:(?:about|almost|nearly|roughly|only|just|some|more than|over|less than|at least|around|up to) ){0,2}(?:(?:a|one) (?:third|quarter|half|fifth|tenth)|half|part|several|dozens|hundreds|[\d.]{1,5} ?(?:%|percent|per cent)|[\d,]{1,9}|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of)\b/i,
+    [1, 2],
+    'progressing',
+  ],
+]

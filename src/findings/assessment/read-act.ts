@@ -5,6 +5,7 @@ import { clauseSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'
 import type { Draft } from './draft.ts'
+import { ACTS } from './lexicon.ts'
 import { TRUCE, throughCarrying } from './target.ts'
 
 const FIGHTING = /^(?:fighting|hostility|fire|shelling|attack|combat|operation)$/
@@ -33,7 +34,9 @@ function started(context: FindContext, verb: Token): Draft | undefined {
     ? FIGHTING.test(act.lemma)
       ? commitments.find((c) => TRUCE.test(c.span.exact))
       : undefined
-    : commitments.find((c) => act.upos === 'VERB' && sharesStem(act.lemma, [c.span, ...(c.namings ?? [])]))
+    : commitments.find(
+        (c) => act.upos === 'VERB' && isActOfForce(act) && sharesStem(act.lemma, [c.span, ...(c.namings ?? [])]),
+      )
   if (!commitment || (commitment.span.start >= verb.start && commitment.span.end <= verb.end)) return undefined
   return {
     anchor: verb,
@@ -44,6 +47,10 @@ function started(context: FindContext, verb: Token): Draft | undefined {
     doers,
     rule: 'act',
   }
+}
+
+function isActOfForce(act: Token): boolean {
+  return ACTS.test(act.lemma) || /^(?:deploy|move|leave|patrol|stop|cease|implement|enter|build|work)$/.test(act.lemma)
 }
 
 /** "deploy" in "enter and deploy along the border", "withdraw" in "the withdrawal of forces". */

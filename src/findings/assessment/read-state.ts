@@ -1,58 +1,119 @@
+import type { Level } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf } from '../clause.ts'
+import { clauseOf, headOf } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
-import { degreeOf } from './degree.ts'
 import type { Draft } from './draft.ts'
-import { STATES } from './lexicon.ts'
-import { throughCarrying } from './target.ts'
+import { DEGREES, STATES, type State } from './lexicon.ts'
+import { antecedentOf, hasUndertaking, throughCarrying } from './target.ts'
 
-/** "the truce is in force", "implementation remains behind schedule". */
+// Longest words for a state: "in its planning stage", "fragile but largely respected".
+const REACH_TOKENS = 8
+const LAWS = /^(?:resolution|treaty|convention|law|charter)$/i
+
+/** "the truce is in force", "implementation remains behind schedule", "a ceasefire that is close to collapse". */
 export function readState(context: FindContext, predicate: Token): Draft | undefined {
   const { parsed } = context
   const copula = dependents(parsed, predicate, 'cop')
-  const remains = /^(?:remain|stay|be)$/.test(predicate.lemma) && predicate.upos === 'VERB'
+  const remains = /^(?:remain|stay|be|stand|lie|hang)$/.test(predicate.lemma) && predicate.upos === 'VERB'
   if (!copula.length && !remains) return undefined
   const clause = clauseOf(parsed, predicate)
-  if (clause.tense === 'future' || clause.modal || clause.infinitive || clause.mark === 'if') return undefined
+  if (clause.tense === 'future' || clause.modal || clause.infinitive || DOUBTFUL.test(clause.mark ?? ''))
+    return undefined
   const subject = dependents(parsed, predicate, 'nsubj')[0]
   if (!subject) return undefined
-  const heads = remains ? headsBehind(context, predicate) : [predicate]
-  for (const head of heads) {
-    const from = Math.max(
-      predicate.index === head.index ? subject.index : predicate.index,
-      ...copula.map((c) => c.index),
-    )
-    const words = parsed.tokens
-      .slice(from + 1, head.index + 1)
-      .filter((t) => t.upos !== 'ADV' || t.index === head.index)
-      .map((t) => t.text)
-      .join(' ')
-    const state = STATES.find(([pattern]) => pattern.test(words) || pattern.test(head.text))
-    if (!state) continue
-    const target = throughCarrying(context, subject)
-    if (!target) return undefined
-    if (clause.negated) return undefined
-    const span = spanOf(parsed, subtree(parsed, subject)[0]!.start, Math.max(predicate.end, head.end))
-    const degree = degreeOf(context, head)
-    return {
-      anchor: predicate,
-      span,
-      level: degree !== undefined && state[1] !== null ? degree : state[1],
-      trend: state[2],
-      target,
-      doers: [],
-      rule: 'state',
+  const from = remains ? predicate.index : Math.max(...copula.map((c) => c.index))
+  const states = statesFrom(context, from + 1, predicate)
+  const first = states[0]
+  if (!first) return undefined
+  const isRelative = /^(?:which|that)$/i.test(subject.text)
+  const described = isRelative ? headOf(parsed, predicate) : subject
+  const thing =
+    described && !throughCarrying(context, described) ? (loneHead(context, predicate) ?? described) : described
+  const target = thing && (throughCarrying(context, thing) ?? (isRelative ? antecedentOf(context, subject) : undefined))
+  if (!target || (target.isWeak && !hasUndertaking(context)) || (first.level === 3 && thing && LAWS.test(thing.lemma)))
+    return undefined
+  const told = clause.negated ? deny(first) : first
+  if (!told) return undefined
+  const opening = thing.index < from ? subtree(parsed, subject.index < thing.index ? subject : thing)[0]! : subject
+  return {
+    anchor: predicate,
+    span: spanOf(parsed, Math.min(opening.start, subject.start), Math.max(predicate.end, states.at(-1)!.end)),
+    level: clause.negated ? told.level : shared(states.map((s) => s.level)),
+    trend: told.trend,
+    target,
+    doers: [],
+    rule: 'state',
+  }
+}
+
+export const DOUBTFUL = /^(?:if|unless|until|before|once|whether|till)$/
+
+/** "The truce to which both sides recommitted themselves in May remained": a noun the tree left without its verb. */
+function loneHead({ parsed }: FindContext, predicate: Token): Token | undefined {
+  const { from, to } = parsed.sentences[predicate.sentence]!
+  const root = parsed.tokens.slice(from, Math.min(to, predicate.index)).find((t) => t.head < 0)
+  return root && root.upos === 'NOUN' && root.index - from < REACH_TOKENS ? root : undefined
+}
+
+interface Told {
+  readonly level: Level
+  readonly trend: State['trend']
+  readonly end: number
+}
+
+/** The states told from a token on, those joined by "and" or "but" too; adverbs of degree move their level. */
+function statesFrom({ parsed }: FindContext, from: number, predicate: Token): Told[] {
+  const { to } = parsed.sentences[predicate.sentence]!
+  const tokens = parsed.tokens
+    .slice(from, Math.min(to, from + REACH_TOKENS))
+    .filter((t) => !/^["“”'’‘`]+$/.test(t.text))
+  const out: Told[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    let degree: Level | undefined
+    let at = i
+    while (at < tokens.length && tokens[at]!.upos === 'ADV' && !/^(?:on|over|out|underway)$/i.test(tokens[at]!.text)) {
+      degree ??= DEGREES.find(([pattern]) => pattern.test(tokens[at]!.text))?.[1]
+      at++
+    }
+    const read = stateAt(tokens, at) ?? stateAt(tokens, i)
+    if (read) out.push({ ...read, level: degree !== undefined && read.level !== null ? degree : read.level })
+    const joint = tokens.findIndex((t, j) => j > i && /^(?:and|but|though|if|yet)$/i.test(t.text))
+    if (!read && !out.length) break
+    if (joint < 0) break
+    i = joint
+  }
+  return out
+}
+
+function stateAt(tokens: readonly Token[], from: number): Told | undefined {
+  const words = tokens
+    .slice(from)
+    .map((t) => t.text)
+    .join(' ')
+  for (const [pattern, level, trend] of STATES) {
+    const found = pattern.exec(words)
+    if (!found) continue
+    let length = 0
+    for (const token of tokens.slice(from)) {
+      length += token.text.length + 1
+      if (length > found[0].length) return { level, trend, end: token.end }
     }
   }
   return undefined
 }
 
-// Longest state told behind "remains": "in its planning stage".
-const REACH_TOKENS = 4
+function deny(state: Told): Told | undefined {
+  if (state.level !== 3) return undefined
+  return { ...state, level: state.trend === 'completed' ? [1, 2] : 0, trend: 'none-stated' }
+}
 
-/** The tokens behind "remains" that may end the words for a state. */
-function headsBehind({ parsed }: FindContext, predicate: Token): Token[] {
-  const { to } = parsed.sentences[predicate.sentence]!
-  return parsed.tokens.slice(predicate.index + 1, Math.min(to, predicate.index + 1 + REACH_TOKENS))
+/** The level that all the words allow: "fragile" [1, 2] "but largely respected" [2, 3] is 2. */
+function shared(levels: readonly Level[]): Level {
+  const ranges = levels.filter((l) => l !== null).map((l) => [l].flat() as number[])
+  if (!ranges.length) return null
+  const low = Math.max(...ranges.map((r) => r[0]!))
+  const high = Math.min(...ranges.map((r) => r.at(-1)!))
+  if (low > high) return levels.find((l) => l !== null) ?? null
+  return (low === high ? low : [low, high]) as Level
 }

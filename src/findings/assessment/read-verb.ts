@@ -8,8 +8,9 @@ import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'
 import { degreeOf } from './degree.ts'
 import type { Draft } from './draft.ts'
-import { type Doing, VERBS } from './lexicon.ts'
-import { isShare, throughCarrying } from './target.ts'
+import { type Doing, PLAIN, VERBS } from './lexicon.ts'
+import { DOUBTFUL } from './read-state.ts'
+import { antecedentOf, hasUndertaking, isShare, type Target, throughCarrying } from './target.ts'
 
 /** Reads a verb of carrying out: "are being gradually implemented", "violated the truce", "the ceasefire is holding". */
 export function readVerb(context: FindContext, verb: Token): Draft | undefined {
@@ -18,20 +19,20 @@ export function readVerb(context: FindContext, verb: Token): Draft | undefined {
   if (!doing) return undefined
   const clause = clauseOf(parsed, verb)
   const things = thingsOf(context, verb, doing, clause.passive)
-  const found = things
-    .map((t) => (/^(?:which|that)$/i.test(t.text) && verb.deprel === 'acl:relcl' ? headOf(parsed, verb)! : t))
-    .map((t) => ({ t, target: throughCarrying(context, t) }))
-    .find((x) => x.target)
-  if (!found?.target) return undefined
+  const found = things.map((t) => ({ t, target: targetIn(context, verb, t) })).find((x) => x.target) ?? {
+    t: verb,
+    target: things.length ? undefined : leftOut(context, verb),
+  }
+  if (!found.target || (found.target.isWeak && !(PLAIN.test(verb.lemma) && hasUndertaking(context)))) return undefined
   // "The ceasefire agreement began to be carried out": only what is told as fact counts
-  if (clause.tense === 'future' || clause.modal || clause.mark === 'if' || clause.mark === 'unless') return undefined
+  if (clause.tense === 'future' || clause.modal || DOUBTFUL.test(clause.mark ?? '')) return undefined
   if (clause.infinitive && !isToldAsFact(context, verb)) return undefined
   const isHeadline = parsed.sentences[verb.sentence]!.role === 'headline'
   if (verb.xpos === 'VBG' && !clause.progressive && !isHeadline && !isToldAsFact(context, verb)) return undefined
   const isGoing = clause.progressive || (clause.passive && hasBeing(context, verb))
-  const failed = clause.infinitive && /^(?:fail|refuse|neglect)$/.test(headOf(parsed, verb)?.lemma ?? '')
+  const failed = clause.infinitive && hasFailed(context, verb)
   const base = clause.negated || failed ? (doing.denied ?? undefined) : isGoing && doing.going ? doing.going : doing
-  if (!base) return undefined
+  if (!base || (doing.onlyDenied && base === doing)) return undefined
   // "as they are carried out": a habit, no report
   if (
     clause.passive &&
@@ -42,18 +43,75 @@ export function readVerb(context: FindContext, verb: Token): Draft | undefined {
     doing.level === 3
   )
     return undefined
+  const repeated =
+    base.trend === 'breached' && dependents(parsed, verb, 'advmod', 'obl').some((d) => REPEATED.test(d.text))
   const degree = degreeOf(context, verb)
   const level = degree === undefined || base.level === null ? base.level : clause.negated ? ([1, 2] as const) : degree
   const trend = degree !== undefined && base.trend === 'completed' && level !== 3 ? 'none-stated' : base.trend
   return {
     anchor: verb,
     span: clause.infinitive ? fromSubject(context, verb) : clauseSpan(parsed, verb),
-    level: quantified(context, found.t) ?? level,
+    level: repeated ? [0, 1] : (onSchedule(context, verb) ?? quantified(context, found.t) ?? level),
     trend,
     target: found.target,
     doers: actorsOf(context, clause.passive ? prepositional(parsed, verb, 'by') : subjectsIn(context, verb)),
     rule: 'verb',
   }
+}
+
+const SAID_OF_PLEDGES = /^(?:implement|honou?r|fulfil|fulfill|violate|breach|ratify|observe|uphold|comply)$/
+const REPEATED = /^(?:daily|repeatedly|routinely|regularly|constantly|systematically|frequently|often|widely)$/i
+
+/** "failed to honour", where the tree took the act for a noun. */
+export function readFailure(context: FindContext, noun: Token): Draft | undefined {
+  const { parsed } = context
+  if (!SAID_OF_PLEDGES.test(noun.lemma) || !/^to$/i.test(parsed.tokens[noun.index - 1]?.text ?? '')) return undefined
+  const governor = parsed.tokens[noun.index - 2]
+  if (governor?.lemma !== 'fail' || governor.sentence !== noun.sentence) return undefined
+  const clause = clauseOf(parsed, governor)
+  if (clause.tense === 'future' || clause.modal || clause.negated || DOUBTFUL.test(clause.mark ?? '')) return undefined
+  const things = parsed.tokens.slice(noun.index + 1, noun.index + 5)
+  const target = things.map((t) => throughCarrying(context, t)).find((t) => t) ?? leftOut(context, noun, true)
+  const denied = VERBS[noun.lemma.toLowerCase()]?.denied
+  if (!target || !denied) return undefined
+  const subject = dependents(parsed, governor, 'nsubj')[0]
+  return {
+    anchor: governor,
+    span: spanOf(
+      parsed,
+      (subject ? subtree(parsed, subject)[0]! : governor).start,
+      Math.max(noun.end, clauseSpan(parsed, governor).end),
+    ),
+    level: denied.level,
+    trend: denied.trend,
+    target,
+    doers: actorsOf(context, subjectsIn(context, governor)),
+    rule: 'verb',
+  }
+}
+
+/** The thing itself; for "which" the noun described, for "it" what stands before. */
+function targetIn(context: FindContext, verb: Token, thing: Token): Target | undefined {
+  if (/^(?:which|that)$/i.test(thing.text)) {
+    const described = verb.deprel === 'acl:relcl' ? headOf(context.parsed, verb) : undefined
+    const target = described && throughCarrying(context, described)
+    return target ?? (described ? antecedentOf(context, thing) : undefined)
+  }
+  const target = throughCarrying(context, thing)
+  if (target || !SAID_OF_PLEDGES.test(verb.lemma)) return target
+  return antecedentOf(context, thing)
+}
+
+/** "an accord which the government failed to honour": the object stands before the clause. */
+function leftOut(context: FindContext, verb: Token, failed = hasFailed(context, verb)): Target | undefined {
+  if (!SAID_OF_PLEDGES.test(verb.lemma) || !failed) return undefined
+  const { from } = context.parsed.sentences[verb.sentence]!
+  const which = context.parsed.tokens.slice(from, verb.index).findLast((t) => /^(?:which|that)$/i.test(t.text))
+  return which && antecedentOf(context, which)
+}
+
+function hasFailed({ parsed }: FindContext, verb: Token): boolean {
+  return /^(?:fail|refuse|neglect|decline)$/.test(headOf(parsed, verb)?.lemma ?? '')
 }
 
 function doingOf({ parsed }: FindContext, verb: Token): Doing | undefined {
@@ -66,7 +124,8 @@ function doingOf({ parsed }: FindContext, verb: Token): Doing | undefined {
         : ''
     if (Object.hasOwn(VERBS, key)) return VERBS[key]
   }
-  return Object.hasOwn(VERBS, lemma) ? VERBS[lemma] : undefined
+  // rare verbs may have lost their last letter on the way to the lemma
+  return [lemma, `${lemma}e`].filter((l) => Object.hasOwn(VERBS, l)).map((l) => VERBS[l]!)[0]
 }
 
 function thingsOf({ parsed }: FindContext, verb: Token, doing: Doing, passive: boolean): Token[] {
@@ -77,7 +136,7 @@ function thingsOf({ parsed }: FindContext, verb: Token, doing: Doing, passive: b
   // "took effect" has no object of its own
   const objects = passive
     ? subjects
-    : dependents(parsed, verb, 'obj').filter((d) => !/^(?:effect|force)$/i.test(d.text))
+    : dependents(parsed, verb, 'obj').filter((d) => !/^(?:effect|force|place)$/i.test(d.text))
   switch (doing.thing) {
     case 'object':
       // "violating the truce hours after": the tree may take the truce for part of a time
@@ -97,6 +156,12 @@ function fromSubject({ parsed }: FindContext, verb: Token): Span {
   return subject && subject.start < whole.start ? spanOf(parsed, subtree(parsed, subject)[0]!.start, whole.end) : whole
 }
 
+/** "is progressing on schedule", "proceeds as planned". */
+function onSchedule({ parsed }: FindContext, verb: Token): Level | undefined {
+  const words = parsed.dispatch.text.slice(verb.end, verb.end + 24)
+  return /^ (?:on|ahead of) schedule\b|^ (?:as|according to) plan/.test(words) ? 2 : undefined
+}
+
 /** "two of the three promises", "most of the provisions": how many of them. */
 function quantified({ parsed }: FindContext, thing: Token): Level | undefined {
   if (!isShare(thing) || !prepositional(parsed, thing, 'of').length) return undefined
@@ -113,7 +178,7 @@ function isToldAsFact({ parsed }: FindContext, verb: Token): boolean {
   const governor = above && above.upos !== 'VERB' && !isClaim ? headOf(parsed, above) : above
   if (
     !governor ||
-    !/^(?:accuse|blame|begin|start|fail|refuse|continue|stop|condemn|denounce|criticize|criticise|admit|appear|seem|accusation|allegation|claim)$/.test(
+    !/^(?:accuse|blame|begin|start|fail|refuse|neglect|continue|stop|appear|seem|condemn|denounce|criticize|criticise|admit|appear|seem|accusation|allegation|claim)$/.test(
       governor.lemma,
     )
   )

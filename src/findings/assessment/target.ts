@@ -8,6 +8,8 @@ import { CARRYING, THINGS, WEAK_THINGS } from './lexicon.ts'
 /** What is carried out: the commitment it is, where the dispatch has one. */
 export interface Target {
   readonly commitment: CommitmentFinding | undefined
+  /** the noun is one that ordinary talk uses as well, so only plain words of carrying out count */
+  readonly isWeak?: true
 }
 
 /** Fighting stops by these names. */
@@ -27,8 +29,10 @@ export function targetOf(context: FindContext, token: Token): Target | undefined
       .sort((a, b) => b.n.start - a.n.start)[0]
     return before && { commitment: before.c }
   }
-  const covering = commitments.find((c) =>
-    (c.namings ?? [c.span]).some((n) => n.start <= token.start && token.end <= n.end && isHead(context, token, n)),
+  const covering = commitments.find(
+    (c) =>
+      c.force !== 'principle' &&
+      (c.namings ?? [c.span]).some((n) => n.start <= token.start && token.end <= n.end && isHead(context, token, n)),
   )
   if (covering) return { commitment: covering }
   if (!THINGS.test(token.text) && !THINGS.test(token.lemma)) return undefined
@@ -36,12 +40,36 @@ export function targetOf(context: FindContext, token: Token): Target | undefined
   if (alike) return { commitment: alike }
   if (
     WEAK_THINGS.test(token.lemma) &&
-    !dependents(context.parsed, token, 'amod', 'compound').some((d) =>
-      /^(?:peace|ceasefire|border|nuclear|minsk|truce|joint)$/i.test(d.text),
-    )
+    !dependents(context.parsed, token, 'amod', 'compound').some((d) => LENDING.test(d.text))
   )
-    return undefined
+    return { commitment: undefined, isWeak: true }
   return { commitment: undefined }
+}
+
+/** Words that make a deal or a plan one of the parties': "the border arrangements". */
+const LENDING = /^(?:peace|ceasefire|border|nuclear|minsk|truce|joint|prisoner|hostage|grain)$/i
+
+/**
+ * What "it", "they" or "which" takes up where no commitment stands before: the nearest thing that can be carried out.
+ *
+ * Only for verbs that are said of nothing else.
+ */
+export function antecedentOf(context: FindContext, pronoun: Token): Target | undefined {
+  const { parsed } = context
+  if (!/^(?:it|they|them|which|that)$/i.test(pronoun.text)) return undefined
+  const { from } = parsed.sentences[Math.max(0, pronoun.sentence - REACH)]!
+  for (let i = pronoun.index - 1; i >= from; i--) {
+    const token = parsed.tokens[i]!
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue
+    const target = targetOf(context, token)
+    if (target) return target
+  }
+  return undefined
+}
+
+/** The dispatch tells of something agreed or pledged, so that ordinary nouns may speak of it. */
+export function hasUndertaking(context: FindContext): boolean {
+  return context.found('commitment').some((c) => c.force === 'agreed' || c.force === 'pledged')
 }
 
 /** Agreements, plans and the like, which later sentences take up by pronoun; not every demand. */
