@@ -5,6 +5,8 @@ export interface Measure {
   readonly score: number
   readonly floor?: number
   readonly aim?: number
+  /** a figure that depends on the machine, and so is never pinned as a floor */
+  readonly machine?: true
   /** further figures in words: precision, recall, counts */
   readonly note?: string
 }
