@@ -37,7 +37,7 @@ export function actOf(parsed: ParsedDispatch, draft: Draft, lemma: string | unde
   if (lemma === 'announce' && !hasVerbOfItsOwn(parsed, draft.content)) return 'intends'
   if (verb && verb.act !== 'reports') return refine(verb.act, lemma!, words)
   if (lemma && !verb && CUE_NOUNS[lemma]) return CUE_NOUNS[lemma]!
-  return actOfContent(parsed, draft.content, words)
+  return actOfContent(parsed, draft.content, words, verb?.takes.startsWith('a') ?? false)
 }
 
 /** "expressed concern over", "raised the hope": the noun inside the cue names the act. */
@@ -71,10 +71,11 @@ function refine(act: Act, lemma: string, words: string): Act {
   return act
 }
 
-function actOfContent(parsed: ParsedDispatch, content: readonly TokenRange[], words: string): Act {
+function actOfContent(parsed: ParsedDispatch, content: readonly TokenRange[], words: string, called: boolean): Act {
   const acts = content.flatMap((range) => clauseActs(parsed, range))
   for (const act of ['hopes', 'agrees', 'asks', 'proposes'] as const) if (acts.includes(act)) return act
-  const own = nominalAct(parsed, content)
+  // "called the vote void": the noun is what is spoken of, not what is said
+  const own = called ? undefined : nominalAct(parsed, content)
   if (own) return own
   for (const act of [
     'promises',

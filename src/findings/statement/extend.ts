@@ -1,6 +1,7 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { relation } from '../clause.ts'
+import { cueLemma } from './cue-lemma.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Encoded, Mark } from './encode.ts'
 import { clauseEnd } from './tree.ts'
@@ -25,7 +26,8 @@ export function extendContent(
   const [from, to] = last
   if (e.sentence[to - 1] !== e.sentence[draft.head] || e.mark[to - 1] === Mark.closing) return draft
   const stop = clauseEnd(parsed, e, edges, parsed.tokens[draft.head]!)
-  if (stop < to && stop > from + 1 && isCoordinated(parsed, stop)) return withLast(draft, [from, stop])
+  if (stop < to && stop > from + 1 && (isCoordinated(parsed, stop) || endsInCue(parsed, draft, stop, to)))
+    return withLast(draft, [from, stop])
   let end = Math.min(stop, barrier(parsed, draft, others, to))
   const closing = closeBracket(parsed, from, to, e.last[to - 1]! + 1)
   while (end > to && /^(?:CCONJ|SCONJ|ADP|PUNCT)$/.test(parsed.tokens[end - 1]!.upos) && !isClosing(parsed, end - 1))
@@ -33,6 +35,13 @@ export function extendContent(
   end = Math.max(end, closing)
   if (end <= to || !hangsInside(parsed, draft, to, end)) return closing > to ? withLast(draft, [from, closing]) : draft
   return withLast(draft, [from, end])
+}
+
+/** ", its ministry said" behind the content: a cue of its own, hung beside this one. */
+function endsInCue(parsed: ParsedDispatch, draft: Draft, from: number, to: number): boolean {
+  return parsed.tokens
+    .slice(from, to)
+    .some((t) => t.head === draft.head && relation(t) === 'parataxis' && cueLemma(t) !== undefined)
 }
 
 /** True where a coordinated verb of the speaker's begins right behind this token, past a comma. */

@@ -98,7 +98,18 @@ function carrySpeakers(parsed: ParsedDispatch, speakers: SpeakerFinder, built: B
   let last: Built | undefined
   for (const entry of built) {
     const { draft, finding } = entry
-    if (!finding.speakers.length && last && last.finding.sentence === finding.sentence && goesOn(parsed, draft)) {
+    const they = draft.source[0] && isThey(parsed, draft.source[0])
+    const named = they ? speakers.topicBefore(draft.content[0]![0]) : []
+    if (they && (named.length > 1 || !speakers.isPlural(finding.speakers))) {
+      const before = last?.finding.speakers ?? []
+      const group = [named, before].find((ids) => ids.length > 1) ?? [before, named].find(speakers.isPlural)
+      entry.finding = { ...finding, speakers: [...(group ?? finding.speakers)] }
+    } else if (
+      !finding.speakers.length &&
+      last &&
+      last.finding.sentence === finding.sentence &&
+      goesOn(parsed, draft)
+    ) {
       entry.finding = { ...finding, speakers: last.finding.speakers }
     } else if (!finding.speakers.length && isCarried(parsed, draft)) {
       const near = last && paragraphOf(parsed, finding) - paragraphOf(parsed, last.finding) <= 1
@@ -107,6 +118,10 @@ function carrySpeakers(parsed: ParsedDispatch, speakers: SpeakerFinder, built: B
     }
     if (entry.finding.speakers.length) last = entry
   }
+}
+
+function isThey(parsed: ParsedDispatch, [from, to]: TokenRange): boolean {
+  return to - from === 1 && /^(?:they|both|all)$/i.test(parsed.tokens[from]!.text)
 }
 
 /** ", adding that ...", "and agreed to ...": a cue with no subject of its own. */

@@ -196,7 +196,7 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   support: verb('urges', 'n'),
   approve: verb('agrees', 'n'),
   concur: verb('agrees', 'cq', 'with'),
-  share: verb('agrees', ''),
+  share: verb('reports', ''),
   reject: verb('rejects', 'nq'),
   refuse: verb('rejects', 'i'),
   decline: verb('rejects', 'i'),
@@ -322,7 +322,6 @@ export const CONTENT_NOUNS: Readonly<Record<string, Act>> = {
   alarm: 'warns',
   fear: 'warns',
   doubt: 'rejects',
-  agreement: 'agrees',
 }
 
 /**

@@ -2,13 +2,13 @@ import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { keepBest } from './accept.ts'
 import { joinReadings } from './agree.ts'
 import { openReader, readCandidates } from './chains.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, TokenRange } from './draft.ts'
 import { type Encoded, encode } from './encode.ts'
 import { extendContent } from './extend.ts'
 import { readLooseQuotations } from './loose-quotations.ts'
 import { mergeDrafts } from './merge.ts'
 import { isSaid } from './said.ts'
-import { cutTail, freeSource, splitDraft } from './split.ts'
+import { cutTail, freeSource, joinPieces, splitDraft } from './split.ts'
 import { byStretch } from './stretch.ts'
 import { readSurface } from './surface.ts'
 import { readTree } from './tree.ts'
@@ -22,12 +22,12 @@ export function readDrafts(parsed: ParsedDispatch): Draft[] {
   const reader = openReader()
   const e = encode(parsed, reader.clusterOf)
   const edges = treeEdges(e)
-  const chain = readChains(e, edges)
+  const chain = readChains(parsed, e, edges)
   const tree = readTree(parsed, e, edges)
   const drafts = byStretch(parsed, [...chain, ...tree, ...readSurface(parsed)]).flatMap((all) => {
     const merged = mergeDrafts(joinReadings(parsed, all).filter((d) => isSaid(parsed, d)))
     return merged
-      .map((d) => cutTail(parsed, e, freeSource(parsed, d)))
+      .map((d) => cutTail(parsed, e, joinPieces(e, freeSource(parsed, d))))
       .map((d) => (d.reader === 'chain' ? extendContent(parsed, e, edges, d, merged) : d))
       .flatMap((d) => splitDraft(parsed, e, d))
   })
@@ -35,17 +35,28 @@ export function readDrafts(parsed: ParsedDispatch): Draft[] {
 }
 
 /** What the chains read, with how likely each is a statement. */
-function readChains(e: Encoded, edges: TreeEdges): Draft[] {
+function readChains(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges): Draft[] {
   const { candidates, chances } = readCandidates(openReader(), e, edges)
   return keepBest(candidates, chances, LEAST, false).map((i) => {
     const { head, cue, source, content } = candidates[i]!
     return {
       head,
       cue: [cue.from, cue.to] as const,
-      source,
+      source: source.flatMap((range) => withoutMarks(parsed, range)),
       content,
       confidence: chances[i]!,
       reader: 'chain' as const,
     }
   })
+}
+
+/** A source without marks at its edges; none where it is marks alone. */
+function withoutMarks(parsed: ParsedDispatch, [from, to]: TokenRange): TokenRange[] {
+  const isMark = (i: number) =>
+    /^(?:PUNCT|SYM)$/.test(parsed.tokens[i]!.upos) || !/[\p{L}\p{N}]/u.test(parsed.tokens[i]!.text)
+  let a = from
+  let b = to
+  while (a < b && isMark(a)) a++
+  while (b > a && isMark(b - 1)) b--
+  return a < b ? [[a, b]] : []
 }

@@ -27,6 +27,9 @@ export function isSaid(parsed: ParsedDispatch, draft: Draft): boolean {
   const lemma = verbLemma(head)
   const long = draft.reader === 'tree' && (draft.cue?.[1] ?? 0) - draft.head > 1
   if ((NOT_CUES.has(lemma) && !long) || spokeWith(parsed, draft)) return false
+  // "Sultan bin Said": a name, in a text where verbs have small letters
+  if (head.upos === 'PROPN' && parsed.sentences[head.sentence]!.role === 'body' && /^\p{Lu}\p{Ll}/u.test(head.text))
+    return false
   if (FORESEEN.test(lemma) && isPassive(parsed, head)) return false
   const governor = parsed.tokens[head.head]
   if (governor && head.deprel === 'xcomp' && FORESEEN.test(verbLemma(governor)) && isPassive(parsed, governor))

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model/actor.ts'
-import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import type { ParsedDispatch, Sentence, Token } from '../../model/parsed-dispatch.ts'
 import { spanOf } from '../../parse/match.ts'
 import { subjectsOf, withConjuncts } from '../clause.ts'
 import type { ActorBook } from '../finder.ts'
@@ -10,6 +10,7 @@ const PEOPLE =
 const BODIES =
   /^(?:statement|report|ministry|government|council|parliament|court|office|commission|committee|agency|administration|communique|declaration|letter|document|newspaper|daily|magazine|media|press|television|radio|delegation|summit|meeting)$/i
 const PRONOUN = /^(?:i|we|he|she|they|it|all|both|two|who|which|that|this)$/i
+const MEETING = /^(?:meet|speak|talk|confer|consult)$/
 // a mention this much like the source names it, even where the tree gives another head
 const ALIKE = 0.5
 
@@ -19,6 +20,8 @@ export interface SpeakerFinder {
   speakersOf(source: readonly TokenRange[]): string[]
   /** who the sentence before this token's is about: the subject of its main clause */
   topicBefore(token: number): readonly string[]
+  /** true for several actors, or one that is no single person */
+  isPlural(this: void, ids: readonly string[]): boolean
   /** true for an unnamed thing that became an actor only by being a source */
   isThing(this: void, id: string): boolean
 }
@@ -47,6 +50,13 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
     if (typeOf(head) === 'entity') things.add(id)
     return [id]
   }
+  // by place, as "met today with X" often hangs "with" on the day
+  const partners = (sentence: Sentence): Token[] => {
+    const tokens = parsed.tokens.slice(sentence.from, sentence.to)
+    const at = tokens.findIndex((t) => t.lemma === 'with')
+    const first = at < 0 ? undefined : tokens.slice(at, at + 9).find((t) => actors.ofToken(t.index).length)
+    return first ? withConjuncts(parsed, first) : []
+  }
   return {
     speakersOf: (source) => {
       const ids = source.flatMap((range) => {
@@ -56,12 +66,15 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
       })
       return [...new Set(ids)]
     },
+    isPlural: (ids) => ids.length > 1 || (ids.length === 1 && actors.get(ids[0]!)?.type !== 'person'),
     isThing: (id) => things.has(id),
     topicBefore: (token) => {
       const before = parsed.sentences[parsed.tokens[token]!.sentence - 1]
       if (before?.role !== 'body') return []
       const root = parsed.tokens.slice(before.from, before.to).find((t) => t.head < 0)
-      return root ? [...new Set(subjectsOf(parsed, root).flatMap((t) => actors.ofToken(t.index)))] : []
+      if (!root) return []
+      const named = [...subjectsOf(parsed, root), ...(MEETING.test(root.lemma) ? partners(before) : [])]
+      return [...new Set(named.flatMap((t) => actors.ofToken(t.index)))]
     },
   }
 }

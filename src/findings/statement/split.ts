@@ -1,5 +1,5 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
-import { type Draft, size, type TokenRange } from './draft.ts'
+import { type Draft, overlaps, size, type TokenRange } from './draft.ts'
 import { bySentence } from './edges.ts'
 import { type Encoded, Mark } from './encode.ts'
 
@@ -27,6 +27,22 @@ export function splitDraft(parsed: ParsedDispatch, e: Encoded, draft: Draft): Dr
       ? { ...draft, content }
       : { head: -1, source: draft.source, content, confidence: draft.confidence * 0.9, reader: 'quotation' as const },
   )
+}
+
+// an aside between two pieces is no longer than this
+const GAP = 15
+
+/** Pieces of one sentence that nothing of the cue or the source parts are one: only an interrupting cue makes two. */
+export function joinPieces(e: Encoded, draft: Draft): Draft {
+  const content: [number, number][] = []
+  const own = [...draft.source, ...(draft.cue ? [draft.cue] : [])]
+  for (const [from, to] of draft.content) {
+    const last = content[content.length - 1]
+    const apart = last && (e.sentence[last[1] - 1] !== e.sentence[from] || overlaps(own, [[last[1], from]]))
+    if (last && !apart && from - last[1] <= GAP) last[1] = to
+    else content.push([from, to])
+  }
+  return { ...draft, content }
 }
 
 /**
