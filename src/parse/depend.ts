@@ -1,11 +1,12 @@
 import type { TrainedModel } from '../trained/index.ts'
 import { begin, type Configuration, isOver, LEFT, mayMove, moveOn, RIGHT, SHIFT } from './configuration.ts'
 import { type Encoded, OUTSIDE } from './encode.ts'
-import { bestClass, hide, openRowNet, type RowNet, scoreClass } from './row-net.ts'
+import { bestClass, hide, type OpenNet, openNet, type RowNet, scoreClass, unpackRowNet } from './row-net.ts'
+import type { Tagger } from './tag.ts'
 
 /** Dependency parser: arc-hybrid moves chosen one by one; first the kind of move, then the relation of its arc. */
 export interface Depender {
-  readonly net: RowNet
+  readonly net: OpenNet
   readonly relations: readonly string[]
   readonly plan: DependPlan
 }
@@ -13,8 +14,12 @@ export interface Depender {
 /** Where each feature's rows begin; features come in the order `dependFeatures` writes them. */
 export interface DependPlan {
   readonly tagCount: number
+  /** number of a tag's Penn part, by class */
+  readonly penn: Uint8Array
+  readonly pennCount: number
   readonly relationCount: number
   readonly words: readonly (readonly [base: number, limit: number])[]
+  readonly fine: readonly number[]
   readonly tags: readonly number[]
   readonly relations: readonly number[]
   readonly pairs: readonly number[]
@@ -25,18 +30,25 @@ export interface DependPlan {
 
 // Places in the configuration, by number: 0 s0, 1 s1, 2 s2, 3 b0, 4 b1, 5 b2, then dependents:
 // 6 s0.left 7 s0.left2 8 s0.right 9 s0.right2 10 s1.left 11 s1.left2 12 s1.right 13 s1.right2 14 b0.left 15 b0.left2
-// 16 s0.left.left 17 s1.right.right
-const PLACES = 18
-const WORD_LIMITS = [
-  8000, 8000, 3000, 8000, 4000, 1500, 1500, 1000, 1500, 1000, 1500, 1000, 1500, 1000, 1500, 1000, 1000, 1000,
-]
+// 16 s0.left.left 17 s1.right.right; by tag only: 18 b3, and the neighbours 19 b0-1 20 s0-1 21 s0+1 22 s1+1
+const PLACES = 23
 const FIRST_DEPENDENT = 6
+const FIRST_NEIGHBOUR = 18
+/** How many of the most frequent words have a row, by place. */
+const WORD_LIMITS = [
+  7000, 7000, 2500, 7000, 3500, 1500, 1500, 800, 1500, 800, 1500, 800, 1500, 800, 1500, 800, 600, 600,
+]
+/** Places whose cluster counts. */
+const FINE_PLACES = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14]
+const CLUSTERS = 1002
 const FAR = 8
 const MANY = 6
 
-export const DEPEND_FEATURES = PLACES * 3 - FIRST_DEPENDENT + 10
+export const DEPEND_FEATURES = PLACES + 2 * FIRST_NEIGHBOUR - FIRST_DEPENDENT + FINE_PLACES.length + 11
 
-export function planDepend(tagCount: number, relationCount: number): DependPlan {
+export function planDepend(tags: Tagger['tags'], relationCount: number): DependPlan {
+  const tagCount = tags.length
+  const penn = [...new Set(tags.map(([, xpos]) => xpos))]
   let rows = 0
   const take = (count: number) => {
     rows += count
@@ -45,11 +57,15 @@ export function planDepend(tagCount: number, relationCount: number): DependPlan 
   const times = (n: number, count: number) => Array.from({ length: n }, () => take(count))
   return {
     tagCount,
+    // words that are missing and the root have numbers behind the tags
+    penn: Uint8Array.from([...tags.map(([, xpos]) => penn.indexOf(xpos)), penn.length, penn.length + 1]),
+    pennCount: penn.length + 2,
     relationCount,
     words: WORD_LIMITS.map((limit) => [take(limit), limit] as const),
+    fine: times(FINE_PLACES.length, CLUSTERS),
     tags: times(PLACES, tagCount + 2),
-    relations: times(PLACES - FIRST_DEPENDENT, relationCount + 1),
-    pairs: times(3, (tagCount + 2) ** 2),
+    relations: times(FIRST_NEIGHBOUR - FIRST_DEPENDENT, relationCount + 1),
+    pairs: times(4, (penn.length + 2) ** 2),
     distances: times(2, FAR + 1),
     counts: times(5, MANY + 1),
     rowCount: rows,
@@ -66,10 +82,53 @@ export function dependFeatures(
   tags: Int32Array,
   out: Int32Array,
 ): number {
+  setPlaces(c)
+  const { length } = c
+  const { word: words, fine } = encoded.signs
+  const none = plan.tagCount
+  const tagOf = (word: number) => (word < 0 ? none : word === length ? none + 1 : tags[word]!)
+  let count = 0
+  for (let p = 0; p < PLACES; p++) out[count++] = plan.tags[p]! + tagOf(places[p]!)
+  for (let p = 0; p < FIRST_NEIGHBOUR; p++) {
+    const word = places[p]!
+    const [base, limit] = plan.words[p]!
+    const number = word < 0 || word === length ? OUTSIDE : words[word]!
+    out[count++] = base + (number < limit ? number : 0)
+  }
+  for (let p = FIRST_DEPENDENT; p < FIRST_NEIGHBOUR; p++) {
+    const word = places[p]!
+    out[count++] = plan.relations[p - FIRST_DEPENDENT]! + (word < 0 ? plan.relationCount : c.label[word]!)
+  }
+  for (let k = 0; k < FINE_PLACES.length; k++) {
+    const word = places[FINE_PLACES[k]!]!
+    out[count++] = plan.fine[k]! + (word < 0 || word === length ? OUTSIDE : fine[word]!)
+  }
+  const s0 = places[0]!
+  const s1 = places[1]!
+  const b0 = places[3]!
+  const { penn, pennCount, pairs } = plan
+  const t0 = penn[tagOf(s0)]!
+  const t1 = penn[tagOf(s1)]!
+  const tb = penn[tagOf(b0)]!
+  out[count++] = pairs[0]! + t0 * pennCount + tb
+  out[count++] = pairs[1]! + t1 * pennCount + t0
+  out[count++] = pairs[2]! + tb * pennCount + penn[tagOf(places[4]!)]!
+  out[count++] = pairs[3]! + t1 * pennCount + tb
+  out[count++] = plan.distances[0]! + distance(s0, b0)
+  out[count++] = plan.distances[1]! + distance(s1, s0)
+  out[count++] = plan.counts[0]! + many(c.leftCount, s0)
+  out[count++] = plan.counts[1]! + many(c.rightCount, s0)
+  out[count++] = plan.counts[2]! + many(c.leftCount, s1)
+  out[count++] = plan.counts[3]! + many(c.rightCount, s1)
+  out[count++] = plan.counts[4]! + many(c.leftCount, b0)
+  return count
+}
+
+/** Sets `places` to the words that stand in them, -1 where none. */
+function setPlaces(c: Configuration): void {
   const s0 = c.depth > 0 ? c.stack[c.depth - 1]! : -1
   const s1 = c.depth > 1 ? c.stack[c.depth - 2]! : -1
   const b0 = c.next
-  const under = (links: Int32Array, word: number) => (word < 0 ? -1 : links[word]!)
   places[0] = s0
   places[1] = s1
   places[2] = c.depth > 2 ? c.stack[c.depth - 3]! : -1
@@ -88,34 +147,15 @@ export function dependFeatures(
   places[15] = under(c.left2, b0)
   places[16] = under(c.left, places[6]!)
   places[17] = under(c.right, places[12]!)
-  const { length } = c
-  const words = encoded.pieces.word
-  let count = 0
-  const tagOf = (word: number) => (word < 0 ? plan.tagCount : word === length ? plan.tagCount + 1 : tags[word]!)
-  for (let p = 0; p < PLACES; p++) {
-    const word = places[p]!
-    const [base, limit] = plan.words[p]!
-    const number = word < 0 || word === length ? OUTSIDE : words[word]!
-    out[count++] = base + (number < limit ? number : 0)
-    out[count++] = plan.tags[p]! + tagOf(word)
-    if (p >= FIRST_DEPENDENT)
-      out[count++] = plan.relations[p - FIRST_DEPENDENT]! + (word < 0 ? plan.relationCount : c.label[word]!)
-  }
-  const size = plan.tagCount + 2
-  const t0 = tagOf(s0)
-  const t1 = tagOf(s1)
-  const tb = tagOf(b0)
-  out[count++] = plan.pairs[0]! + t0 * size + tb
-  out[count++] = plan.pairs[1]! + t1 * size + t0
-  out[count++] = plan.pairs[2]! + tb * size + tagOf(places[4]!)
-  out[count++] = plan.distances[0]! + distance(s0, b0)
-  out[count++] = plan.distances[1]! + distance(s1, s0)
-  out[count++] = plan.counts[0]! + many(c.leftCount, s0)
-  out[count++] = plan.counts[1]! + many(c.rightCount, s0)
-  out[count++] = plan.counts[2]! + many(c.leftCount, s1)
-  out[count++] = plan.counts[3]! + many(c.rightCount, s1)
-  out[count++] = plan.counts[4]! + many(c.leftCount, b0)
-  return count
+  places[18] = b0 + 3 <= c.length ? b0 + 3 : -1
+  places[19] = b0 - 1
+  places[20] = s0 - 1
+  places[21] = s0 < 0 ? -1 : s0 + 1
+  places[22] = s1 < 0 ? -1 : s1 + 1
+}
+
+function under(links: Int32Array, word: number): number {
+  return word < 0 ? -1 : links[word]!
 }
 
 /** 0 where a word is missing, else the distance in steps that widen: 1, 2, 3, 4, 5-6, 7-10, 11-20, more. */
@@ -130,9 +170,12 @@ function many(counts: Int32Array, word: number): number {
 }
 
 export function openDepender(model: TrainedModel): Depender {
-  const relations = model.meta.relations as string[]
-  const tags = model.meta.tags as unknown[]
-  return { net: openRowNet(model, 'depend'), relations, plan: planDepend(tags.length, relations.length) }
+  const { tags, relations } = model.meta as { tags: Tagger['tags']; relations: string[] }
+  return newDepender(unpackRowNet(model, 'depend'), tags, relations)
+}
+
+export function newDepender(net: RowNet, tags: Tagger['tags'], relations: readonly string[]): Depender {
+  return { net: openNet(net), relations, plan: planDepend(tags, relations.length) }
 }
 
 const features = new Int32Array(DEPEND_FEATURES)
@@ -145,16 +188,19 @@ export function firstRelation(move: number, relationCount: number): number {
 /** Parses the sentence; heads and relations stand in the configuration it gives, the root's number is the length. */
 export function depend(depender: Depender, encoded: Encoded, tags: Int32Array, c: Configuration): void {
   const { net, plan } = depender
-  const sum = new Float32Array(net.hidden)
   begin(c, encoded.length)
   while (!isOver(c)) {
+    if (c.depth === 0) {
+      moveOn(c, SHIFT, 0)
+      continue
+    }
     const count = dependFeatures(plan, c, encoded, tags, features)
-    hide(net, features, count, sum)
+    hide(net, features, count)
     let move = -1
     let best = Number.NEGATIVE_INFINITY
     for (const m of [SHIFT, LEFT, RIGHT]) {
       if (!mayMove(c, m)) continue
-      const score = scoreClass(net, sum, m)
+      const score = scoreClass(net, m)
       if (score > best) {
         best = score
         move = m
@@ -164,13 +210,13 @@ export function depend(depender: Depender, encoded: Encoded, tags: Int32Array, c
       moveOn(c, SHIFT, 0)
       continue
     }
-    moveOn(c, move, bestRelation(depender, c, sum, move))
+    moveOn(c, move, bestRelation(depender, c, move))
   }
 }
 
 /** The relation of the arc a move makes. The first in the list is "root", for the arc to the root and no other. */
-export function bestRelation(depender: Depender, c: Configuration, sum: Float32Array, move: number): number {
+export function bestRelation(depender: Depender, c: Configuration, move: number): number {
   if (move === LEFT && c.next === c.length) return 0
   const from = firstRelation(move, depender.plan.relationCount)
-  return bestClass(depender.net, sum, from + 1, from + depender.plan.relationCount) - from
+  return bestClass(depender.net, from + 1, from + depender.plan.relationCount) - from
 }

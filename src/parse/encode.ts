@@ -4,12 +4,21 @@ import { hashText, type KeyTable, openKeyTable, placeOf, type TrainedModel } fro
 export const PIECES = ['word', 'suffix4', 'suffix3', 'suffix2', 'prefix3', 'prefix2', 'ends'] as const
 export type PieceKind = (typeof PIECES)[number]
 
-/** What the models know words by: lists of pieces seen in training. */
-export type Lexicon = Readonly<Record<PieceKind, KeyTable>>
+/** What stands for a word: its pieces, and the clusters it was put in by its neighbours in raw news text. */
+export type Sign = PieceKind | 'fine' | 'coarse'
+const SIGNS: readonly Sign[] = [...PIECES, 'fine', 'coarse']
 
-/** Numbers of a word's pieces: 0 where the lexicon does not know it, else its place plus `KNOWN`. */
+/** What the models know words by: lists of pieces seen in training, and the clusters of words. */
+export interface Lexicon {
+  readonly pieces: Readonly<Record<PieceKind, KeyTable>>
+  readonly clustered: KeyTable
+  readonly fine: Uint16Array
+  readonly coarse: Uint8Array
+}
+
+/** Numbers of a word's signs: 0 where the lexicon does not know it, else its place or cluster plus `KNOWN`. */
 export interface Encoded {
-  readonly pieces: Readonly<Record<PieceKind, Int32Array>>
+  readonly signs: Readonly<Record<Sign, Int32Array>>
   /** letter case, digits and hyphens of the word as written, one of `SHAPES` */
   readonly shape: Int32Array
   length: number
@@ -21,17 +30,22 @@ export const OUTSIDE = 1
 export const SHAPES = 64
 
 export function openLexicon(model: TrainedModel): Lexicon {
-  const open = (kind: PieceKind) => openKeyTable(model.sections[`lexicon.${kind}`] as Uint32Array)
-  return Object.fromEntries(PIECES.map((kind) => [kind, open(kind)])) as unknown as Lexicon
+  const open = (kind: string) => openKeyTable(model.sections[`lexicon.${kind}`] as Uint32Array)
+  return {
+    pieces: Object.fromEntries(PIECES.map((kind) => [kind, open(kind)])) as Record<PieceKind, KeyTable>,
+    clustered: open('clustered'),
+    fine: model.sections['lexicon.fine'] as Uint16Array,
+    coarse: model.sections['lexicon.coarse'] as Uint8Array,
+  }
 }
 
 /** Room for sentences of up to `size` words, used over and over. */
 export function newEncoded(size: number): Encoded {
-  const pieces = Object.fromEntries(PIECES.map((kind) => [kind, new Int32Array(size)]))
-  return { pieces: pieces as unknown as Encoded['pieces'], shape: new Int32Array(size), length: 0 }
+  const signs = Object.fromEntries(SIGNS.map((sign) => [sign, new Int32Array(size)]))
+  return { signs: signs as Record<Sign, Int32Array>, shape: new Int32Array(size), length: 0 }
 }
 
-/** Text of a piece as the lexicon hashes it: lower-case, digits as 0, curly apostrophes straight. */
+/** Text of a piece as the lexicon hashes it: lower-case, digits as 0, quotation marks and apostrophes straight. */
 export function pieceText(kind: PieceKind, word: string): string {
   const norm = normalise(word)
   switch (kind) {
@@ -54,7 +68,11 @@ export function pieceText(kind: PieceKind, word: string): string {
 
 function normalise(word: string): string {
   const short = word.length > 40 ? word.slice(0, 20) + word.slice(-20) : word
-  return short.toLowerCase().replaceAll(/\d/g, '0').replaceAll('’', "'")
+  return short
+    .toLowerCase()
+    .replaceAll(/\d/g, '0')
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(/[“”„«»]|''|``/g, '"')
 }
 
 // Words come back all the time: what a form's pieces are is kept, up to this many forms a lexicon.
@@ -76,19 +94,29 @@ export function encode(lexicon: Lexicon, words: readonly string[], encoded: Enco
       numbers = numbersOf(lexicon, word)
       known.set(word, numbers)
     }
-    for (let k = 0; k < PIECES.length; k++) encoded.pieces[PIECES[k]!][i] = numbers[k]!
-    encoded.shape[i] = numbers[PIECES.length]! + (i === 0 ? 32 : 0)
+    for (let k = 0; k < SIGNS.length; k++) encoded.signs[SIGNS[k]!][i] = numbers[k]!
+    encoded.shape[i] = numbers[SIGNS.length]! + (i === 0 ? 32 : 0)
   }
 }
 
 function numbersOf(lexicon: Lexicon, word: string): Int32Array {
-  const numbers = new Int32Array(PIECES.length + 1)
+  const numbers = new Int32Array(SIGNS.length + 1)
   PIECES.forEach((kind, k) => {
-    const place = placeOf(lexicon[kind], hashText(pieceText(kind, word)) || 1)
+    const place = placeOf(lexicon.pieces[kind], keyOf(kind, word))
     numbers[k] = place < 0 ? 0 : place + KNOWN
   })
-  numbers[PIECES.length] = shapeOf(word)
+  const cluster = placeOf(lexicon.clustered, keyOf('word', word))
+  if (cluster >= 0) {
+    numbers[PIECES.length] = lexicon.fine[cluster]! + KNOWN
+    numbers[PIECES.length + 1] = lexicon.coarse[cluster]! + KNOWN
+  }
+  numbers[SIGNS.length] = shapeOf(word)
   return numbers
+}
+
+/** Key of a word's piece in the lexicon. */
+export function keyOf(kind: PieceKind, word: string): number {
+  return hashText(pieceText(kind, word)) || 1
 }
 
 /** 0 to 31: case of the word (none, lower, Title, ALL, miXed), whether it has digits, a hyphen or a stop. */
@@ -98,5 +126,5 @@ function shapeOf(word: string): number {
   const lower = /\p{Ll}/u.test(letters)
   const first = /^\p{Lu}/u.test(letters)
   const kind = upper && !lower ? (letters.length === 1 ? 4 : 3) : upper && first ? 2 : upper ? 5 : lower ? 1 : 0
-  return kind * 4 + (/\d/.test(letters) ? 2 : 0) + (/[-.]/.test(letters) ? 1 : 0) + (kind === 0 ? 0 : 0)
+  return kind * 4 + (/\d/.test(letters) ? 2 : 0) + (/[-.]/.test(letters) ? 1 : 0)
 }

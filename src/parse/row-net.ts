@@ -6,104 +6,173 @@ import type { Numbers, TrainedModel } from '../trained/index.ts'
  * Source: Chen and Manning 2014, "A Fast and Accurate Dependency Parser using Neural Networks".
  */
 export interface RowNet {
+  /** hidden values, a multiple of sixteen */
   readonly hidden: number
-  /** hidden values by feature row, row after row */
-  readonly rows: Float32Array
+  /** hidden values by feature row, in eight bits and units of `scale` */
+  readonly rows: Int8Array
+  readonly scale: number
   readonly bias: Float32Array
   /** weights of the hidden values by class, class after class */
   readonly out: Float32Array
   readonly outBias: Float32Array
 }
 
-/** Sets `sum` to the rectified hidden values of `count` features. */
-export function hide(net: RowNet, features: Int32Array, count: number, sum: Float32Array): void {
-  const { hidden, rows } = net
-  sum.set(net.bias)
-  for (let f = 0; f < count; f++) {
-    const at = features[f]! * hidden
-    for (let j = 0; j < hidden; j += 4) {
-      sum[j]! += rows[at + j]!
-      sum[j + 1]! += rows[at + j + 1]!
-      sum[j + 2]! += rows[at + j + 2]!
-      sum[j + 3]! += rows[at + j + 3]!
-    }
+/** A network made ready to be asked: two hidden values share a number of 32 bits, so that one addition adds both. */
+export interface OpenNet {
+  readonly hidden: number
+  /** values of `RowNet.rows` raised by `RAISE`, each in 16 bits */
+  readonly pairs: Int32Array
+  readonly scale: number
+  readonly bias: Float64Array
+  readonly out: Float64Array
+  readonly outBias: Float64Array
+  /** the hidden values of the last `hide`; doubles, since JavaScript reckons in them */
+  readonly sum: Float64Array
+}
+
+// Raised values are never negative, so a sum in the low 16 bits takes nothing from the high ones. Up to 257 features.
+const RAISE = 128
+
+export function openNet({ hidden, rows, scale, bias, out, outBias }: RowNet): OpenNet {
+  const raised = new Uint16Array(rows.length)
+  for (let i = 0; i < rows.length; i++) raised[i] = rows[i]! + RAISE
+  return {
+    hidden,
+    pairs: new Int32Array(raised.buffer),
+    scale,
+    bias: Float64Array.from(bias),
+    out: Float64Array.from(out),
+    outBias: Float64Array.from(outBias),
+    sum: new Float64Array(hidden),
   }
-  for (let j = 0; j < hidden; j++) if (sum[j]! < 0) sum[j] = 0
+}
+
+/**
+ * Sets `net.sum` to the rectified hidden values of `count` features.
+ *
+ * Sixteen hidden values at a time stay in registers while the features pass: four times as fast as row by row.
+ */
+export function hide(net: OpenNet, features: Int32Array, count: number): void {
+  const { pairs, hidden } = net
+  const width = hidden >> 1
+  for (let j = 0; j < width; j += 8) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    let g = 0
+    let h = 0
+    for (let k = 0; k < count; k++) {
+      const at = (features[k]! * width + j) | 0
+      a = (a + pairs[at]!) | 0
+      b = (b + pairs[at + 1]!) | 0
+      c = (c + pairs[at + 2]!) | 0
+      d = (d + pairs[at + 3]!) | 0
+      e = (e + pairs[at + 4]!) | 0
+      f = (f + pairs[at + 5]!) | 0
+      g = (g + pairs[at + 6]!) | 0
+      h = (h + pairs[at + 7]!) | 0
+    }
+    const raised = count * RAISE
+    unfold(net, 2 * j, a, raised)
+    unfold(net, 2 * j + 2, b, raised)
+    unfold(net, 2 * j + 4, c, raised)
+    unfold(net, 2 * j + 6, d, raised)
+    unfold(net, 2 * j + 8, e, raised)
+    unfold(net, 2 * j + 10, f, raised)
+    unfold(net, 2 * j + 12, g, raised)
+    unfold(net, 2 * j + 14, h, raised)
+  }
+}
+
+/** Sets two hidden values from the two sums a number holds. */
+function unfold(net: OpenNet, j: number, both: number, raised: number): void {
+  const { sum, scale, bias } = net
+  const low = ((both & 0xffff) - raised) * scale + bias[j]!
+  const high = ((both >>> 16) - raised) * scale + bias[j + 1]!
+  sum[j] = Math.max(0, low)
+  sum[j + 1] = Math.max(0, high)
 }
 
 /** Score of one class for the hidden values. */
-export function scoreClass(net: RowNet, sum: Float32Array, c: number): number {
-  const { hidden, out } = net
+export function scoreClass(net: OpenNet, c: number): number {
+  const { hidden, out, sum } = net
   const at = c * hidden
   let even = net.outBias[c]!
   let odd = 0
-  for (let j = 0; j < hidden; j += 2) {
-    even += out[at + j]! * sum[j]!
-    odd += out[at + j + 1]! * sum[j + 1]!
+  for (let j = 0; j < hidden; j += 4) {
+    even += out[at + j]! * sum[j]! + out[at + j + 2]! * sum[j + 2]!
+    odd += out[at + j + 1]! * sum[j + 1]! + out[at + j + 3]! * sum[j + 3]!
   }
   return even + odd
 }
 
-/** The class of [from, to) with the highest score. */
-export function bestClass(net: RowNet, sum: Float32Array, from: number, to: number): number {
+/** The class of [from, to) with the highest score; four classes are weighed in one pass over the hidden values. */
+export function bestClass(net: OpenNet, from: number, to: number): number {
+  const { hidden, out, outBias, sum } = net
   let best = from
   let bestScore = Number.NEGATIVE_INFINITY
-  for (let c = from; c < to; c++) {
-    const score = scoreClass(net, sum, c)
-    if (score > bestScore) {
-      best = c
-      bestScore = score
+  let k = from
+  for (; k + 4 <= to; k += 4) {
+    const at0 = k * hidden
+    const at1 = at0 + hidden
+    const at2 = at1 + hidden
+    const at3 = at2 + hidden
+    let a = outBias[k]!
+    let b = outBias[k + 1]!
+    let c = outBias[k + 2]!
+    let d = outBias[k + 3]!
+    for (let j = 0; j < hidden; j++) {
+      const s = sum[j]!
+      a += out[at0 + j]! * s
+      b += out[at1 + j]! * s
+      c += out[at2 + j]! * s
+      d += out[at3 + j]! * s
     }
+    if (a > bestScore) [best, bestScore] = [k, a]
+    if (b > bestScore) [best, bestScore] = [k + 1, b]
+    if (c > bestScore) [best, bestScore] = [k + 2, c]
+    if (d > bestScore) [best, bestScore] = [k + 3, d]
+  }
+  for (; k < to; k++) {
+    const score = scoreClass(net, k)
+    if (score > bestScore) [best, bestScore] = [k, score]
   }
   return best
 }
 
-/** The network packed under `prefix`; its rows and classes are stored in eight bits with a scale for each. */
-export function openRowNet(model: TrainedModel, prefix: string): RowNet {
-  const hidden = model.meta[`${prefix}.hidden`] as number
+/** The network packed under `prefix`. */
+export function unpackRowNet(model: TrainedModel, prefix: string): RowNet {
+  const out = model.sections[`${prefix}.out`] as Int8Array
+  const outScale = model.meta[`${prefix}.outScale`] as number
   return {
-    hidden,
-    rows: unquantise(model, `${prefix}.rows`, hidden),
+    hidden: model.meta[`${prefix}.hidden`] as number,
+    rows: model.sections[`${prefix}.rows`] as Int8Array,
+    scale: model.meta[`${prefix}.scale`] as number,
     bias: model.sections[`${prefix}.bias`] as Float32Array,
-    out: unquantise(model, `${prefix}.out`, hidden),
+    out: Float32Array.from(out, (w) => w * outScale),
     outBias: model.sections[`${prefix}.outBias`] as Float32Array,
   }
 }
 
-/** Sections that hold the network, under names that begin with `prefix`. */
-export function packRowNet(prefix: string, net: RowNet): TrainedModel {
+/**
+ * Sections that hold the network, under names that begin with `prefix`. Row values up to `small` become zero, which
+ * costs little and packs well.
+ */
+export function packRowNet(prefix: string, net: RowNet, small = 0): TrainedModel {
+  let largest = 0
+  for (const w of net.out) largest = Math.max(largest, Math.abs(w))
+  const outScale = largest / 127 || 1
+  const sections: Record<string, Numbers> = {
+    [`${prefix}.rows`]: small ? net.rows.map((w) => (Math.abs(w) <= small ? 0 : w)) : net.rows,
+    [`${prefix}.bias`]: net.bias,
+    [`${prefix}.out`]: Int8Array.from(net.out, (w) => Math.round(w / outScale)),
+    [`${prefix}.outBias`]: net.outBias,
+  }
   return {
-    meta: { [`${prefix}.hidden`]: net.hidden },
-    sections: {
-      ...quantiseRows(`${prefix}.rows`, net.rows, net.hidden),
-      [`${prefix}.bias`]: net.bias,
-      ...quantiseRows(`${prefix}.out`, net.out, net.hidden),
-      [`${prefix}.outBias`]: net.outBias,
-    },
+    meta: { [`${prefix}.hidden`]: net.hidden, [`${prefix}.scale`]: net.scale, [`${prefix}.outScale`]: outScale },
+    sections,
   }
-}
-
-function unquantise(model: TrainedModel, name: string, hidden: number): Float32Array {
-  const values = model.sections[name] as Int8Array
-  const scales = model.sections[`${name}.scales`] as Float32Array
-  const out = new Float32Array(values.length)
-  for (let row = 0; row < scales.length; row++) {
-    const scale = scales[row]!
-    if (scale) for (let i = row * hidden; i < (row + 1) * hidden; i++) out[i] = values[i]! * scale
-  }
-  return out
-}
-
-/** Eight bits a value, scaled by the largest of its row: clipping outliers costs points. */
-function quantiseRows(name: string, weights: Float32Array, hidden: number): Record<string, Numbers> {
-  const values = new Int8Array(weights.length)
-  const scales = new Float32Array(weights.length / hidden)
-  for (let row = 0; row < scales.length; row++) {
-    let largest = 0
-    for (let i = row * hidden; i < (row + 1) * hidden; i++) largest = Math.max(largest, Math.abs(weights[i]!))
-    scales[row] = largest / 127
-    if (largest)
-      for (let i = row * hidden; i < (row + 1) * hidden; i++) values[i] = Math.round(weights[i]! / scales[row]!)
-  }
-  return { [name]: values, [`${name}.scales`]: scales }
 }

@@ -1,10 +1,10 @@
 import type { TrainedModel } from '../trained/index.ts'
-import { type Encoded, OUTSIDE, type PieceKind, SHAPES } from './encode.ts'
-import { bestClass, hide, openRowNet, type RowNet } from './row-net.ts'
+import { type Encoded, OUTSIDE, SHAPES, type Sign } from './encode.ts'
+import { bestClass, hide, type OpenNet, openNet, type RowNet, unpackRowNet } from './row-net.ts'
 
 /** Part-of-speech tagger: from left to right, each word by its pieces, its neighbours and the two tags before it. */
 export interface Tagger {
-  readonly net: RowNet
+  readonly net: OpenNet
   /** UPOS and XPOS by class */
   readonly tags: readonly (readonly [upos: string, xpos: string])[]
   readonly plan: TagPlan
@@ -13,7 +13,7 @@ export interface Tagger {
 /** Where each feature's rows begin. */
 export interface TagPlan {
   /** piece kind, offset from the word, first row, rows (rarer pieces count as unknown) */
-  readonly pieces: readonly (readonly [kind: PieceKind, offset: number, base: number, limit: number])[]
+  readonly pieces: readonly (readonly [sign: Sign, offset: number, base: number, limit: number])[]
   readonly shapes: readonly (readonly [offset: number, base: number])[]
   readonly before: number
   readonly before2: number
@@ -23,7 +23,7 @@ export interface TagPlan {
 }
 
 /** Templates: kind of piece, offset from the word, how many of its most frequent pieces have a row. */
-const TEMPLATES: readonly (readonly [PieceKind, number, number])[] = [
+const TEMPLATES: readonly (readonly [Sign, number, number])[] = [
   ['word', 0, 12_000],
   ['word', -1, 6_000],
   ['word', 1, 6_000],
@@ -38,6 +38,14 @@ const TEMPLATES: readonly (readonly [PieceKind, number, number])[] = [
   ['suffix3', -1, 2_000],
   ['suffix3', 1, 2_000],
   ['suffix2', 1, 600],
+  ['fine', -2, 1100],
+  ['fine', -1, 1100],
+  ['fine', 0, 1100],
+  ['fine', 1, 1100],
+  ['fine', 2, 1100],
+  ['coarse', -1, 200],
+  ['coarse', 0, 200],
+  ['coarse', 1, 200],
 ]
 
 export function planTags(tagCount: number): TagPlan {
@@ -62,7 +70,7 @@ export function tagFeatures(plan: TagPlan, encoded: Encoded, i: number, before: 
   const n = encoded.length
   for (const [kind, offset, base, limit] of plan.pieces) {
     const at = i + offset
-    const number = at < 0 || at >= n ? OUTSIDE : encoded.pieces[kind][at]!
+    const number = at < 0 || at >= n ? OUTSIDE : encoded.signs[kind][at]!
     out[count++] = base + (number < limit ? number : 0)
   }
   for (const [offset, base] of plan.shapes) {
@@ -78,18 +86,20 @@ export function tagFeatures(plan: TagPlan, encoded: Encoded, i: number, before: 
 }
 
 export function openTagger(model: TrainedModel): Tagger {
-  const tags = model.meta.tags as [string, string][]
-  return { net: openRowNet(model, 'tag'), tags, plan: planTags(tags.length) }
+  return newTagger(unpackRowNet(model, 'tag'), model.meta.tags as [string, string][])
+}
+
+export function newTagger(net: RowNet, tags: Tagger['tags']): Tagger {
+  return { net: openNet(net), tags, plan: planTags(tags.length) }
 }
 
 const features = new Int32Array(TAG_FEATURES)
 
 /** Sets `classes` to the words' tags, as places in `tagger.tags`. */
 export function tag(tagger: Tagger, encoded: Encoded, classes: Int32Array): void {
-  const sum = new Float32Array(tagger.net.hidden)
   for (let i = 0; i < encoded.length; i++) {
     const count = tagFeatures(tagger.plan, encoded, i, classes, features)
-    hide(tagger.net, features, count, sum)
-    classes[i] = bestClass(tagger.net, sum, 0, tagger.tags.length)
+    hide(tagger.net, features, count)
+    classes[i] = bestClass(tagger.net, 0, tagger.tags.length)
   }
 }

@@ -12,10 +12,13 @@ export type ListedRule = [key: string, lower: 0 | 1, off: number, on: string]
  * from what the shorter ending says. Whole words ("^went") are learned from one occurrence, endings from several words,
  * and no ending from a change that reaches beyond it.
  */
-export function learnLemmas(sentences: readonly GoldSentence[]): { lemmas: ListedRule[]; longestEnding: number } {
+export function learnLemmas(
+  sentences: readonly GoldSentence[],
+  attested: readonly GoldWord[],
+): { lemmas: ListedRule[]; longestEnding: number } {
   const counts = new Map<string, Map<string, number>>()
   const seen = new Set<string>()
-  for (const word of [...sentences.flatMap((s) => s.words), ...irregularWords()]) {
+  for (const word of [...sentences.flatMap((s) => s.words), ...irregularWords(), ...attested]) {
     const edit = editOf(word)
     if (!edit) continue
     const marked = `^${word.form.toLowerCase()}`

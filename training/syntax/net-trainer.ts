@@ -4,6 +4,8 @@ import type { RowNet } from '../../src/parse/row-net.ts'
 const BETA1 = 0.9
 const BETA2 = 0.999
 const EPSILON = 1e-8
+/** Hidden values of a row are cut here, so that eight bits resolve the small ones. */
+export const LARGEST_ROW = 2
 
 /** Deterministic random numbers in [0, 1), so that training gives the same model again. Source: mulberry32. */
 export function randomFrom(seed: number): () => number {
@@ -16,13 +18,33 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
+export interface NetSettings {
+  /** share of hidden values left out at each step */
+  readonly drop: number
+  /** share of features left out at each step */
+  readonly miss: number
+  readonly seed: number
+}
+
+/** A RowNet while it is trained. */
+interface FloatNet {
+  readonly hidden: number
+  readonly rows: Float32Array
+  readonly bias: Float32Array
+  readonly out: Float32Array
+  readonly outBias: Float32Array
+}
+
 /** Trains a RowNet example by example; rows move only when they were used. */
 export class NetTrainer {
-  readonly net: RowNet
+  readonly net: FloatNet
   readonly sum: Float32Array
   rate = 0.001
   private readonly random: () => number
   private readonly drop: number
+  private readonly miss: number
+  private readonly kept: Int32Array
+  private keptCount = 0
   private readonly mask: Float32Array
   private readonly sumGrad: Float32Array
   private readonly params: Param[]
@@ -33,9 +55,10 @@ export class NetTrainer {
   private touchedCount = 0
   private step = 0
 
-  constructor(rowCount: number, hidden: number, classes: number, drop: number, seed: number) {
-    this.random = randomFrom(seed)
-    this.drop = drop
+  constructor(rowCount: number, hidden: number, classes: number, settings: NetSettings) {
+    this.random = randomFrom(settings.seed)
+    this.drop = settings.drop
+    this.miss = settings.miss
     const near = (n: number, scale: number) => Float32Array.from({ length: n }, () => (this.random() - 0.5) * 2 * scale)
     this.net = {
       hidden,
@@ -49,19 +72,24 @@ export class NetTrainer {
     this.mask = new Float32Array(hidden)
     this.rows = newParam(this.net.rows)
     this.params = [newParam(this.net.bias), newParam(this.net.out), newParam(this.net.outBias)]
+    this.kept = new Int32Array(200)
     this.touched = new Int32Array(rowCount)
     this.isTouched = new Uint8Array(rowCount)
     this.used = new Uint8Array(rowCount)
   }
 
-  /** Hidden values with some of them dropped at random; the rest are raised to keep the sum. */
+  /** Hidden values with some features and some values left out at random; the rest are raised to keep the sum. */
   forward(features: Int32Array, count: number): void {
     const { hidden, rows, bias } = this.net
-    const { sum, mask } = this
+    const { sum, mask, kept } = this
     sum.set(bias)
+    const raise = 1 / (1 - this.miss)
+    this.keptCount = 0
     for (let f = 0; f < count; f++) {
+      if (this.random() < this.miss) continue
+      kept[this.keptCount++] = features[f]!
       const at = features[f]! * hidden
-      for (let j = 0; j < hidden; j++) sum[j]! += rows[at + j]!
+      for (let j = 0; j < hidden; j++) sum[j]! += raise * rows[at + j]!
     }
     const keep = 1 / (1 - this.drop)
     for (let j = 0; j < hidden; j++) {
@@ -84,17 +112,18 @@ export class NetTrainer {
   }
 
   /** Carries the errors taken in back to the features' rows. */
-  backward(features: Int32Array, count: number): void {
+  backward(): void {
     const { hidden } = this.net
     const { sumGrad, mask } = this
     const biasGrad = this.params[0]!.grad
     for (let j = 0; j < hidden; j++) {
       sumGrad[j]! *= mask[j]!
       biasGrad[j]! += sumGrad[j]!
+      sumGrad[j]! /= 1 - this.miss
     }
     const { grad } = this.rows
-    for (let f = 0; f < count; f++) {
-      const row = features[f]!
+    for (let f = 0; f < this.keptCount; f++) {
+      const row = this.kept[f]!
       if (!this.isTouched[row]) {
         this.isTouched[row] = 1
         this.used[row] = 1
@@ -105,12 +134,25 @@ export class NetTrainer {
     }
   }
 
-  /** Sets rows that no example used to zero: they would only be noise and bytes. */
-  clearUnused(): void {
-    const { hidden, rows } = this.net
+  /**
+   * The network as it will be read: rows in eight bits, one scale for all. Rows that no example used are zero, since
+   * they would only be noise and bytes.
+   */
+  snapshot(): RowNet {
+    const { hidden, rows, bias, out, outBias } = this.net
+    let largest = 0
     this.used.forEach((isUsed, row) => {
-      if (!isUsed) rows.fill(0, row * hidden, (row + 1) * hidden)
+      if (isUsed)
+        for (let i = row * hidden; i < (row + 1) * hidden; i++) largest = Math.max(largest, Math.abs(rows[i]!))
     })
+    const scale = Math.min(largest, LARGEST_ROW) / 127 || 1
+    const small = new Int8Array(rows.length)
+    this.used.forEach((isUsed, row) => {
+      if (isUsed)
+        for (let i = row * hidden; i < (row + 1) * hidden; i++)
+          small[i] = Math.max(-127, Math.min(127, Math.round(rows[i]! / scale)))
+    })
+    return { hidden, rows: small, scale, bias: bias.slice(), out: out.slice(), outBias: outBias.slice() }
   }
 
   /** Moves the weights by what was taken in since the last time. */

@@ -18,13 +18,15 @@ import {
   planDepend,
 } from '../../src/parse/depend.ts'
 import { encode, type Lexicon, newEncoded } from '../../src/parse/encode.ts'
+import type { RowNet } from '../../src/parse/row-net.ts'
+import type { Tagger } from '../../src/parse/tag.ts'
 import type { GoldSentence } from './conllu.ts'
-import { NetTrainer, randomFrom, shuffle, softmax } from './net-trainer.ts'
-import { blankWords, dot } from './train-tagger.ts'
+import { type NetSettings, NetTrainer, randomFrom, shuffle, softmax } from './net-trainer.ts'
+import { BATCH, blankWords, dot } from './train-tagger.ts'
+import { vary } from './vary.ts'
 
-export interface DependerSettings {
+export interface DependerSettings extends NetSettings {
   readonly hidden: number
-  readonly drop: number
   readonly epochs: number
   readonly rate: number
   readonly blank: number
@@ -49,16 +51,15 @@ export function countRelations(sentences: readonly GoldSentence[]): string[] {
 export function trainDepender(
   train: readonly Tagged[],
   lexicon: Lexicon,
-  tagCount: number,
+  tags: Tagger['tags'],
   relations: string[],
   settings: DependerSettings,
-  report: (epoch: number, depender: Depender) => void = () => {},
-): Depender {
-  const plan = planDepend(tagCount, relations.length)
-  const trainer = new NetTrainer(plan.rowCount, settings.hidden, 3 + 2 * relations.length, settings.drop, 23)
-  const depender = { net: trainer.net, relations, plan }
+  report: (epoch: number, now: () => RowNet) => void = () => {},
+): RowNet {
+  const plan = planDepend(tags, relations.length)
+  const trainer = new NetTrainer(plan.rowCount, settings.hidden, 3 + 2 * relations.length, settings)
   const relationOf = new Map(relations.map((r, i) => [r, i]))
-  const random = randomFrom(5)
+  const random = randomFrom(5 + 97 * settings.seed)
   const encoded = newEncoded(500)
   const c = newConfiguration(500)
   const features = new Int32Array(DEPEND_FEATURES)
@@ -68,16 +69,12 @@ export function trainDepender(
   const total = settings.epochs * train.length
   let seen = 0
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const { sentence, tags } of shuffle(train, random)) {
+    for (const { sentence, tags: seenTags } of shuffle(train, random)) {
       trainer.rate = settings.rate * (1 - seen++ / total)
-      const { words } = sentence
+      const { words, forms } = vary(sentence, random)
       const n = words.length
       if (n > 400) continue
-      encode(
-        lexicon,
-        words.map((w) => w.form),
-        encoded,
-      )
+      encode(lexicon, forms, encoded)
       blankWords(encoded, settings.blank, random)
       words.forEach((w, i) => {
         gold[i] = w.head === 0 ? n : w.head - 1
@@ -85,7 +82,7 @@ export function trainDepender(
       })
       begin(c, n)
       while (!isOver(c)) {
-        const count = dependFeatures(plan, c, encoded, tags, features)
+        const count = dependFeatures(plan, c, encoded, seenTags, features)
         trainer.forward(features, count)
         const moves = [SHIFT, LEFT, RIGHT].filter((m) => mayMove(c, m))
         moves.forEach((m, i) => {
@@ -123,15 +120,14 @@ export function trainDepender(
           for (let r = 1; r < relations.length; r++)
             if (Math.abs(scores[r - 1]!) > 1e-4) trainer.pull(from + r, scores[r - 1]!)
         }
-        trainer.backward(features, count)
+        trainer.backward()
         moveOn(c, move, relation)
       }
-      trainer.update()
+      if (seen % BATCH === 0) trainer.update()
     }
-    if (epoch === settings.epochs - 1) trainer.clearUnused()
-    report(epoch, depender)
+    report(epoch, () => trainer.snapshot())
   }
-  return depender
+  return trainer.snapshot()
 }
 
 /**

@@ -1,16 +1,20 @@
 import { type Encoded, encode, type Lexicon, newEncoded } from '../../src/parse/encode.ts'
+import type { RowNet } from '../../src/parse/row-net.ts'
 import { planTags, TAG_FEATURES, type Tagger, tag, tagFeatures } from '../../src/parse/tag.ts'
 import type { GoldSentence } from './conllu.ts'
-import { NetTrainer, randomFrom, shuffle, softmax } from './net-trainer.ts'
+import { type NetSettings, NetTrainer, randomFrom, shuffle, softmax } from './net-trainer.ts'
+import { vary } from './vary.ts'
 
-export interface TaggerSettings {
+export interface TaggerSettings extends NetSettings {
   readonly hidden: number
-  readonly drop: number
   readonly epochs: number
   readonly rate: number
   /** how often a rare word is hidden, so that the tagger learns to do without it */
   readonly blank: number
 }
+
+/** Sentences between two moves of the weights. */
+export const BATCH = 2
 
 export function tagName(word: { upos: string; xpos: string }): string {
   return `${word.upos} ${word.xpos}`
@@ -31,13 +35,12 @@ export function trainTagger(
   lexicon: Lexicon,
   tags: [string, string][],
   settings: TaggerSettings,
-  report: (epoch: number, tagger: Tagger) => void = () => {},
-): Tagger {
+  report: (epoch: number, now: () => RowNet) => void = () => {},
+): RowNet {
   const plan = planTags(tags.length)
-  const trainer = new NetTrainer(plan.rowCount, settings.hidden, tags.length, settings.drop, 11)
-  const tagger = { net: trainer.net, tags, plan }
+  const trainer = new NetTrainer(plan.rowCount, settings.hidden, tags.length, settings)
   const classOf = new Map(tags.map((t, c) => [t.join(' '), c]))
-  const random = randomFrom(7)
+  const random = randomFrom(7 + 89 * settings.seed)
   const encoded = newEncoded(500)
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Float64Array(tags.length)
@@ -45,14 +48,11 @@ export function trainTagger(
   const total = settings.epochs * sentences.length
   let seen = 0
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const { words } of shuffle(sentences, random)) {
+    for (const sentence of shuffle(sentences, random)) {
       trainer.rate = settings.rate * (1 - seen++ / total)
+      const { words, forms } = vary(sentence, random)
       if (words.length > 400) continue
-      encode(
-        lexicon,
-        words.map((w) => w.form),
-        encoded,
-      )
+      encode(lexicon, forms, encoded)
       blankWords(encoded, settings.blank, random)
       for (let i = 0; i < words.length; i++) {
         const gold = classOf.get(tagName(words[i]!))
@@ -66,19 +66,18 @@ export function trainTagger(
         if (gold === undefined) continue
         scores[gold]! -= 1
         for (let c = 0; c < tags.length; c++) if (Math.abs(scores[c]!) > 1e-4) trainer.pull(c, scores[c]!)
-        trainer.backward(features, count)
+        trainer.backward()
       }
-      trainer.update()
+      if (seen % BATCH === 0) trainer.update()
     }
-    if (epoch === settings.epochs - 1) trainer.clearUnused()
-    report(epoch, tagger)
+    report(epoch, () => trainer.snapshot())
   }
-  return tagger
+  return trainer.snapshot()
 }
 
 /** Hides words at random; the rarer (higher in the list) the likelier. */
 export function blankWords(encoded: Encoded, blank: number, random: () => number): void {
-  const words = encoded.pieces.word
+  const words = encoded.signs.word
   for (let i = 0; i < encoded.length; i++) {
     const odds = words[i]! > 4000 ? blank : words[i]! > 1000 ? blank / 3 : blank / 20
     if (random() < odds) words[i] = 0
