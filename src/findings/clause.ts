@@ -47,8 +47,9 @@ export function clauseOf(parsed: ParsedDispatch, predicate: Token): Clause {
   for (const d of dependents(parsed, predicate)) {
     const lower = d.text.toLowerCase()
     const rel = relation(d)
-    if (NEGATIONS.has(lower) && (rel === 'advmod' || rel === 'det' || rel === 'cc')) negated = true
-    if (rel === 'nsubj' || rel === 'obj') negated ||= isNegativePhrase(parsed, d)
+    // "no closer" and "no result" do not deny the verb; "no side agreed" does
+    if (NEGATIONS.has(lower) && (rel === 'advmod' || rel === 'cc') && lower !== 'no') negated = true
+    if (rel === 'nsubj') negated ||= isNegativePhrase(parsed, d)
     if (d.deprel === 'nsubj:pass' || d.deprel === 'aux:pass') passive = true
     if (rel === 'mark') {
       if (lower === 'to') to = true

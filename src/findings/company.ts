@@ -24,6 +24,7 @@ export function companionsFrom(parsed: ParsedDispatch, head: Token): number[] {
       token.upos === 'PROPN' ||
       token.upos === 'DET' ||
       token.upos === 'ADJ' ||
+      (head.upos === 'VERB' && token.upos === 'NOUN') ||
       token.upos === 'ADP' ||
       BETWEEN.test(token.text)
     if (!passes) return []

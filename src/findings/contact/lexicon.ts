@@ -48,6 +48,8 @@ export const NOUNS: Readonly<Record<string, { type: ContactType; strong?: true; 
   process: { type: 'talks' },
   parley: { type: 'talks', strong: true },
   round: { type: 'talks' },
+  phase: { type: 'talks' },
+  stage: { type: 'talks' },
   conference: { type: 'conference', strong: true },
   congress: { type: 'conference' },
   forum: { type: 'conference' },

@@ -80,12 +80,17 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   if (one.time?.edtf && group.some((s) => s.time?.edtf === one.time!.edtf)) points += 2
   if (one.place && group.some((s) => s.place?.name === one.place!.name)) points += 2
   const sameType = types.includes(one.naming.type)
+  // "the six-party talks", "the Geneva round"
+  const told = group.flatMap((s) => s.naming.modifiers ?? [])
+  if (one.naming.modifiers?.some((m) => told.includes(m))) points += 2
   if (sameType) points += 1
   if (one.naming.document && group.some((s) => s.naming.document === one.naming.document)) points += 2
   if (one.naming.definite && !differ) points += one.naming.bare ? (sameType ? 2 : 2.5) : 0.5
   // the lede tells again what headline and deck told
   if (group.every((s) => s.heading) && (!differ || retold) && (shared > 0 || !known.size || !own.length)) points += 1.5
   if (retold) points += 1.5
+  // a mention that shows no contact of its own is a poor one to come back to
+  if (!group.some((s) => s.stands || s.heading)) points -= 1
   // one sentence seldom names one contact twice without saying so
   if (
     group.some((s) => s.naming.head.sentence === one.naming.head.sentence) &&
@@ -106,8 +111,18 @@ function conflict(a: Sighting, b: Sighting): boolean {
   const goesOn = (s: Sighting) => s.phase.phase === 'under-way' && s.phase.weight === 3
   if (goesOn(a) !== goesOn(b) && Math.min(a.phase.weight, b.phase.weight) >= 2) return true
   if (a.naming.document && b.naming.document && a.naming.document !== b.naming.document) return true
+  const first = ordinalOf(a)
+  const second = ordinalOf(b)
+  if (first && second && first !== second) return true
   if (a.time?.edtf && b.time?.edtf && apart(a.time.edtf, b.time.edtf)) return true
   return a.place !== undefined && b.place !== undefined && a.place.name !== b.place.name && !near(a.place, b.place)
+}
+
+const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
+
+/** "second" of "the second round". */
+function ordinalOf(sighting: Sighting): string | undefined {
+  return sighting.naming.sort === 'noun' ? ORDINAL.exec(sighting.naming.span.exact)?.[0].toLowerCase() : undefined
 }
 
 function apart(a: string, b: string): boolean {

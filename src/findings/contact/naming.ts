@@ -17,6 +17,8 @@ export interface Naming {
   readonly definite: boolean
   /** nothing restricts it: "the talks", "that visit"; not "the Vienna summit" */
   readonly bare: boolean
+  /** words that tell it from others of its kind: "six-party" */
+  readonly modifiers?: readonly string[]
   /** lemma of the document signed */
   readonly document?: string
 }

@@ -5,7 +5,7 @@ import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
 import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
-import { LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
+import { LONGEST_SPAN, LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
 import { DEFINITE, DOCUMENT, NOUNS, OTHER_SENSE } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
@@ -13,12 +13,20 @@ const PHONE = /^(?:phone|telephone|video|videoconference|teleconference)$/i
 const OWN = new Set(['with', 'between', 'of', 'by', 'among', 'in', 'at', 'on', 'to', 'for', 'from', 'to discuss'])
 const GENERIC = /^(?:any|every|each|all|such|some|many|no|most|numerous|various|countless|several|more|other)$/i
 const GENERIC_WORD = /^(?:diplomatic|regular|frequent|future|informal|usual|typical|routine|daily|weekly|periodic)$/i
+const PARTS = /^(?:round|phase|stage)$/
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|fresh|latest|last|previous|another|further|final)$/i
+const SPECIAL = /^(?:emergency|extraordinary|special|plenary|inaugural)$/i
+const TALKS = /\b(?:talks|negotiations)\b/i
+const PLAIN = /^(?:the|a|an|this|that|these|its|his|her|their|our|new|first|last|next|recent|upcoming|of|\d{1,4})$/i
+const ANAPHORIC =
+  /^(?:the|this|that|these|those|its|his|her|their|our|both|ongoing|current|bilateral|same|entire|whole|(?:two|three|four|five|six|\w{3,5})-(?:day|hour|week)(?:-long)?)$/i
 const LEGISLATURE = /^(?:congress|senate|house|court|legislature)$/i
 
 /** A noun that names a contact, e.g. "the second round of talks"; undefined for generic mentions and other senses of the word. */
 export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Token): Naming | undefined {
   const lemma = nounLemma(token)
-  const entry = Object.hasOwn(NOUNS, lemma) ? NOUNS[lemma] : undefined
+  const entry = Object.hasOwn(NOUNS, lemma) ? NOUNS[lemma] : onWhoseSidelines(parsed, token)
   if (!entry) return undefined
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || /s$/i.test(token.text)
   if (entry.pluralOnly && !plural) return undefined
@@ -28,22 +36,18 @@ export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
     if (!Object.hasOwn(NOUNS, nounLemma(head)) || head.index < token.index) return undefined
     return undefined
   }
-  // a standing body of that name acts: "the Energy Forum said"
+  // a standing body of that name: "the Energy Forum said", "chairs the Conference on"
   const preposition = prepositionOf(parsed, token)
   if (
     token.upos === 'PROPN' &&
     /^(?:conference|session|talks)$/.test(entry.type) &&
-    actors.ofToken(token.index).length &&
+    Object.hasOwn(NOUNS, lemma) &&
+    (entry.type === 'conference' || actors.ofToken(token.index).length) &&
     !/^(?:at|in|during|to|after|before|for|ahead of)$/.test(preposition ?? '')
   )
     return undefined
-  // "the second round of talks" is one
-  if (
-    parsed.tokens
-      .slice(Math.max(0, token.index - 7), token.index)
-      .some((t) => t.sentence === token.sentence && /^rounds?$/i.test(t.text))
-  )
-    return undefined
+  // "the second round of talks", "the first phase of the fourth round" are one
+  if (isPartOfRound(parsed, token)) return undefined
   const before = dependents(parsed, token, 'det', 'amod', 'compound', 'nmod', 'flat', 'nummod').filter(
     (d) => d.index < token.index,
   )
@@ -53,14 +57,16 @@ export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
   if (before.some((d) => GENERIC_WORD.test(d.text)) && plural && lemma !== 'talk') return undefined
   const type = typeOfNoun(parsed, token, lemma, entry.type, before)
   if (!type) return undefined
+  const span = nounSpan(parsed, actors, token)
   return {
     head: token,
     type,
     sort: 'noun',
-    span: nounSpan(parsed, actors, token),
-    strong: entry.strong === true || lemma === 'round',
+    span,
+    strong: entry.strong === true || PARTS.test(lemma) || before.some((d) => SPECIAL.test(d.text)),
     definite: before.some((d) => (d.deprel === 'det' && DEFINITE.test(d.text)) || d.deprel === 'nmod:poss'),
-    bare: isBare(parsed, token, before),
+    bare: isBare(parsed, token, span),
+    modifiers: modifiersOf(parsed, span, token),
   }
 }
 
@@ -91,11 +97,7 @@ function typeOfNoun(
     const known = before.some((d) => (d.deprel === 'det' && DEFINITE.test(d.text)) || d.deprel === 'nmod:poss')
     return asks || !known ? undefined : 'call'
   }
-  if (lemma === 'round') {
-    const { to } = parsed.sentences[token.sentence]!
-    const behind = parsed.tokens.slice(token.index + 1, Math.min(to, token.index + 9))
-    return behind[0]?.text === 'of' && behind.some((t) => Object.hasOwn(NOUNS, nounLemma(t))) ? 'talks' : undefined
-  }
+  if (PARTS.test(lemma)) return isRound(parsed, token, before) ? 'talks' : undefined
   if (lemma === 'meeting' && before.some((d) => /^(?:ministerial|annual|council|plenary)$/i.test(d.text)))
     return before.some((d) => d.upos === 'PROPN') ? 'conference' : type
   // "a letter of intent" is a document
@@ -112,6 +114,43 @@ function typeOfNoun(
   if (lemma === 'engagement' && !companionsFrom(parsed, token).length) return undefined
   if (lemma === 'contact' && !prepositional(parsed, token, 'with', 'between').length) return undefined
   return type
+}
+
+/** Words before the noun that tell it from others, hyphenated ones whole: "six-party", "Geneva". */
+function modifiersOf(parsed: ParsedDispatch, span: Span, token: Token): string[] {
+  return parsed.dispatch.text
+    .slice(span.start, token.start)
+    .split(/\s{1,4}/)
+    .filter((word) => /^[\p{L}\d]/u.test(word) && !PLAIN.test(word))
+    .map((word) => word.toLowerCase())
+}
+
+/** "on the sidelines of the Ministerial Council": whatever has sidelines is a gathering. */
+function onWhoseSidelines(parsed: ParsedDispatch, token: Token): (typeof NOUNS)[string] | undefined {
+  if (relation(token) !== 'nmod' || !/^(?:sidelines?|margins?)$/i.test(headOf(parsed, token)?.text ?? ''))
+    return undefined
+  return prepositionOf(parsed, token) === 'of' ? { type: 'conference', strong: true } : undefined
+}
+
+/** True behind "round of" or "phase of", which names the talks as a whole. */
+function isPartOfRound(parsed: ParsedDispatch, token: Token): boolean {
+  const { from } = parsed.sentences[token.sentence]!
+  for (let i = token.index - 1; i >= Math.max(from, token.index - 7); i--) {
+    const before = parsed.tokens[i]!
+    if (before.upos === 'VERB' || before.upos === 'PUNCT') return false
+    if (/^(?:rounds?|phases?|stages?)$/i.test(before.text)) return parsed.tokens[i + 1]?.text === 'of'
+  }
+  return false
+}
+
+/** "a round of talks", "the first phase of the fourth round"; "the next round" in a text that speaks of talks. */
+function isRound(parsed: ParsedDispatch, token: Token, before: readonly Token[]): boolean {
+  const { to } = parsed.sentences[token.sentence]!
+  const behind = parsed.tokens.slice(token.index + 1, Math.min(to, token.index + 9))
+  if (behind[0]?.text === 'of')
+    return behind.some((t) => Object.hasOwn(NOUNS, nounLemma(t)) && nounLemma(t) !== 'meeting')
+  if (nounLemma(token) !== 'round' || !before.some((d) => ORDINAL.test(d.text))) return false
+  return TALKS.test(parsed.dispatch.text)
 }
 
 /** True for a process named by a place that is to be taken up again. */
@@ -135,7 +174,7 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
       // a preposition before the noun says that the tree went astray ("Joint Statement on Norland-Sudmark Meeting")
       const under = subtree(parsed, d)
       const between = parsed.tokens.slice(under[0]!.index, token.index)
-      const astray = d.deprel !== 'nmod:poss' && between.some((t) => t.upos === 'ADP' || t.upos === 'VERB')
+      const astray = d.deprel !== 'nmod:poss' && between.some((t) => t.upos === 'ADP' || /^VB[DPZ]?$/.test(t.xpos))
       return astray ? token.start : under[0]!.start
     }),
   )
@@ -156,18 +195,17 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
       if (from - token.index <= 2) end = rosterEnd(parsed, actors, from) ?? end
   const { text } = parsed.dispatch
   while (end > token.end && /[,;:\s]/.test(text[end - 1]!)) end--
-  return spanOf(parsed, start, end)
+  return end - start > LONGEST_SPAN
+    ? spanOf(parsed, Math.max(start, token.start - LONGEST_SPAN), token.end)
+    : spanOf(parsed, start, end)
 }
 
-function isBare(parsed: ParsedDispatch, noun: Token, before: readonly Token[]): boolean {
-  const restricts = before.some(
-    (d) =>
-      relation(d) !== 'det' &&
-      d.upos !== 'PRON' &&
-      !/^(?:ongoing|current|bilateral|same|entire|whole)$/i.test(d.text) &&
-      d.deprel !== 'nmod:poss',
+function isBare(parsed: ParsedDispatch, noun: Token, span: Span): boolean {
+  const words = parsed.dispatch.text.slice(span.start, noun.start).split(/\s{1,4}/)
+  const restricts = words.some((word) => /^[\p{L}\d]/u.test(word) && !ANAPHORIC.test(word) && !/['’]s?$/.test(word))
+  return (
+    !restricts && !dependents(parsed, noun, 'nmod', 'acl').some((d) => d.index > noun.index && d.deprel !== 'acl:relcl')
   )
-  return !restricts && !dependents(parsed, noun, 'nmod', 'acl').some((d) => d.index > noun.index)
 }
 
 function isNamedPerson(actors: ActorBook, token: Token): boolean {

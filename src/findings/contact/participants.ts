@@ -147,6 +147,9 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
     const holding = HOLDING.has(lemma)
     const governs =
       holding || phrasal(parsed, head) !== undefined || (Object.hasOwn(GOVERNORS, lemma) && !SPEAKERS.test(lemma))
+    // "the six-party talks group A, B and C"
+    if (rel === 'nsubj' && /^(?:group|involve|include|comprise|bring|gather|unite)$/.test(lemma))
+      add(dependents(parsed, head, 'obj'))
     if (governs) {
       if (rel !== 'nsubj' && (holding || !between))
         add(

@@ -14,6 +14,11 @@ export interface PhaseReading {
 }
 
 const MOTION = new Set(['travel', 'fly', 'go', 'come', 'arrive', 'head', 'leave', 'return', 'gather'])
+/** Talks one returns to are there, whoever stays away. */
+const RETURNING = /^(?:return|rejoin|come)$/
+const DONE = /^(?:manage|meet|gather|convene|assemble|help|come|arrive|travel|fly|go|return|use|continue|begin|start)$/
+const SPEECH = /^(?:say|tell|announce|add|state|confirm|declare|report|note|write|inform|promise|agree|propose)$/
+const ACTING = new Set<string>(['due', 'proposed', 'denied'])
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute'])
 const BEFORE = new Set(['before', 'ahead of', 'prior to', 'until', 'till', 'pending'])
 const AFTER = new Set(['after', 'following', 'since', 'during', 'upon', 'at', 'as a result of', 'in the wake of'])
@@ -29,7 +34,8 @@ export function phaseOf(parsed: ParsedDispatch, naming: Naming, time: TimeFindin
   if (when === 'around' && read.phase === 'held') return { phase: 'under-way', weight: 2 }
   if (when === 'before' && read.phase === 'under-way' && read.weight < 3 && !read.begun)
     return { phase: 'held', weight: 2 }
-  if (when === 'before' && read.phase === 'proposed' && read.weight < 2) return { phase: 'held', weight: 1 }
+  if (when === 'before' && (read.phase === 'proposed' || read.phase === 'due') && read.weight < 2)
+    return { phase: 'held', weight: 1 }
   return read
 }
 
@@ -60,11 +66,8 @@ function ofClause(parsed: ParsedDispatch, clause: Clause, weight: 1 | 2, depth =
   if (clause.tense === 'future') return { phase: clause.negated ? 'denied' : 'due', weight }
   if (clause.modal) {
     if (clause.negated) return { phase: 'denied', weight }
-    const reported =
-      relation(predicate) === 'ccomp' && governor !== undefined && clauseOf(parsed, governor).tense === 'past'
     // "said he would meet" is "will meet" of yesterday
-    if ((clause.modal === 'would' || clause.modal.endsWith('d')) && clause.modal !== 'could' && reported)
-      return { phase: 'due', weight }
+    if (/^(?:would|'d|’d)$/.test(clause.modal) && isReported(parsed, predicate)) return { phase: 'due', weight }
     return { phase: 'proposed', weight }
   }
   if (clause.infinitive) return ofInfinitive(parsed, clause, governor, weight, depth)
@@ -72,6 +75,9 @@ function ofClause(parsed: ParsedDispatch, clause: Clause, weight: 1 | 2, depth =
   if (predicate.xpos === 'VBG' && !clause.progressive) {
     if (clause.mark && BEFORE.has(clause.mark)) return { phase: 'due', weight: 1 }
     if (clause.mark && AFTER.has(clause.mark)) return { phase: 'held', weight: 2 }
+    // "Leaders meeting in Varn this week urged": as real as what they do there
+    if (relation(predicate) === 'acl' && governor)
+      return { ...asReal(clauseOf(parsed, predicateOf(parsed, governor)), 1) }
     return governor && depth < 6 ? fromWord(parsed, governor, depth + 1) : { phase: 'held', weight: 0 }
   }
   if (clause.tense === 'past') return { phase: 'held', weight }
@@ -101,7 +107,18 @@ function ofInfinitive(
     const motion = clauseOf(parsed, governor)
     return { phase: motion.tense === 'past' && !motion.progressive ? 'held' : 'due', weight: 1 }
   }
-  return depth < 6 ? fromWord(parsed, governor, depth + 1) : { phase: 'due', weight: 0 }
+  const read: PhaseReading = depth < 6 ? fromWord(parsed, governor, depth + 1) : { phase: 'due', weight: 0 }
+  // "gave them two days to sign": told as done only by verbs that say so
+  return read.phase === 'held' && !DONE.test(governor.lemma) ? { phase: 'due', weight: 1 } : read
+}
+
+/** "said they would meet": a verb of speech in the past, and no condition. */
+function isReported(parsed: ParsedDispatch, predicate: Token): boolean {
+  const { from, to } = parsed.sentences[predicate.sentence]!
+  const tokens = parsed.tokens.slice(from, to)
+  return (
+    tokens.some((t) => t.xpos === 'VBD' && SPEECH.test(t.lemma)) && !tokens.some((t) => /^(?:if|unless)$/i.test(t.text))
+  )
 }
 
 /** The phase a governing word gives: "agreed", "proposal", "ready", "called off"; its own clause where it says nothing. */
@@ -114,7 +131,9 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
   const clause = isPredicate ? clauseOf(parsed, word) : undefined
   const given = phrasal(parsed, word) ?? (Object.hasOwn(GOVERNORS, lemma) ? GOVERNORS[lemma] : undefined)
   if (!given || HOLDING.has(lemma)) {
-    if (clause) return ofClause(parsed, clause, HOLDING.has(lemma) ? 2 : 1, depth)
+    // "the talks brought no result", "did not end the war": they were held all the same
+    if (clause && !HOLDING.has(lemma)) return ofClause(parsed, { ...clause, negated: false }, 1, depth)
+    if (clause) return ofClause(parsed, clause, 2, depth)
     const up = headOf(parsed, word)
     // "discussed trade on the sidelines of": the verb does not govern what its adjunct names
     if (up?.upos === 'VERB' && relation(word) === 'obl')
@@ -125,6 +144,8 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
     if (!clause) return ofResuming(parsed, word, given, depth)
     if (word.xpos === 'VBG' && !clause.progressive && lemma === 'continue') return { phase: 'under-way', weight: 2 }
     const inner = ofClause(parsed, clause, 2, depth)
+    // "to conclude the dialogue": what can be ended goes on
+    if (given === 'ends' && inner.phase !== 'held' && clause.mark !== 'if') return { phase: 'under-way', weight: 2 }
     if (given === 'begins' && inner.phase === 'held') return { phase: 'under-way', weight: 2, begun: true }
     return inner
   }
@@ -164,9 +185,20 @@ export function phrasal(parsed: ParsedDispatch, verb: Token): (typeof PHRASAL)[s
 function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   const noun = naming.head
   const own = ownWords(parsed, noun, naming.type === 'talks') ?? behind(parsed, noun)
+  const head = headOf(parsed, noun)
+  // "ready to continue its negotiations": those that there are
+  if (head?.lemma === 'continue' && naming.definite && !clauseOf(parsed, head).negated)
+    return { phase: 'under-way', weight: 2 }
+  if (head && RETURNING.test(head.lemma) && prepositionOf(parsed, noun) === 'to')
+    return own ?? { phase: 'under-way', weight: 1 }
   const around = aroundNoun(parsed, noun, 0)
   if (around.weight === 3) return around
-  const read = own && own.weight >= around.weight ? own : around
+  // "sit out the talks": words about talks already spoken of tell less of their phase
+  const tells =
+    naming.definite && naming.bare && around.weight === 2 && ACTING.has(around.phase)
+      ? ({ ...around, weight: 1 } as const)
+      : around
+  const read = own && own.weight >= tells.weight ? own : tells
   // "peace talks" of which no more is said go on
   if (
     naming.type === 'talks' &&
@@ -203,16 +235,29 @@ function ownWords(parsed: ParsedDispatch, noun: Token, lasting: boolean): PhaseR
 }
 
 // "a meeting of the two foreign ministers due later this week": the tree often loses such a word, so it is looked for behind.
-const REACH_TOKENS = 12
+const REACH_TOKENS = 16
+const BEHIND: readonly (readonly [RegExp, ContactPhase])[] = [
+  [/^(?:due|scheduled|slated|planned)$/i, 'due'],
+  [/^(?:suspended|postponed|delayed|frozen|stalled)$/i, 'postponed'],
+  [/^(?:cancelled|canceled|scrapped)$/i, 'cancelled'],
+]
+
 function behind(parsed: ParsedDispatch, noun: Token): PhaseReading | undefined {
-  const { to } = parsed.sentences[noun.sentence]!
+  const { to, role } = parsed.sentences[noun.sentence]!
   for (let i = noun.index + 1; i < Math.min(to, noun.index + REACH_TOKENS); i++) {
     const token = parsed.tokens[i]!
-    if (/^(?:due|scheduled|slated|planned)$/i.test(token.text)) return { phase: 'due', weight: 3 }
-    if (
-      !['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM', 'PART'].includes(token.upos) ||
-      /^to$/i.test(token.text)
-    )
+    const found = BEHIND.find(([pattern]) => pattern.test(token.text))
+    if (found && parsed.tokens[i - 1]?.upos !== 'AUX') return { phase: found[1], weight: 3 }
+    if (/^to$/i.test(token.text) && token.upos === 'PART') {
+      // "a session, to be held on Tuesday"; a headline's "Talks to open in Geneva"
+      const held = parsed.tokens
+        .slice(i + 1, i + 3)
+        .some((t) => /^(?:held|take|convene|open|begin|start|resume)$/i.test(t.text))
+      return held && (role === 'headline' || parsed.tokens[i - 1]!.text === ',')
+        ? { phase: 'due', weight: 3 }
+        : undefined
+    }
+    if (!['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM', 'PART'].includes(token.upos) && token.text !== ',')
       return undefined
   }
   return undefined
@@ -250,6 +295,14 @@ function aroundNoun(parsed: ParsedDispatch, noun: Token, depth: number): PhaseRe
   // "left for talks", "arrived for talks"
   if (preposition === 'for' && /^(?:leave|depart|head|fly|travel|go|expect)$/.test(head.lemma))
     return { phase: 'due', weight: 2 }
+  // "the meeting urged both sides": what acts is real
+  if (
+    head.upos === 'VERB' &&
+    noun.deprel === 'nsubj' &&
+    ACTING.has(GOVERNORS[head.lemma] ?? '') &&
+    !phrasal(parsed, head)
+  )
+    return asReal(clauseOf(parsed, head), 1)
   const read = fromWord(parsed, head, depth + 1)
   if (none && read.phase !== 'postponed' && read.phase !== 'cancelled') return { phase: 'denied', weight: 3 }
   // "in the week leading up to the summit": an adjunct says little of when

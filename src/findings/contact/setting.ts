@@ -19,7 +19,8 @@ const LEVEL_ORDER: readonly ContactLevel[] = ['experts', 'military', 'envoys', '
 function holderOf(parsed: ParsedDispatch, naming: Naming): Token | undefined {
   const { head } = naming
   const verb = headOf(parsed, head)
-  if (naming.sort !== 'noun' || verb?.upos !== 'VERB' || !/^(?:obj|nsubj)$/.test(relation(head))) return undefined
+  if (naming.sort !== 'noun' || !verb || !/^(?:VERB|ADJ)$/.test(verb.upos) || !/^(?:obj|nsubj)$/.test(relation(head)))
+    return undefined
   if (HOLDING.has(verb.lemma)) return verb
   return dependents(parsed, verb, 'xcomp').find((d) => HOLDING.has(d.lemma))
 }
@@ -31,7 +32,7 @@ function carriers(parsed: ParsedDispatch, naming: Naming): Token[] {
 }
 
 /** Where the contact is: "in Vienna" beside it, "the Vienna summit", or for a visit the place it leads to. */
-export function placeOf(parsed: ParsedDispatch, naming: Naming): Place | undefined {
+export function placeOf(parsed: ParsedDispatch, actors: ActorBook, naming: Naming): Place | undefined {
   for (const carrier of carriers(parsed, naming))
     for (const d of dependents(parsed, carrier, 'obl', 'nmod', 'compound')) {
       const preposition = prepositionOf(parsed, d)
@@ -41,7 +42,11 @@ export function placeOf(parsed: ParsedDispatch, naming: Naming): Place | undefin
         const under = subtree(parsed, d)
         const from = preposition ? under[0]!.start : d.start
         const place = findPlace(parsed, from, relation(d) === 'compound' ? carrier.end : under.at(-1)!.end)
-        if (place) return place
+        // "the Norland talks" are about a state; "the Vienna talks" are in a town
+        const isState =
+          !preposition &&
+          actors.ofToken(d.index).some((id) => actors.get(id)?.type === 'state' && actors.get(id)?.name === place?.name)
+        if (place && !isState) return place
       }
     }
   if (naming.type === 'visit' && naming.sort === 'verb') {

@@ -17,7 +17,7 @@ export function sightingsOf(context: FindContext, naming: Naming): Sighting[] {
   const opening = parsed.sentences.find((s) => s.role === 'body')?.index
   const { all, own } = participantsOf(parsed, actors, naming)
   const time = timeOf(parsed, naming, context.found('time'))
-  const place = placeOf(parsed, naming)
+  const place = placeOf(parsed, actors, naming)
   const phase = phaseOf(parsed, naming, time)
   const sighting = {
     naming,
@@ -42,17 +42,35 @@ function apart(
   naming: Naming,
   all: readonly Participant[],
 ): (readonly Participant[])[] {
-  if (naming.type !== 'call' && naming.type !== 'meeting') return [all]
+  if (!/^(?:call|meeting|talks)$/.test(naming.type)) return [all]
   const near = parsed.tokens.slice(naming.head.index, naming.head.index + 4)
   const separate =
     naming.sort === 'verb'
       ? near.some((t) => t.lemma === 'separately')
       : /s$/i.test(naming.head.text) && !dependents(parsed, naming.head, 'det').length
+  // "held separate talks with A and with B"
+  const isSeparate = dependents(parsed, naming.head, 'amod').some((d) => d.lemma === 'separate')
+  const each = isSeparate ? partnersOf(parsed, actors, naming.head) : []
+  if (each.length > 1)
+    return each.map((side) => [
+      ...all.filter((p) => !each.flat().includes(p.actor)),
+      ...side.map((actor) => ({ actor })),
+    ])
+  if (naming.type === 'talks') return [all]
   const sides = separate ? companionsFrom(parsed, naming.head).flatMap((from) => readRoster(parsed, actors, from)) : []
   if (sides.length < 2) return [all]
   const others = new Set(sides.flat())
   const shared = all.filter((p) => !others.has(p.actor))
   return sides.filter((side) => side.length).map((side) => [...shared, ...side.map((actor) => ({ actor }))])
+}
+
+/** Those behind each "with": "with the party's leader and with the government's envoy". */
+function partnersOf(parsed: FindContext['parsed'], actors: FindContext['actors'], head: Token): string[][] {
+  const { to } = parsed.sentences[head.sentence]!
+  const out: string[][] = []
+  for (let i = head.index + 1; i < Math.min(to, head.index + 30); i++)
+    if (/^with$/i.test(parsed.tokens[i]!.text)) out.push(readRoster(parsed, actors, i + 1).flat())
+  return out.filter((side) => side.length > 0)
 }
 
 /** Enough to say there is such a contact: parties, or a strong noun with a place, a date or a name of its own. */
@@ -69,9 +87,13 @@ function stands(
   const verb = headOf(parsed, naming.head)
   const held = verb !== undefined && isHeldBy(naming.head, verb)
   // "a trip to the coast": somebody has to go
-  if (naming.type === 'visit' && !participants.some((p) => p.role !== 'host')) return false
+  const isGoing =
+    participants.some((p) => p.role !== 'host') ||
+    dependents(parsed, naming.head, 'nmod').some((d) => d.deprel === 'nmod:poss')
+  if (naming.type === 'visit' && !isGoing) return false
   if (naming.type === 'message' && !held && parties < 2) return false
   const plural = naming.head.xpos.endsWith('S') && naming.type !== 'talks'
+  if (naming.type === 'visit' && placed) return true
   if (parties >= 2 || (held && naming.type === 'talks')) return true
   // "talks with the rebels", "no meeting is planned": who or what of it is told all the same
   const company = companionsFrom(parsed, naming.head)

@@ -6,7 +6,7 @@ import { headOf, prepositional, prepositionOf, relation, subjectsOf } from '../c
 import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { readRoster } from '../roster.ts'
-import { LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
+import { LONGEST_SPAN, LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
 import { DEFINITE, DOCUMENT, SIGNED, WHO } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
@@ -25,7 +25,7 @@ export function verbNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
     strong: true,
     definite: found === 'signing' && isDefinite(parsed, documentOf(parsed, token)),
     bare: false,
-    ...(found === 'signing' ? { document: documentOf(parsed, token)?.lemma.toLowerCase() ?? '' } : {}),
+    ...(found === 'signing' ? { document: documentFamily(documentOf(parsed, token)?.lemma.toLowerCase() ?? '') } : {}),
   }
 }
 
@@ -40,14 +40,17 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     dependents(parsed, verb, 'obl', 'advmod').some((d) =>
       /^(?:phone|telephone|videoconference|teleconference)$/i.test(d.text),
     )
-  switch (verb.lemma) {
+  // the lemmatiser does not know "initialled" and "shuttled"
+  switch (/^(?:initial|shuttl)/i.exec(verb.text)?.[0].toLowerCase() ?? verb.lemma) {
     case 'meet': {
       const met = object()
       if (byPhone()) return 'call'
       if (met) return isWho(met) || /^(?:each|one|him|her|them|us)$/i.test(met.text) ? 'meeting' : undefined
       // "their demands must be met"
       if (dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')) return undefined
-      return someone('with') || subjectsOf(parsed, verb).some((t) => isWho(t) && isSeveral(parsed, t))
+      return someone('with') ||
+        subjectsOf(parsed, verb).some((t) => isWho(t) && isSeveral(parsed, t)) ||
+        isArranged(parsed, verb)
         ? 'meeting'
         : undefined
     }
@@ -95,11 +98,26 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
         prepositional(parsed, verb, 'in', 'at', 'for').length > 0
         ? 'meeting'
         : undefined
+    case 'shuttl':
+      return prepositional(parsed, verb, 'between').length > 0 && hasParty(parsed, actors, verb) ? 'visit' : undefined
+    case 'ink':
+    case 'initial':
     case 'sign':
       return signs(parsed, verb) ? 'signing' : undefined
     default:
       return undefined
   }
+}
+
+/** "plan to meet in Varn", "agreed to meet again": with nobody named on the other side. */
+function isArranged(parsed: ParsedDispatch, verb: Token): boolean {
+  const before = parsed.tokens[verb.index - 2]
+  return (
+    /^to$/i.test(parsed.tokens[verb.index - 1]?.text ?? '') &&
+    before?.sentence === verb.sentence &&
+    /^(?:plan|agree|expect|schedule|due|arrange|intend|set|decide|refuse|promise)/i.test(before.lemma) &&
+    prepositional(parsed, verb, 'in', 'at', 'on').length + dependents(parsed, verb, 'advmod', 'obl').length > 0
+  )
 }
 
 /** "hosted the two presidents", "welcomed the envoy to the palace"; not "welcomed the president's commitment". */
@@ -129,12 +147,20 @@ function signs(parsed: ParsedDispatch, verb: Token): boolean {
   return (isIntent || SIGNED.has(signed.lemma.toLowerCase())) && dependents(parsed, verb).length > 1
 }
 
+/** A deal in the headline is the agreement of the lede. */
+function documentFamily(lemma: string): string {
+  return /^(?:agreement|deal|accord|pact)$/.test(lemma) ? 'agreement' : lemma
+}
+
 function isDefinite(parsed: ParsedDispatch, noun: Token | undefined): boolean {
   return noun !== undefined && dependents(parsed, noun, 'det').some((d) => DEFINITE.test(d.text))
 }
 
 function documentOf(parsed: ParsedDispatch, verb: Token): Token | undefined {
-  return dependents(parsed, verb, 'obj')[0] ?? dependents(parsed, verb, 'nsubj').find((d) => d.deprel === 'nsubj:pass')
+  const own =
+    dependents(parsed, verb, 'obj')[0] ?? dependents(parsed, verb, 'nsubj').find((d) => d.deprel === 'nsubj:pass')
+  // "a truce signed in September"
+  return own ?? (relation(verb) === 'acl' && verb.xpos === 'VBN' ? headOf(parsed, verb) : undefined)
 }
 
 /** True where the token belongs to the naming of an actor that can take part. */
@@ -195,7 +221,7 @@ function verbSpan(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Span 
     if (!['obj', 'obl', 'advmod', 'compound'].includes(rel)) continue
     const under = nominal(parsed, d)
     if (under[0]!.index !== last + 1) break
-    if (under.length > LONGEST_TOKENS) break
+    if (under.length > LONGEST_TOKENS || under.at(-1)!.end - start > LONGEST_SPAN) break
     last = under.at(-1)!.index
     if (rel === 'obj' || (rel === 'obl' && prepositionOf(parsed, d) === 'with')) break
   }
