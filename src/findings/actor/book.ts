@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Span } from '../../model/span.ts'
 import { spanOf } from '../../parse/match.ts'
 import type { ActorBook } from '../finder.ts'
+import { knownBy } from './admission.ts'
 import type { Cast, Draft } from './cast.ts'
 
 interface Mark {
@@ -83,7 +84,10 @@ export class Book implements ActorBook {
   }
 
   add(mention: Span, known: Parameters<ActorBook['add']>[1]): string {
-    const draft = 'id' in known ? this.cast.get(known.id)! : this.cast.create(known.name ?? mention.exact, known.type)
+    const draft =
+      'id' in known
+        ? this.cast.get(known.id)!
+        : (knownBy(this.cast, mention) ?? this.cast.create(known.name ?? mention.exact, known.type))
     if (draft.mentions.some((m) => m.start === mention.start && m.end === mention.end)) return draft.id
     draft.mentions.push(mention)
     if (draft.mentions.length === 1) this.admit(draft)
@@ -141,6 +145,10 @@ export class Book implements ActorBook {
   }
 }
 
-function plain({ id, name, type, mentions, offices }: Draft): Actor {
-  return { id, name, type, mentions: [...mentions].sort((a, b) => a.start - b.start), offices }
+/** What says no more than that somebody is in public service: no office of those who have no name. */
+const NO_OFFICE = /\b(?:official|diplomat|source|analyst|expert|observer|aide|journalist|reporter|delegate|lawmaker)$/i
+
+function plain({ id, name, type, mentions, offices, person }: Draft): Actor {
+  const held = person ? offices : offices.filter((o) => !NO_OFFICE.test(o.office))
+  return { id, name, type, mentions: [...mentions].sort((a, b) => a.start - b.start), offices: held }
 }

@@ -182,6 +182,15 @@ export class Cast {
       if (!holders) this.holders.set(of.id, [draft])
       else if (holders.length < MEMORY && !holders.includes(draft)) holders.push(draft)
     }
+    const rival = draft.offices.find((o) => (!of || !o.of || o.of === of.id) && isShorter(o.office, post.text))
+    if (!same && rival) {
+      const longer = post.text.length > rival.office.length
+      const owner = rival.of ?? of?.id
+      const office = longer ? post.text : rival.office
+      const span = longer ? { start: post.start, end: post.end, exact: text.slice(post.start, post.end) } : rival.span
+      draft.offices[draft.offices.indexOf(rival)] = { office, ...(owner ? { of: owner } : {}), span }
+      return
+    }
     if (same) {
       if (of && !same.of) draft.offices[draft.offices.indexOf(same)] = { ...same, of: of.id }
       return
@@ -192,6 +201,29 @@ export class Cast {
       span: { start: post.start, end: post.end, exact: text.slice(post.start, post.end) },
     })
   }
+}
+
+/** Words that make another post of the same head: a deputy minister is no minister. */
+const APART =
+  /^(?:deputy|vice|first|second|former|ex|then|acting|assistant|associate|under|co|junior|prime|elect|designate)$/
+
+/** True where one post only says less than the other: "envoy", "Special Envoy"; "Director", "Director of the Office". */
+function isShorter(a: string, b: string): boolean {
+  const [short, long] = [nameKey(a).split(' '), nameKey(b).split(' ')].sort((x, y) => x.length - y.length)
+  if (short!.length === long!.length) return false
+  const at = long!.join(' ').startsWith(`${short!.join(' ')} `) ? 0 : long!.length - short!.length
+  if (at > 0 && !long!.join(' ').endsWith(` ${short!.join(' ')}`)) {
+    const cut = long!.findIndex((w) => /^(?:of|for|to|on|in)$/.test(w))
+    if (
+      cut < 0 ||
+      !long!
+        .slice(0, cut)
+        .join(' ')
+        .endsWith(` ${short!.join(' ')}`)
+    )
+      return false
+  }
+  return !long!.some((w) => APART.test(w) && !short!.includes(w))
 }
 
 function nameKey(name: string): string {

@@ -53,7 +53,16 @@ export function readComplement(line: Line, head: Head, read: (at: number) => Nou
     if (!inner) break
     out = withFurther(line, head, { ...inner, textTo: inner.textTo || out.textTo })
   }
-  return out
+  return out.of && head.kind === 'office' ? withPortfolio(line, out) : out
+}
+
+/** "deputy head of the Security Council (SC) for international affairs Ann Lee": the portfolio behind the owner. */
+function withPortfolio(line: Line, out: Complement): Complement {
+  const p = out.to
+  if (p + 1 >= line.to || line.words[p]!.key !== 'for') return out
+  if (!line.words[p]!.joined && gapBefore(line, p) !== ') ') return out
+  const field = portfolio(line, p + 1)
+  return field && PORTFOLIO.test(line.words[field.to - 1]!.key) ? { ...out, to: field.to, end: field.end } : out
 }
 
 /** "of Norland, Vestria and Ostmark" behind a plural: each has a holder. */

@@ -24,6 +24,9 @@ const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson|co-chair|leader|candid
 const AMBIGUOUS =
   /^(?:official|chief|general|major|representative|expert|head|heads|chair|monitor|judge|justice|lead|leads|observer|aides|whip|captain|deputy|king|monitors|judges|chairs|captains)$/
 
+/** Posts that narrow another, a state between them: "chief Norland negotiator". */
+const NARROWING = /^(?:chief|deputy|general|lead|head)$/
+
 /** Heads that name an organisation only with a capital: "the Norville Post", not "the post". */
 const CAPITAL_ONLY =
   /^(?:partnership|initiative|times|post|journal|herald|tribune|chronicle|telegraph|gazette|society|college|school|academy|club|trust|holding|cent(?:er|re)|network|house|chamber|board|church|front|movement|panel|union|department|institution|league|command|force|service|campaign|press|guard|maker)s?$/
@@ -45,6 +48,8 @@ export function headAt(line: Line, p: number): Head | undefined {
   const plural = PLURAL.test(key)
   if (hit) {
     if (!isOffice(hit) || (hit.to === p + 1 && AMBIGUOUS.test(key) && isAdjective(line, p))) return undefined
+    if (NARROWING.test(key) && hit.to === p + 1 && isAffiliated(line, p + 1)) return undefined
+    if (key === 'member' && !/^ of /.test(line.text.slice(line.words[p]!.end, line.words[p]!.end + 4))) return undefined
     return { from: p, key, plural, kind: 'office', type: plural ? 'entity' : 'person', to: hit.to }
   }
   const base = { from: p, to: p + 1, key, plural }
@@ -61,6 +66,17 @@ export function headAt(line: Line, p: number): Head | undefined {
     ORGANISATION_HEADS.get(key.replace(/ies$/, 'y').replace(/sses$/, 'ss')) ??
     ORGANISATION_HEADS.get(key.replace(/s$/, ''))
   return singular && { ...base, kind: 'organisation', type: singular, plural: true }
+}
+
+/** A state or body stands here, and a post behind it. */
+function isAffiliated(line: Line, p: number): boolean {
+  const hit = p < line.to && line.words[p]!.joined ? hitAt(line, p) : undefined
+  if (!hit || isOffice(hit)) return false
+  for (let q = hit.to; q < line.to && q < hit.to + 3 && line.words[q]!.joined; q++) {
+    if (isOffice(hitAt(line, q))) return true
+    if (!MODIFIERS.has(line.words[q]!.key)) return false
+  }
+  return false
 }
 
 /** "The United Nations' official position", "heads to Vienna": no post, to judge by its tag and what follows. */

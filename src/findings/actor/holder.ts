@@ -1,10 +1,14 @@
 import type { Cast, Draft } from './cast.ts'
 import { skipDeterminer } from './determiner.ts'
+import { GOVERNMENT_HEADS } from './gazetteer/heads.ts'
 import type { Affiliation, Noun } from './noun.ts'
-import { acts, type Placed } from './placed.ts'
+import { acts, asOwner, type Placed } from './placed.ts'
 import { singularPost } from './read-noun.ts'
 import { nearestNamed } from './unnamed.ts'
 
+const LAND = /^(?:country|nation|kingdom|republic|emirate|island|territory|region|enclave|state)$/
+const ARMED = /^(?:rebels|militants|insurgents)$/
+const GROUPED = /^(?:movement|group|militia|front|faction|organi[sz]ation)$/
 /** Posts that "the top diplomat", "the diplomat" can stand for. */
 const DIPLOMATS = /\b(?:foreign|diplomat|envoy|ambassador|secretary of state|negotiator|representative|consul)\b/i
 export const LEADERS = /\b(?:president|premier|prime minister|chancellor|king|leader|emir|amir|chairman|chief|head)\b/i
@@ -78,12 +82,39 @@ function specify(cast: Cast, draft: Draft, noun: Noun, of: Affiliation | undefin
   cast.post(draft, post)
 }
 
-function ownerOf(cast: Cast, of: Affiliation): Draft | undefined {
-  // "leader of the party": the party named before, else none
-  if (!of.entry && /^\p{Ll}/u.test(of.name)) return nearestNamed(cast, of.name)
+/** The state or body a post is held in; one named before for "the party", "the country". */
+export function ownerOf(cast: Cast, of: Affiliation): Draft | undefined {
+  if (!of.entry && /^\p{Ll}/u.test(of.name)) return meant(cast, of)
   if (!of.entry && cast.knownPerson({ text: of.name, start: 0, end: 0, given: [], family: of.name.toLowerCase() }))
     return undefined
   return cast.thing(of)
+}
+
+/** "the country" is the first state of its sentence, else the nearest before; "the government" the one told; "the movement" the nearest of that kind. */
+function meant(cast: Cast, of: Affiliation): Draft | undefined {
+  const word = of.name.split(' ').at(-1)!
+  if (GOVERNMENT_HEADS.has(word) && word !== 'republic') {
+    const entry = cast.governments.get(word)
+    return entry && cast.thing(asOwner(entry))
+  }
+  const kind = LAND.test(word) ? /^(?:state|entity)$/ : ARMED.test(word) ? /^armed-group$/ : undefined
+  if (!kind)
+    return (
+      nearestNamed(cast, of.name) ??
+      (GROUPED.test(word) ? nearestOf(cast, /^(?:armed-group|organisation)$/) : undefined)
+    )
+  const sentence = cast.parsed.sentences.find((s) => s.start <= of.start && of.start < s.end)
+  const here = cast.namings.find(
+    (n) => n.start >= (sentence?.start ?? of.start) && n.start < of.start && kind.test(n.draft.type),
+  )
+  return here?.draft ?? nearestOf(cast, kind)
+}
+
+function nearestOf(cast: Cast, kind: RegExp): Draft | undefined {
+  let best: Draft | undefined
+  for (const draft of cast.candidates())
+    if (kind.test(draft.type) && !draft.plural && draft.lastAt > (best?.lastAt ?? -1)) best = draft
+  return best
 }
 
 /** The nearest person before, else the nearest at all, whose post and state the description fits. */

@@ -37,6 +37,8 @@ export interface PersonName {
   readonly given: readonly string[]
   readonly family: string
   readonly gender?: 'm' | 'f'
+  /** true for "Kim Yong-su": no firm or place is spelled so */
+  readonly familyFirst?: true
 }
 
 export type HeadKind = 'office' | 'organisation' | 'government' | 'collective' | 'group' | 'people'

@@ -1,5 +1,5 @@
 import { ORGANISATION_HEADS } from './gazetteer/heads.ts'
-import { PARTICLES, SUFFIXES, TITLES } from './gazetteer/names.ts'
+import { EASTERN_FAMILIES, PARTICLES, SUFFIXES, TITLES } from './gazetteer/names.ts'
 import { gapBefore, hitAt, isCommon, isGivenName, isOffice, isProper, type Line } from './lines.ts'
 import type { PersonName } from './noun.ts'
 import { foldName } from './words.ts'
@@ -27,6 +27,12 @@ const TIED =
   /^(?:led|backed|based|era|style|appointed|controlled|born|like|held|allied|aligned|supported|sponsored|brokered|mediated|run|owned|hosted|proposed|loyal|friendly|linked|inspired|wide|elect|designate)$/
 /** Arabic articles that are English words too: particles only with a hyphen. */
 const ARTICLE = /^(?:as|ad|an|ar|ash|at|do|e|y|u)$/
+/** "Abu Sharif" and "Abdul Karim" are one name each, whoever else is called Abu. */
+const KUNYA = /^(?:abu|abd|abdul|abdel|umm|ibn)$/
+const EASTERN = new Set(EASTERN_FAMILIES.trim().split(/\s+/))
+/** One syllable, and one or two together, as Chinese and Korean names are spelled. */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}(?:h|y|w)?[aeiou]{1,3}(?:ng|n|r|k|l|m|p|t|h|b)?)$/
+const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiou]{1,3}(?:ng|n|r|k|l|m|p|t|h|b)?){1,2}$/
 /** Forms of address that never are a post, so what follows is a person for sure. */
 const ADDRESS = new Set([
   'mr',
@@ -127,19 +133,51 @@ export function readName(line: Line, at: number, titled: boolean): { name: Perso
   if (to < line.to && suffix && SUFFIX.has(suffix.key) && /^,?\s/.test(gapBefore(line, to))) to++
   const first = line.words[parts[0]!]!
   const last = line.words[to - 1]!
-  const keys = parts.map((i) => line.words[i]!.key)
+  const pieces = parts.map((i) => ({
+    key: line.words[i]!.key,
+    tied: i > parts[0]! && gapBefore(line, i) === '-',
+    small: line.words[i]!.shape === 'small',
+  }))
   return {
     to,
-    name: { text: line.text.slice(first.start, last.end), start: first.start, end: last.end, ...split(keys) },
+    name: {
+      text: line.text.slice(first.start, last.end),
+      start: first.start,
+      end: last.end,
+      ...(familyFirst(pieces) ?? split(pieces)),
+    },
   }
 }
 
-/** Given names and the family name: with its particles, "von der leyen"; in "Xi Jinping" the first word serves too. */
-function split(keys: string[]): Pick<PersonName, 'given' | 'family'> {
+/** A word of a name: whether a hyphen ties it to the one before, and whether it has small letters. */
+interface Piece {
+  readonly key: string
+  readonly tied: boolean
+  readonly small: boolean
+}
+
+/** Given names and the family name: with its particles, "von der leyen", and what a hyphen ties, "ben tov". */
+function split(pieces: readonly Piece[]): Pick<PersonName, 'given' | 'family'> {
+  const keys = pieces.map((p) => p.key)
   let from = keys.length - 1
+  while (from > 0 && pieces[from]!.tied && !pieces[from]!.small) from--
   while (from > 1 && PARTICLE.has(keys[from - 1]!) && keys[from - 1]!.length > 1) from--
-  if (from === 1 && PARTICLE.has(keys[0]!) && !isGivenName(keys[0]!)) from = 0
+  if (from === 1 && PARTICLE.has(keys[0]!) && (KUNYA.test(keys[0]!) || !isGivenName(keys[0]!))) from = 0
   return { given: keys.slice(0, from), family: keys.slice(from).join(' ') }
+}
+
+/**
+ * Korean and Chinese order: "Kim Yong-su", "Pak Yong Su", "Lu Chengwen" are of the families Kim, Pak and Lu. The given
+ * name is one, however it is written; "Kim Roe" and "Lee Ann Holm" are not of them.
+ */
+function familyFirst(pieces: readonly Piece[]): Pick<PersonName, 'given' | 'family' | 'familyFirst'> | undefined {
+  const [first, ...rest] = pieces
+  if (!rest.length || rest.length > 2 || !EASTERN.has(first!.key) || rest[0]!.tied) return undefined
+  if (rest.some((p) => isGivenName(p.key) || PARTICLE.has(p.key) || p.key.length < 2)) return undefined
+  if (rest.length === 1 && !SYLLABLES.test(rest[0]!.key)) return undefined
+  if (rest.length === 2 && !rest.every((p) => SYLLABLE.test(p.key))) return undefined
+  const given = [rest.map((p) => p.key).join('')]
+  return { given, family: first!.key, ...(rest.length === 2 ? { familyFirst: true as const } : {}) }
 }
 
 /** In headlines with capitals throughout a name needs a witness: the body, a list of given names, or a title before it. */

@@ -13,6 +13,12 @@ const HONOURS = /^(?:majesty|highness|royal|excellency|holiness|eminence)$/
 const TRADES =
   /^(?:daily|newspaper|weekly|magazine|agency|broadcaster|channel|tank|company|firm|producer|supplier|giant|maker|operator|group|ngo|charity|watchdog|party)$/
 
+/** Words for an owner that the dispatch has named before. */
+const OWNERS =
+  /^(?:country|nation|kingdom|republic|emirate|island|territory|region|enclave|bloc|rebels|militants|insurgents)$/
+/** What introduces the name of somebody described: "a commander known as Colonel Roe". */
+const CALLED = /^(?:known as|identified as|named|called)$/
+
 /** The words before a head, as read so far. */
 interface Prefix {
   affiliations: Affiliation[]
@@ -55,6 +61,13 @@ function readHeaded(line: Line, at: number, first: Determiner, depth: number): N
       head = { ...found, from: grown ? head!.from : (prefix.postFrom ?? p) }
       prefix.postFrom = undefined
       p = found.to
+      const owned = ownedFrom(line, p)
+      if (owned !== undefined) {
+        possess(line, prefix, head)
+        head = undefined
+        p = owned
+        continue
+      }
       if (!continuesHead(line, p)) break
       continue
     }
@@ -67,12 +80,21 @@ function readHeaded(line: Line, at: number, first: Determiner, depth: number): N
       p = next
       continue
     }
+    const owner = head || prefix.postFrom !== undefined ? undefined : ownerAt(line, p)
+    if (owner) {
+      prefix.affiliations.push(owner.is)
+      p = owner.to
+      continue
+    }
+    // "leading Norland's delegation" is what somebody does
+    if (p === first.at && tokenAt(line, p).xpos === 'VBG' && tokenAt(line, p).upos === 'VERB') break
     if (!MODIFIERS.has(line.words[p]!.key) && (head || !mayNarrow(line, p, first.at) || ++plain > 4)) break
     prefix.postFrom ??= p
     p++
-    if (isPossessive(line, p)) {
+    const owned = isPossessive(line, p) ? p + 1 : ownedFrom(line, p)
+    if (owned !== undefined) {
       prefix.postFrom = undefined
-      p++
+      p = owned
     }
   }
   return head && assemble(line, at, first, prefix, head, depth)
@@ -99,6 +121,38 @@ function step(line: Line, prefix: Prefix, p: number): number | undefined {
   if (!prefix.affiliations.length || !affiliationAt(line, p + 1)) return undefined
   prefix.coordinated = true
   return p + 1
+}
+
+/** The word behind "'s" or the "'" of a plural, where a post follows: "the leader's adviser", "the rebels' spokesman". */
+function ownedFrom(line: Line, p: number): number | undefined {
+  if (p >= line.to) return undefined
+  const to = isPossessive(line, p) ? p + 1 : /^['’]\s$/.test(gapBefore(line, p)) ? p : undefined
+  return to !== undefined && continuesHead(line, to) ? to : undefined
+}
+
+/** "the country's foreign minister", "the movement's president": a word for an owner named before. */
+function ownerAt(line: Line, p: number): { is: Affiliation; to: number } | undefined {
+  const { key, shape, start, end } = line.words[p]!
+  if (shape !== 'small' || !OWNERS.test(key)) return undefined
+  const to = ownedFrom(line, p + 1)
+  return to === undefined ? undefined : { is: { name: key, type: 'entity', start, end, adjective: false }, to }
+}
+
+/** The body before "'s" owns the post behind it: "the movement's president"; a post owns none: "the leader's adviser". */
+function possess(line: Line, prefix: Prefix, head: Head): void {
+  prefix.postFrom = undefined
+  if (head.kind === 'office' || head.kind === 'group' || (head.kind === 'government' && prefix.affiliations.length))
+    return
+  const { start } = line.words[head.from]!
+  const { end } = line.words[head.to - 1]!
+  const own = prefix.affiliations.at(-1)
+  const from = own && line.words[head.to - 1]!.shape !== 'small' ? own.start : start
+  if (own && from !== own.start) return
+  const name = line.text.slice(from, end)
+  prefix.affiliations = [
+    ...prefix.affiliations.slice(0, -1),
+    { name, type: head.type, start: from, end, adjective: false },
+  ]
 }
 
 /** True at the second adjective of "Azeri, Armenian diplomats". */
@@ -173,7 +227,7 @@ function assemble(
   if (head.kind === 'organisation' && words[head.to - 1]!.shape === 'small') return calledBy(line, noun) ?? noun
   if (head.kind !== 'office') return noun
   const second = depth < 2 && !head.plural && !first.word ? secondPost(line, noun, behind, depth) : undefined
-  return second ?? readNames(line, noun, behind)
+  return second ?? readNames(line, noun, behind, depth)
 }
 
 /** "Norland's daily Courier", "the think tank Atlas Forum": the name behind the trade names the firm. */
@@ -234,27 +288,32 @@ function secondPost(line: Line, noun: Noun, behind: number, depth: number): Noun
 }
 
 /** Names behind a post: one, or a list behind a plural: "Presidents Ann Lee of Norland and Jan Roe of Vestria". */
-function readNames(line: Line, noun: Noun, behind: number): Noun {
+function readNames(line: Line, noun: Noun, behind: number, depth: number): Noun {
   const { words } = line
   const post = noun.posts[0]!
   const plural = noun.head!.plural
+  const called = plural ? behind : behindCalled(line, behind)
   const apposed = behind < line.to && gapBefore(line, behind) === ', ' && (noun.determiner ?? noun.affiliations.length)
-  const close = behind < line.to && (words[behind]!.joined || (noun.abbreviation && gapBefore(line, behind) === ') '))
+  const close = behind < line.to && (words[behind]!.joined || gapBefore(line, behind) === ') ')
   if (!apposed && !close) return noun
+  if (apposed && !plural && depth < 2) {
+    const whole = apposedHolder(line, noun, behind, depth)
+    if (whole) return whole
+  }
   const names: PersonName[] = []
   const posts: Post[] = []
   const affiliations = [...noun.affiliations]
   let to = noun.to
   for (
-    let p: number | undefined = behind;
+    let p: number | undefined = called;
     p !== undefined && p < line.to;
     p = plural ? nextName(line, to) : undefined
   ) {
     const opening = skipTitles(line, p)
     const read = readName(line, opening.at, true)
-    if (!read || (apposed && !isApposition(line, read.name, read.to))) break
+    const of = read && readOf(line, read.to)
+    if (!read || (apposed && !isApposition(line, read.name, of ? of.to : read.to, of?.is.end))) break
     names.push(opening.gender ? { ...read.name, gender: opening.gender } : read.name)
-    const of = readOf(line, read.to)
     to = of ? of.to : read.to
     if (of) affiliations.push(of.is)
     const owner = of?.is ?? (plural && noun.affiliations.length > 1 ? noun.affiliations[names.length - 1] : post.of)
@@ -265,9 +324,37 @@ function readNames(line: Line, noun: Noun, behind: number): Noun {
 }
 
 /** "..., Ann Lee, ..." behind a description: a full name, closed by a mark. */
-function isApposition(line: Line, name: PersonName, to: number): boolean {
+function isApposition(line: Line, name: PersonName, to: number, end = name.end): boolean {
   if (!name.given.length || isPossessive(line, to)) return false
-  return to >= line.to || /^(?:[,.;:)]|\s[-–—]|\s(?:said|says|told)\b)/.test(line.text.slice(name.end, name.end + 6))
+  return to >= line.to || /^(?:[,.;:)]|\s[-–—]|\s(?:said|says|told)\b)/.test(line.text.slice(end, end + 6))
+}
+
+/** "the head of the Norland delegation, Deputy Minister Ann Lee,": one person of both posts. */
+function apposedHolder(line: Line, noun: Noun, behind: number, depth: number): Noun | undefined {
+  if (!/^(?:the|his|her|its|their)$/.test(noun.determiner ?? '')) return undefined
+  const next = readNoun(line, behind, depth + 1)
+  if (next?.names.length !== 1 || !next.posts.length || next.determiner) return undefined
+  if (next.to < line.to && !/^(?:[,;:)]|\s[-–—]|\s(?:said|says|told)\b)/.test(line.text.slice(next.end, next.end + 6)))
+    return undefined
+  const owner = noun.affiliations.find((a) => a.type === 'state')
+  return {
+    ...next,
+    start: noun.start,
+    from: noun.from,
+    ...(noun.determiner ? { determiner: noun.determiner } : {}),
+    affiliations: [...noun.affiliations, ...next.affiliations],
+    posts: [...noun.posts, ...next.posts.map((p) => (p.of || !owner ? p : { ...p, of: owner }))],
+  }
+}
+
+/** The word where the name begins behind "known as", "called". */
+function behindCalled(line: Line, p: number): number {
+  for (const count of [2, 1]) {
+    if (p + count >= line.to || !line.words[p]!.joined || !line.words[p + count]!.joined) continue
+    const words = line.words.slice(p, p + count).map((w) => w.key)
+    if (CALLED.test(words.join(' '))) return p + count
+  }
+  return p
 }
 
 /** The word where the next name of a list begins: behind ", ", " and " or ", and ". */

@@ -1,10 +1,12 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { Cast, type Draft } from './cast.ts'
+import { withCounterparts } from './counterpart.ts'
 import { describe } from './describe.ts'
 import { NOBODYS, SPEECH_VERBS } from './gazetteer/heads.ts'
+import { ownerOf } from './holder.ts'
 import { gapBefore, isCommon, isGivenName, type Line, linesOf } from './lines.ts'
 import { isLocative, seatActs } from './locative.ts'
-import type { Noun, PersonName } from './noun.ts'
+import type { Noun, PersonName, Post } from './noun.ts'
 import type { Placed } from './placed.ts'
 import { addPolities } from './polities.ts'
 import { readPronouns } from './pronouns.ts'
@@ -27,14 +29,15 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
   const cast = new Cast(parsed)
   const lines = linesOf(parsed)
   addPolities(lines)
-  const placed = lines.flatMap((line) => nounsOf(parsed, line))
+  const placed = withCounterparts(lines.flatMap((line) => nounsOf(parsed, line)))
   placed.forEach((item, i) => {
     const { noun } = item
     const sure = isNamedAsPerson(item, placed[i + 1])
     noun.names.forEach((name, k) => {
       if (!sure && !isSurePerson(noun, name)) return
       const person = cast.person(name)
-      for (const post of noun.head?.plural ? noun.posts.slice(k, k + 1) : noun.posts) cast.post(person, post)
+      for (const post of noun.head?.plural ? noun.posts.slice(k, k + 1) : noun.posts)
+        cast.post(person, post, isPointing(post) ? null : undefined)
     })
   })
   survey(cast, lines, placed)
@@ -48,7 +51,8 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
   for (const item of ordered) {
     const apposed = before && person && isApposed(before, item)
     if (apposed) {
-      for (const post of item.noun.posts) cast.post(person!, post)
+      for (const post of item.noun.posts)
+        cast.post(person!, post, isPointing(post) ? (ownerOf(cast, post.of!) ?? null) : undefined)
       for (const of of item.noun.affiliations) meet(cast, of, item)
       cast.mention(person!, item.noun.start, item.noun.end, item.noun.from)
     } else person = admit(cast, item) ?? undefined
@@ -97,7 +101,7 @@ function admitNamed(cast: Cast, { noun, line, role }: Placed): Draft | undefined
     if (draft.type !== 'person') return
     last = draft
     const posts = noun.head?.plural ? noun.posts.slice(i, i + 1) : noun.posts
-    for (const post of posts) cast.post(draft, post)
+    for (const post of posts) cast.post(draft, post, isPointing(post) ? (ownerOf(cast, post.of!) ?? null) : undefined)
     const of = noun.affiliations.at(-1)
     if (of && !noun.posts.length) draft.affiliation ??= cast.thing(of).id
   })
@@ -109,8 +113,13 @@ function admitNamed(cast: Cast, { noun, line, role }: Placed): Draft | undefined
 function meet(cast: Cast, of: Noun['affiliations'][number], item: Placed): void {
   const person = !of.entry && cast.knownPerson(nameOf(of.name))
   if (person) return
-  const draft = cast.thing(of)
-  cast.mention(draft, of.start, of.end, item.noun.from, true)
+  const draft = ownerOf(cast, of)
+  if (draft) cast.mention(draft, of.start, of.end, item.noun.from, true)
+}
+
+/** "the movement's president": whose post it is, another naming tells. */
+function isPointing({ of }: Post): boolean {
+  return of !== undefined && !of.entry && /^\p{Ll}/u.test(of.name)
 }
 
 function nameOf(text: string): PersonName {
@@ -139,7 +148,7 @@ function isSurePerson(noun: Noun, name: PersonName): boolean {
   const { given } = name
   if (NOBODYS.has(name.family) || !/\p{Ll}/u.test(name.text)) return false
   if (!given.length) return false
-  return isGivenName(given[0]!) || /(?:^|\s)\p{Lu}\.\s/u.test(name.text)
+  return name.familyFirst || isGivenName(given[0]!) || /(?:^|\s)\p{Lu}\.\s/u.test(name.text)
 }
 
 /** A name of whom or what nobody knows: a person where it speaks with a given name, an organisation where it acts. */

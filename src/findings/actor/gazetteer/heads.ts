@@ -41,7 +41,7 @@ export const NOBODYS: ReadonlySet<string> = new Set(
   film album song game games cup championship olympics series show virus disease hurricane storm province state county
   district region city town village valley peninsula gulf bay cape strait corridor summit conference festival room house
   church mosque cathedral temple college school university hospital museum theater theatre theorem syndrome program
-  programme project fund operation campaign mission center centre times post news update daily`
+  programme recasts adds updates corrects refiles releads enditem background project fund operation campaign mission center centre times post news update daily`
     .trim()
     .split(/\s+/),
 )

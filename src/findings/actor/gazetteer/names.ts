@@ -5,13 +5,25 @@ he h.e his her excellency majesty highness royal holiness eminence rt king queen
 sultan pope president vice premier chancellor secretary minister ambassador senator governor congressman congresswoman
 representative general colonel lieutenant major captain admiral brigadier marshal ayatollah imam mullah hojatoleslam
 archbishop cardinal bishop patriarch father justice judge commissioner chairman chairwoman speaker envoy foreign prime
-professor taoiseach director comrade mayor attorney crown first deputy staff sergeant field
+professor taoiseach daw datuk sardar maulana mawlawi mullah msgr cpl cdr emir haji sayyid vice-admiral field-marshal director comrade mayor attorney crown first deputy staff sergeant field
 `
 
 /** Small words inside a name: "Ursula von der Leyen", "Mohammed bin Salman", "Luigi Di Maio". Source: typed, 2026. */
 export const PARTICLES = `
 al el ul as ad an ar ash at bin ben ibn bint abu von van der den de del della dela di da do dos das la le du des ter ten
 zu und y e abd oglu ogly qizi kyzy zade st saint mac mc san santa
+`
+
+/**
+ * Family names that stand first in Chinese and Korean names. Source: the hundred commonest of each, in the spellings of
+ * the agencies, less those that are given names or particles elsewhere, typed 2026.
+ */
+export const EASTERN_FAMILIES = `
+kim pak park ri rim choe choi jo kang yun yoon jang paek hyon hwang ryang ro roh ahn hong kwon bae baek noh moon shin sin
+li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu
+dong xiao cheng cao yuan deng peng zeng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong wen qin qian fu xi
+fan fang shi yao tan lei shao mao tong qiao hua geng zou xiong meng qiu kong bai cui kang hou lee tsai chiang lien soong
+chun chung jeong nam oh seo woo
 `
 
 /** Generational suffixes that close a name. */

@@ -18,7 +18,7 @@ vice-chancellor vice-minister counterpart counterparts president-elect prime-min
 premier-designate candidate nominee delegates representatives lawmakers prosecutors judges counselor counsellor
 coordinators directors administrators consuls emissaries monitor monitors observers observer inspectors dictator ruler
 monarch crown-prince viceroy treasurer caucus-leader whip expert experts analyst analysts professor economist
-aide aides journalist reporter researcher strategist activist lawyer economists
+co-ordinator co-ordinators member aide aides source journalist reporter researcher strategist activist lawyer economists
 `
 
 /** Posts of several words; a lone head word would miss the end of them. */

@@ -256,7 +256,7 @@ a|Lord's Resistance Army|LRA|
 a|UNITA||
 a|RENAMO|Renamo|
 a|Polisario Front|Polisario,Frente Polisario|
-a|Tamil Tigers|LTTE,Liberation Tigers of Tamil Eelam|
+a|Tamil Tigers|LTTE,Liberation Tigers of Tamil Eelam,Tamil Tiger,Tigers|
 a|Maoists||
 a|Moro Islamic Liberation Front|MILF|
 a|Moro National Liberation Front|MNLF|

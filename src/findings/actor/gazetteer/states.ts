@@ -227,12 +227,13 @@ export const ENTITIES = `
 |Nagorno-Karabakh Autonomous Region||||Nagorno-Karabakh Autonomous Oblast
 |Abkhazia|Abkhaz,Abkhazian|Abkhaz,Abkhazians|Sukhumi,Sokhumi|Republic of Abkhazia
 |South Ossetia|South Ossetian,Ossetian|South Ossetians,Ossetians|Tskhinvali|Republic of South Ossetia
-|Transnistria|Transnistrian,Transdniestrian|Transnistrians|Tiraspol|Transdniestria,Trans-Dniester,Transdnestr,Transdniester,Pridnestrovie
+|Transnistria|Transnistrian,Transdniestrian,Transdnestrian,Trans-Dniestrian,Pridnestrovian|Transnistrians|Tiraspol|Transdniestria,Trans-Dniester,Transdnestr,Transdniester,Pridnestrovie
 XK|Kosovo|Kosovar,Kosovan|Kosovars,Kosovo Albanians,Kosovo Serbs|Pristina,Prishtina|Republic of Kosovo
 TW|Taiwan|Taiwanese|Taiwanese|Taipei|Republic of China,Chinese Taipei
 PS|Palestine|Palestinian|||State of Palestine,Palestinian territories
-|Northern Cyprus|Turkish Cypriot|Turkish Cypriots||Turkish Republic of Northern Cyprus,TRNC
-|Greek Cypriot administration|Greek Cypriot|Greek Cypriots||
+|Turkish Cypriots|Turkish Cypriot|||Turkish Cypriot side
+|Greek Cypriots|Greek Cypriot|||Greek Cypriot side,Greek Cypriot administration
+|Northern Cyprus||||Turkish Republic of Northern Cyprus,TRNC
 |Somaliland||Somalilanders|Hargeisa|Republic of Somaliland
 |Puntland|||Garowe|
 |Republika Srpska|Bosnian Serb|Bosnian Serbs|Banja Luka|Serb Republic

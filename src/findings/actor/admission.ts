@@ -1,0 +1,48 @@
+import type { Span } from '../../model/span.ts'
+import type { Cast, Draft } from './cast.ts'
+import { type Hit, lookup } from './gazetteer/index.ts'
+import { type Word, wordsOf } from './words.ts'
+
+const words = new WeakMap<Cast, readonly Word[]>()
+
+/**
+ * Whom the words that a finder adds stand for already: those of the same words, of the same name in the gazetteer
+ * ("Oslo" is Norway), or the person whose name closes them: "the leader's adviser, Ann Lee,".
+ *
+ * @returns undefined where the words name somebody new
+ */
+export function knownBy(cast: Cast, mention: Span): Draft | undefined {
+  const { start, exact } = mention
+  const end = start + exact.replace(/[\s,;:]+$/, '').length
+  const opening = start + (/^(?:the|an?)\s/i.exec(exact)?.[0].length ?? 0)
+  const known = cast.named(exact.slice(opening - start))
+  if (known) return known
+  const entry = entryAt(cast, opening, end)
+  if (entry) return cast.thing({ entry, name: exact, type: entry.type!, start, end, adjective: true })
+  for (const draft of cast.drafts)
+    if (draft.type === 'person' && draft.person && draft.mentions.some((m) => m.end === end && m.start >= start))
+      return draft
+  return undefined
+}
+
+/** The state or organisation whose name or seat the range is. */
+function entryAt(cast: Cast, start: number, end: number) {
+  let all = words.get(cast)
+  if (!all) {
+    all = wordsOf(cast.parsed)
+    words.set(cast, all)
+  }
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  if (all[low]?.start !== start) return undefined
+  const hit: Hit | undefined = lookup(all, low)
+  if (!hit || all[hit.to - 1]!.end !== end) return undefined
+  for (const sense of hit.senses)
+    if ((sense.as === 'name' || sense.as === 'capital') && sense.entry.type) return sense.entry
+  return undefined
+}
