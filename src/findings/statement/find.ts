@@ -141,6 +141,13 @@ function paragraphOf(parsed: ParsedDispatch, finding: StatementFinding): number 
   return parsed.sentences[finding.sentence]!.paragraph
 }
 
+/** True for a verb in a form that tells: "rejected", "had rejected", "is urging"; not "to reject", "will reject". */
+function isFinished(parsed: ParsedDispatch, verb: Token): boolean {
+  return (
+    /^VB[DPZ]$/.test(verb.xpos) || dependents(parsed, verb, 'aux').some((t) => t.lemma === 'have' || t.lemma === 'be')
+  )
+}
+
 const STANCE = /^(?:support|oppose|back|endorse|need|help|see|know|want|seek)$/
 
 /** "he said he hopes": what the same holder thinks inside his own statement is no second one. */
@@ -153,7 +160,7 @@ function sameHolder(
   if (!draft.source.length) return parsed.tokens[draft.head]?.upos !== 'NOUN'
   const head = parsed.tokens[draft.head]
   // "will continue to support": stance in passing; a statement inside another is told by a finite verb or a noun
-  const passing = draft.reader === 'tree' && head && !/^VB[DPZ]$/.test(head.xpos)
+  const passing = draft.reader === 'tree' && head && !isFinished(parsed, head)
   if (head?.upos === 'VERB' && (passing || STANCE.test(verbLemma(head)))) return true
   if (isPointing(parsed, draft.source[0])) return true
   const theirs = outer.speakers.flatMap((s) => [s, actors.affiliation(s)])
