@@ -20,7 +20,7 @@ const SPECIAL = /^(?:emergency|extraordinary|special|plenary|inaugural)$/i
 const TALKS = /\b(?:talks|negotiations)\b/i
 const PLAIN = /^(?:the|a|an|this|that|these|its|his|her|their|our|new|first|last|next|recent|upcoming|of|\d{1,4})$/i
 const ANAPHORIC =
-  /^(?:the|this|that|these|those|its|his|her|their|our|both|ongoing|current|bilateral|same|entire|whole|(?:two|three|four|five|six|\w{3,5})-(?:day|hour|week)(?:-long)?)$/i
+  /^(?:the|this|that|these|those|its|his|her|their|our|both|ongoing|current|same|entire|whole|(?:two|three|four|five|six|\w{3,5})-(?:day|hour|week)(?:-long)?)$/i
 const LEGISLATURE = /^(?:congress|senate|house|court|legislature)$/i
 
 /** A noun that names a contact, e.g. "the second round of talks"; undefined for generic mentions and other senses of the word. */
@@ -203,8 +203,15 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
 function isBare(parsed: ParsedDispatch, noun: Token, span: Span): boolean {
   const words = parsed.dispatch.text.slice(span.start, noun.start).split(/\s{1,4}/)
   const restricts = words.some((word) => /^[\p{L}\d]/u.test(word) && !ANAPHORIC.test(word) && !/['’]s?$/.test(word))
+  return !restricts && !dependents(parsed, noun, 'nmod', 'acl').some((d) => d.index > noun.index && !isAside(parsed, d))
+}
+
+/** A clause added after a comma, or with "which": it restricts nothing. */
+function isAside(parsed: ParsedDispatch, token: Token): boolean {
   return (
-    !restricts && !dependents(parsed, noun, 'nmod', 'acl').some((d) => d.index > noun.index && d.deprel !== 'acl:relcl')
+    token.deprel === 'acl:relcl' ||
+    (relation(token) === 'acl' && /^[,(]$/.test(parsed.tokens[subtree(parsed, token)[0]!.index - 1]?.text ?? '')) ||
+    subtree(parsed, token)[0]!.text === ','
   )
 }
 

@@ -146,6 +146,15 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
     const inner = ofClause(parsed, clause, 2, depth)
     // "to conclude the dialogue": what can be ended goes on
     if (given === 'ends' && inner.phase !== 'held' && clause.mark !== 'if') return { phase: 'under-way', weight: 2 }
+    // "the meeting, which begins on Wednesday"
+    if (
+      given === 'begins' &&
+      clause.tense === 'present' &&
+      !clause.perfect &&
+      !clause.progressive &&
+      relation(word) === 'acl'
+    )
+      return { phase: 'due', weight: 1 }
     if (given === 'begins' && inner.phase === 'held') return { phase: 'under-way', weight: 2, begun: true }
     return inner
   }
@@ -283,6 +292,8 @@ function aroundNoun(parsed: ParsedDispatch, noun: Token, depth: number): PhaseRe
   if (!head || rel === 'root' || rel === 'parataxis') {
     if (none) return { phase: 'denied', weight: 2 }
     const verb = depth < 6 ? verbBehind(parsed, noun) : undefined
+    // "Leaders meeting in Varn urged both sides", where the tree took the noun for the root
+    if (verb && ACTING.has(GOVERNORS[verb.lemma] ?? '') && !phrasal(parsed, verb)) return { phase: 'held', weight: 1 }
     return verb ? fromWord(parsed, verb, depth + 1) : { phase: 'held', weight: 0 }
   }
   if (preposition && BEFORE.has(preposition)) return { phase: whenBefore(parsed, noun), weight: 1 }

@@ -67,8 +67,15 @@ function behind(parsed: ParsedDispatch, naming: Naming): Place | undefined {
   const { head } = naming
   for (let i = head.index + 1; i < Math.min(sentence.to, head.index + REACH_TOKENS); i++) {
     const token = parsed.tokens[i]!
-    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:]$/.test(token.text)) break
-    if (WHERE.has(token.text.toLowerCase())) {
+    // "due to begin in Geneva", "to be held in Vienna"
+    const isHolding = naming.sort === 'noun' && /^(?:begin|start|open|resume|hold|held|take|be)$/i.test(token.text)
+    if (
+      !isHolding &&
+      (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:]$/.test(token.text))
+    )
+      break
+    const lower = token.text.toLowerCase()
+    if (WHERE.has(lower) || (lower === 'to' && naming.type === 'visit')) {
       const place = findPlace(parsed, token.start, parsed.tokens[Math.min(sentence.to - 1, i + 6)]!.end)
       if (place && place.span.start - token.end < 12) return place
     }

@@ -15,7 +15,8 @@ import { placeOf, timeOf } from './setting.ts'
 export function sightingsOf(context: FindContext, naming: Naming): Sighting[] {
   const { parsed, actors } = context
   const opening = parsed.sentences.find((s) => s.role === 'body')?.index
-  const { all, own } = participantsOf(parsed, actors, naming)
+  const { all: told, own } = participantsOf(parsed, actors, naming)
+  const all = told.length ? told : membersOf(context, naming)
   const time = timeOf(parsed, naming, context.found('time'))
   const place = placeOf(parsed, actors, naming)
   const phase = phaseOf(parsed, naming, time)
@@ -34,6 +35,19 @@ export function sightingsOf(context: FindContext, naming: Naming): Sighting[] {
     host: hostOf(parsed, naming),
     stands: stands(context, naming, participants, phase, time !== undefined, place !== undefined),
   }))
+}
+
+/** Members of the format that the naming is the name of: "the six-party talks". */
+function membersOf({ actors, found }: FindContext, naming: Naming): Participant[] {
+  const words = naming.span.exact.toLowerCase()
+  const format = actors.all.find(
+    (a) =>
+      a.type === 'format' &&
+      (words.includes(a.name.toLowerCase()) ||
+        a.mentions.some((m) => m.start <= naming.head.start && naming.head.end <= m.end)),
+  )
+  if (!format || naming.sort === 'verb') return []
+  return found('membership').flatMap((m) => (m.of === format.id ? [{ actor: m.member }] : []))
 }
 
 /** "spoke separately with A and B", "calls with A and B": one contact for each of those on the other side. */

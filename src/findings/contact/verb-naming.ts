@@ -99,7 +99,9 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
         ? 'meeting'
         : undefined
     case 'shuttl':
-      return prepositional(parsed, verb, 'between').length > 0 && hasParty(parsed, actors, verb) ? 'visit' : undefined
+      return /^between$/i.test(parsed.tokens[verb.index + 1]?.text ?? '') && hasParty(parsed, actors, verb)
+        ? 'visit'
+        : undefined
     case 'ink':
     case 'initial':
     case 'sign':
@@ -157,8 +159,8 @@ function isDefinite(parsed: ParsedDispatch, noun: Token | undefined): boolean {
 }
 
 function documentOf(parsed: ParsedDispatch, verb: Token): Token | undefined {
-  const own =
-    dependents(parsed, verb, 'obj')[0] ?? dependents(parsed, verb, 'nsubj').find((d) => d.deprel === 'nsubj:pass')
+  const passive = dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')
+  const own = dependents(parsed, verb, 'obj')[0] ?? (passive ? dependents(parsed, verb, 'nsubj')[0] : undefined)
   // "a truce signed in September"
   return own ?? (relation(verb) === 'acl' && verb.xpos === 'VBN' ? headOf(parsed, verb) : undefined)
 }
@@ -212,7 +214,7 @@ function verbSpan(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Span 
       .filter((d) => d.index < verb.index && (relation(d) === 'aux' || d.text.toLowerCase() === 'not'))
       .map((d) => d.start),
   )
-  const document = own.find((d) => d.deprel === 'nsubj:pass')
+  const document = own.some((d) => d.deprel === 'aux:pass') ? own.find((d) => relation(d) === 'nsubj') : undefined
   if (document && verb.lemma === 'sign') return spanOf(parsed, nominal(parsed, document)[0]!.start, verb.end)
   let last = verb.index
   for (const d of own) {
