@@ -23,6 +23,8 @@ export interface Draft {
   members?: readonly string[]
   gender?: 'm' | 'f'
   readonly plural: boolean
+  /** for somebody unnamed: "a diplomat", who is not told again before a name is given */
+  indefinite?: true
   /** folded head word of a description: "minister", "sides" */
   head?: string
   /** words of the dispatch before its last mention, to find the nearest */
@@ -165,6 +167,18 @@ export class Cast {
     draft.lastAt = Math.max(draft.lastAt, at)
     this.namings.push({ draft, start, end, phrase: at })
     if (inner) this.inner.add(`${start}:${end}`)
+  }
+
+  /** Takes somebody described for somebody named: all mentions and posts are the other's. */
+  merge(from: Draft, into: Draft): void {
+    into.mentions.push(...from.mentions.splice(0))
+    for (const { office, of, span } of from.offices.splice(0))
+      this.post(into, { text: office, start: span.start, end: span.end }, of ? this.get(of) : null)
+    into.affiliation ??= from.affiliation
+    if (from.gender) into.gender ??= from.gender
+    this.namings.forEach((naming, i) => {
+      if (naming.draft === from) this.namings[i] = { ...naming, draft: into }
+    })
   }
 
   /**

@@ -44,7 +44,8 @@ export function readComplement(line: Line, head: Head, read: (at: number) => Nou
   const { words } = line
   let out: Complement = { to: head.to, textTo: head.to, end: words[head.to - 1]!.end }
   for (let round = 0; round < 3 && !out.of; round++) {
-    const p = out.to
+    const and = out.to > head.to && words[out.to]?.key === 'and' && /^(?:in|to|for)$/.test(words[out.to + 1]?.key ?? '')
+    const p = and && words[out.to]!.joined ? out.to + 1 : out.to
     if (p + 1 >= line.to || !words[p]!.joined || !words[p + 1]!.joined) break
     const preposition = words[p]!.key
     const q = /^(?:the|his|her|its|their|a|an)$/.test(words[p + 1]!.key) ? p + 2 : p + 1
@@ -91,6 +92,7 @@ function takes(head: Head, preposition: string, capital: boolean): boolean {
   if (head.kind === 'office') {
     if (preposition === 'for') return true
     if (preposition === 'to' || preposition === 'on') return TO_HEADS.test(head.key)
+    if (preposition === 'in' && capital) return TO_HEADS.test(head.key)
     return preposition === 'at' && capital
   }
   if (head.kind !== 'organisation' || !capital) return false
@@ -117,7 +119,15 @@ function fromNoun(line: Line, head: Head, preposition: string, noun: Noun | unde
   if (noun.head?.kind !== 'organisation') return undefined
   if (head.kind === 'organisation') return { ...kept, ...(inner ? { of: inner } : {}) }
   if (head.kind !== 'office') return { ...kept, of: asAffiliation(line, noun)! }
-  if (!UNITS.has(noun.head.key)) return { to, end, textTo: 0, of: asAffiliation(line, noun)! }
+  const small = line.words[noun.headWord]!.shape === 'small'
+  if (!UNITS.has(noun.head.key) || /^members?$/.test(head.key))
+    // "head of the Norland delegation" is the office's whole name, "head of the Peace Institute" is held in it
+    return {
+      to,
+      end,
+      textTo: small && noun.to - noun.from > 1 && /^(?:head|member|leader|chief)$/.test(head.key) ? to : 0,
+      of: asAffiliation(line, noun)!,
+    }
   const cut = inner && inner.end === end && inner.type === 'state'
   return { to, end, textTo: cut ? wordBefore(line, inner.start, noun.from) : to, ...(inner ? { of: inner } : {}) }
 }

@@ -7,7 +7,8 @@ import { singularPost } from './read-noun.ts'
 
 /** Words for states that name a group only by number, or where they act. */
 const LANDS = /^(?:countries|nations|states|governments|capitals|peoples)$/
-const SIDES = /^(?:sides|parties|countries|nations|states|capitals|neighbou?rs|governments|peoples)$/
+const SIDES =
+  /^(?:sides|delegations|teams|camps|belligerents|parties|countries|nations|states|capitals|neighbou?rs|governments|peoples)$/
 
 /** "both sides", "the parties to the conflict": one actor for every naming of one group, with its members where told. */
 export function group(cast: Cast, item: Placed): Draft | undefined {

@@ -39,6 +39,7 @@ export function holder(cast: Cast, item: Placed): Draft | undefined {
   const from = indefinite ? noun.from : skipDeterminer(line, noun)
   const draft = cast.create(line.text.slice(line.words[from]!.start, noun.end), 'person')
   draft.head = noun.head!.key
+  if (indefinite) draft.indefinite = true
   noun.posts.forEach((post, i) => {
     cast.post(draft, post, i ? undefined : (owner ?? null))
   })
@@ -146,6 +147,8 @@ function fit(draft: Draft, noun: Noun, owner: Draft | undefined): number {
     if (initials(held) === head) best = Math.max(best, 3)
     else if (held === words) best = Math.max(best, owner ? 4 : 3)
     else if (last === head && held.endsWith(words)) best = Math.max(best, 2)
+    else if (/^ (?:of|for|to|on|in) /.test(held.slice(words.length)) && held.startsWith(words)) best = Math.max(best, 2)
+    else if (head === 'official' && words === 'official' && !owner) best = Math.max(best, 1)
     else if (/diplomat/.test(head) && DIPLOMATS.test(held)) best = Math.max(best, 2)
     else if (/diplomat/.test(held) && DIPLOMATS.test(words) && owner) best = Math.max(best, 2)
     else if (/counterpart/.test(held) && owner && of === owner.id) best = Math.max(best, 1)

@@ -316,7 +316,10 @@ function readNames(line: Line, noun: Noun, behind: number, depth: number): Noun 
     names.push(opening.gender ? { ...read.name, gender: opening.gender } : read.name)
     to = of ? of.to : read.to
     if (of) affiliations.push(of.is)
-    const owner = of?.is ?? (plural && noun.affiliations.length > 1 ? noun.affiliations[names.length - 1] : post.of)
+    // "the UN adviser, Ann Lee of Norland": the post is the UN's
+    const held = !plural && post.of && post.of.type !== 'state' && of?.is.type === 'state' ? post.of : undefined
+    const owner =
+      held ?? of?.is ?? (plural && noun.affiliations.length > 1 ? noun.affiliations[names.length - 1] : post.of)
     posts.push({ ...post, text: plural ? singularPost(post.text) : post.text, ...(owner ? { of: owner } : {}) })
   }
   if (!names.length) return noun

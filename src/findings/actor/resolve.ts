@@ -4,6 +4,7 @@ import { withCounterparts } from './counterpart.ts'
 import { describe } from './describe.ts'
 import { NOBODYS, SPEECH_VERBS } from './gazetteer/heads.ts'
 import { ownerOf } from './holder.ts'
+import { joinUnnamed } from './join-unnamed.ts'
 import { gapBefore, isCommon, isGivenName, type Line, linesOf } from './lines.ts'
 import { isLocative, seatActs } from './locative.ts'
 import type { Noun, PersonName, Post } from './noun.ts'
@@ -58,6 +59,7 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
     } else person = admit(cast, item) ?? undefined
     before = item
   }
+  joinUnnamed(cast)
   readPronouns(cast, placed)
   return cast
 }
