@@ -17,6 +17,8 @@ const PRAISING =
 const REGRETTING = /\b(?:regret\w{0,3}|sorry|condolences|saddened|deeply concerned|mourn\w{0,3}|alas)\b/i
 const ACCUSING =
   /\b(?:violat\w{2,4}|breach(?:ed|es|ing)|war crimes?|crimes? against|infring\w{1,4}|sabotag\w{1,4}|provok\w{1,4}|is to blame|are to blame|goes against)\b/i
+const TO_COME = /\b(?:resumption|implementation|return|establishment|start|release|end|lifting|creation)\b/i
+const BLAMING = /\b(?:terroris\w{1,4}|aggressors?|criminals?|occupiers?|traitors?|genocid\w{1,4})\b/i
 const READY =
   /\b(?:is|are|was|were|remains?|remained|stands?) (?:\w{1,12} )?(?:ready|committed|determined|prepared|willing)\b/i
 const DENYING =
@@ -32,7 +34,7 @@ export function actOf(parsed: ParsedDispatch, draft: Draft, lemma: string | unde
   const cueWords = draft.cue ? wordsOf(parsed, [draft.cue]).toLowerCase() : ''
   const noun = nounOfCue(parsed, draft)
   if (noun) return noun
-  const phrase = actOfPhrase(`${cueWords} ${verb?.by ? words.slice(0, 5).toLowerCase() : ''}`)
+  const phrase = actOfPhrase(`${cueWords} ${verb?.by ? behindCue(parsed, draft) : ''}`)
   if (phrase) return phrase
   if (lemma === 'announce' && !hasVerbOfItsOwn(parsed, draft.content)) return 'intends'
   if (verb && verb.act !== 'reports') return refine(verb.act, lemma!, words)
@@ -45,12 +47,21 @@ function nounOfCue(parsed: ParsedDispatch, draft: Draft): Act | undefined {
   if (!draft.cue) return undefined
   for (let i = draft.cue[0]; i < draft.cue[1]; i++) {
     const t = parsed.tokens[i]!
-    if (t.upos !== 'NOUN') continue
+    if (t.upos !== 'NOUN' || (i !== draft.head && t.head !== draft.head)) continue
     const lemma = t.lemma.toLowerCase()
-    const act = lemma === 'support' ? 'praises' : (CUE_NOUNS[lemma] ?? CONTENT_NOUNS[lemma])
-    if (act && act !== 'reports') return lemma === 'concern' ? 'regrets' : act
+    const act =
+      lemma === 'support' ? actOfSupport(wordsOf(parsed, draft.content)) : (CUE_NOUNS[lemma] ?? CONTENT_NOUNS[lemma])
+    const raised = parsed.tokens[draft.head]?.lemma === 'raise'
+    if (act && act !== 'reports') return lemma === 'concern' ? (raised ? 'accuses' : 'regrets') : act
   }
   return undefined
+}
+
+/** Support for a proposal agrees to it, support for something yet to come urges it, any other praises. */
+function actOfSupport(words: string): Act {
+  const first = words.split(' ').slice(0, 6).join(' ')
+  if (/\b(?:proposals?|plans?|initiatives?|decisions?|ideas?|calls?)\b/i.test(first)) return 'agrees'
+  return TO_COME.test(first) ? 'urges' : 'praises'
 }
 
 function actOfPhrase(cue: string): Act | undefined {
@@ -90,7 +101,9 @@ function actOfContent(parsed: ParsedDispatch, content: readonly TokenRange[], wo
     'warns',
   ] as const)
     if (acts.includes(act)) return act
+  if (called && BLAMING.test(words)) return 'accuses'
   if (READY.test(words)) return 'promises'
+  if (/\bhad to \p{L}/u.test(words)) return 'urges'
   if (/\?["”']?$/.test(words)) return 'asks'
   if (DENYING.test(words)) return 'denies'
   if (REJECTING.test(words)) return 'rejects'
@@ -109,6 +122,11 @@ function hasVerbOfItsOwn(parsed: ParsedDispatch, content: readonly TokenRange[])
   )
 }
 
+/** The word right behind the cue: the preposition that belongs to it may stand in neither span. */
+function behindCue(parsed: ParsedDispatch, draft: Draft): string {
+  return (draft.cue && parsed.tokens[draft.cue[1]]?.text.toLowerCase()) ?? ''
+}
+
 /** "the need for ...", "their readiness to ...": the head noun of a content with no verb of its own. */
 function nominalAct(parsed: ParsedDispatch, content: readonly TokenRange[]): Act | undefined {
   const first = content[0]
@@ -118,11 +136,7 @@ function nominalAct(parsed: ParsedDispatch, content: readonly TokenRange[]): Act
     if (t.head >= first[0] && t.head < first[1]) continue
     if (t.upos !== 'NOUN') return undefined
     const lemma = t.lemma.toLowerCase()
-    if (
-      lemma === 'support' &&
-      /\b(?:resumption|implementation|return|establishment|start)\b/.test(wordsOf(parsed, content))
-    )
-      return 'urges'
+    if (lemma === 'support' && TO_COME.test(wordsOf(parsed, content))) return 'urges'
     return CONTENT_NOUNS[lemma]
   }
   return undefined
@@ -173,6 +187,8 @@ function actOfClause(parsed: ParsedDispatch, predicate: Token): Act | undefined 
   )
     return first || clause.tense === 'past' ? 'urges' : 'demands'
   if (clause.tense === 'future' && !clause.negated) {
+    // "they are to build": a plan rather than a promise
+    if (!dependents(parsed, predicate, 'aux').some((t) => /^(?:will|shall|'ll|’ll)$/i.test(t.text))) return 'intends'
     if (first || (subject && acts(subject) && !clause.passive && predicate.upos === 'VERB')) return 'promises'
     return clause.passive ? 'intends' : undefined
   }
@@ -189,7 +205,6 @@ function actOfClause(parsed: ParsedDispatch, predicate: Token): Act | undefined 
     return clause.negated ? 'rejects' : 'promises'
   if (lemma === 'commit') return 'promises'
   if (first && (lemma === 'thank' || lemma === 'appreciate' || lemma === 'grateful')) return 'praises'
-  if (clause.negated && first) return 'denies'
   return undefined
 }
 
