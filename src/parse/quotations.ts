@@ -77,7 +77,7 @@ function readMark(text: string, at: number, sign: string, start: number, end: nu
         : '“”„'.includes(sign)
           ? 'curly'
           : 'straight'
-  const leads = text.slice(Math.max(start, at - 8), at).trim() === '' && at - start <= 8
+  const leads = at - start <= 8 && text.slice(start, at).trim() === ''
   const mark = { start: at, end: at + sign.length, family, leads } as const
   if (family === 'single') {
     if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return undefined

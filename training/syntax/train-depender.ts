@@ -9,20 +9,15 @@ import {
   RIGHT,
   SHIFT,
 } from '../../src/parse/configuration.ts'
-import {
-  DEPEND_FEATURES,
-  type Depender,
-  depend,
-  dependFeatures,
-  firstRelation,
-  planDepend,
-} from '../../src/parse/depend.ts'
-import { encode, type Lexicon, newEncoded } from '../../src/parse/encode.ts'
+import { type Depender, depend, firstRelation } from '../../src/parse/depend.ts'
+import { DEPEND_FEATURES, type DependPlan, dependFeatures, planDepend } from '../../src/parse/depend-features.ts'
+import { type Encoded, encode, type Lexicon, newEncoded } from '../../src/parse/encode.ts'
 import type { RowNet } from '../../src/parse/row-net.ts'
 import type { Tagger } from '../../src/parse/tag.ts'
 import type { GoldSentence } from './conllu.ts'
+import { costOf } from './cost-of-move.ts'
 import { type NetSettings, NetTrainer, randomFrom, shuffle, softmax } from './net-trainer.ts'
-import { BATCH, blankWords, dot } from './train-tagger.ts'
+import { BATCH, blankWords, dot, tagName } from './train-tagger.ts'
 import { vary } from './vary.ts'
 
 export interface DependerSettings extends NetSettings {
@@ -48,6 +43,24 @@ export function countRelations(sentences: readonly GoldSentence[]): string[] {
   return ['root', ...kept.map(([name]) => name)]
 }
 
+/** What the trainer works with in one sentence after another. */
+interface Lesson {
+  readonly trainer: NetTrainer
+  readonly plan: DependPlan
+  readonly settings: DependerSettings
+  readonly random: () => number
+  readonly encoded: Encoded
+  readonly configuration: Configuration
+  readonly features: Int32Array
+  readonly scores: Float64Array
+  /** heads and relations of the sentence at hand; the root's number is its length */
+  readonly heads: Int32Array
+  readonly relations: Int32Array
+}
+
+// Longer sentences are lists; the treebanks have a handful.
+const LONGEST = 400
+
 export function trainDepender(
   train: readonly Tagged[],
   lexicon: Lexicon,
@@ -58,71 +71,36 @@ export function trainDepender(
 ): RowNet {
   const plan = planDepend(tags, relations.length)
   const trainer = new NetTrainer(plan.rowCount, settings.hidden, 3 + 2 * relations.length, settings)
-  const relationOf = new Map(relations.map((r, i) => [r, i]))
   const random = randomFrom(5 + 97 * settings.seed)
-  const encoded = newEncoded(500)
-  const c = newConfiguration(500)
-  const features = new Int32Array(DEPEND_FEATURES)
-  const scores = new Float64Array(relations.length)
-  const gold = new Int32Array(501)
-  const goldRelation = new Int32Array(501)
+  const lesson: Lesson = {
+    trainer,
+    plan,
+    settings,
+    random,
+    encoded: newEncoded(LONGEST),
+    configuration: newConfiguration(LONGEST),
+    features: new Int32Array(DEPEND_FEATURES),
+    scores: new Float64Array(relations.length),
+    heads: new Int32Array(LONGEST + 1),
+    relations: new Int32Array(LONGEST + 1),
+  }
+  const relationOf = new Map(relations.map((r, i) => [r, i]))
+  const classes = new Map(tags.map((t, i) => [t.join(' '), i]))
   const total = settings.epochs * train.length
   let seen = 0
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const { sentence, tags: seenTags } of shuffle(train, random)) {
       trainer.rate = settings.rate * (1 - seen++ / total)
-      const { words, forms } = vary(sentence, random)
-      const n = words.length
-      if (n > 400) continue
-      encode(lexicon, forms, encoded)
-      blankWords(encoded, settings.blank, random)
+      const { words, forms, origin } = vary(sentence, random)
+      if (words.length > LONGEST) continue
+      encode(lexicon, forms, lesson.encoded)
+      blankWords(lesson.encoded, settings.blank, random)
       words.forEach((w, i) => {
-        gold[i] = w.head === 0 ? n : w.head - 1
-        goldRelation[i] = relationOf.get(w.deprel) ?? relationOf.get(w.deprel.split(':')[0]!) ?? 1
+        lesson.heads[i] = w.head === 0 ? words.length : w.head - 1
+        lesson.relations[i] = relationOf.get(w.deprel) ?? relationOf.get(w.deprel.split(':')[0]!) ?? 1
       })
-      begin(c, n)
-      while (!isOver(c)) {
-        const count = dependFeatures(plan, c, encoded, seenTags, features)
-        trainer.forward(features, count)
-        const moves = [SHIFT, LEFT, RIGHT].filter((m) => mayMove(c, m))
-        moves.forEach((m, i) => {
-          scores[i] = dot(trainer, m)
-        })
-        softmax(scores, moves.length)
-        const costs = moves.map((m) => costOf(c, m, gold))
-        const least = Math.min(...costs)
-        let right = -1
-        let best = 0
-        moves.forEach((_, i) => {
-          if (costs[i] === least && (right < 0 || scores[i]! > scores[right]!)) right = i
-          if (scores[i]! > scores[best]!) best = i
-        })
-        if (moves.length > 1)
-          for (let i = 0; i < moves.length; i++) trainer.pull(moves[i]!, scores[i]! - (i === right ? 1 : 0))
-        const follow = epoch > 0 && random() < settings.explore ? best : right
-        const move = moves[follow]!
-        let relation = 0
-        // the relation is learned for every arc of the gold tree that could be made now
-        for (const m of new Set([moves[right]!, move])) {
-          if (m === SHIFT || (m === LEFT && c.next === n)) continue
-          const word = c.stack[c.depth - 1]!
-          const head = m === LEFT ? c.next : c.stack[c.depth - 2]!
-          const from = firstRelation(m, relations.length)
-          const isGold = gold[word] === head
-          if (!isGold && m !== move) continue
-          for (let r = 1; r < relations.length; r++) scores[r - 1] = dot(trainer, from + r)
-          softmax(scores, relations.length - 1)
-          let top = 1
-          for (let r = 2; r < relations.length; r++) if (scores[r - 1]! > scores[top - 1]!) top = r
-          if (m === move) relation = isGold && settings.explore < random() ? goldRelation[word]! : top
-          if (!isGold) continue
-          scores[goldRelation[word]! - 1]! -= 1
-          for (let r = 1; r < relations.length; r++)
-            if (Math.abs(scores[r - 1]!) > 1e-4) trainer.pull(from + r, scores[r - 1]!)
-        }
-        trainer.backward()
-        moveOn(c, move, relation)
-      }
+      const tagOf = (o: number, i: number) => (o < 0 ? (classes.get(tagName(words[i]!)) ?? 0) : seenTags[o]!)
+      learnSentence(lesson, origin ? Int32Array.from(origin, tagOf) : seenTags, epoch > 0)
       if (seen % BATCH === 0) trainer.update()
     }
     report(epoch, () => trainer.snapshot())
@@ -130,27 +108,64 @@ export function trainDepender(
   return trainer.snapshot()
 }
 
-/**
- * Arcs of the gold tree that a move makes unreachable.
- * Source: Goldberg and Nivre 2013, "Training Deterministic Parsers with Non-Deterministic Oracles", arc-hybrid.
- */
-function costOf(c: Configuration, move: number, gold: Int32Array): number {
-  const { stack, depth, next, length, head } = c
-  let cost = 0
-  if (move === SHIFT) {
-    for (let d = 0; d < depth; d++) if (gold[stack[d]!] === next) cost++
-    for (let d = 0; d < depth - 1; d++) if (gold[next] === stack[d]) cost++
-    return cost
+/** Parses the sentence, learning at each step; once it explores, it mostly goes where its own choices lead. */
+function learnSentence(lesson: Lesson, tags: Int32Array, explores: boolean): void {
+  const { trainer, plan, settings, random, encoded, configuration: c, features } = lesson
+  begin(c, encoded.length)
+  while (!isOver(c)) {
+    trainer.forward(features, dependFeatures(plan, c, encoded, tags, features))
+    const { right, best } = learnMove(lesson)
+    const move = explores && random() < settings.explore ? best : right
+    let relation = 0
+    // the relation is learned for every arc of the gold tree that could be made now
+    for (const m of new Set([right, move])) {
+      if (m === SHIFT || (m === LEFT && c.next === c.length)) continue
+      const learned = learnRelation(lesson, m, m === move)
+      if (m === move) relation = learned
+    }
+    trainer.backward()
+    moveOn(c, move, relation)
   }
-  const word = stack[depth - 1]!
-  for (let b = next; b < length; b++) if (gold[b] === word) cost++
-  const goldHead = gold[word]!
-  const inBuffer = goldHead >= next
-  const isBelow = depth > 1 && goldHead === stack[depth - 2]
-  if (move === LEFT && goldHead !== next && (inBuffer || isBelow)) cost++
-  if (move === RIGHT && inBuffer) cost++
-  void head
-  return cost
+}
+
+/** Learns which move to make: `right` is the one the parser likes best among those that lose the fewest arcs. */
+function learnMove({ trainer, configuration: c, scores, heads }: Lesson): { right: number; best: number } {
+  const moves = [SHIFT, LEFT, RIGHT].filter((m) => mayMove(c, m))
+  moves.forEach((m, i) => {
+    scores[i] = dot(trainer, m)
+  })
+  softmax(scores, moves.length)
+  const costs = moves.map((m) => costOf(c, m, heads))
+  const least = Math.min(...costs)
+  let right = -1
+  let best = 0
+  moves.forEach((_, i) => {
+    if (costs[i] === least && (right < 0 || scores[i]! > scores[right]!)) right = i
+    if (scores[i]! > scores[best]!) best = i
+  })
+  if (moves.length > 1)
+    for (let i = 0; i < moves.length; i++) trainer.pull(moves[i]!, scores[i]! - (i === right ? 1 : 0))
+  return { right: moves[right]!, best: moves[best]! }
+}
+
+/** Learns the relation of the arc a move makes, if the gold tree has it; gives the one to go on with where `isMade`. */
+function learnRelation(lesson: Lesson, move: number, isMade: boolean): number {
+  const { trainer, plan, settings, random, configuration: c, scores, heads, relations } = lesson
+  const count = plan.relationCount - 1
+  const word = c.stack[c.depth - 1]!
+  const isGold = heads[word] === (move === LEFT ? c.next : c.stack[c.depth - 2]!)
+  if (!isGold && !isMade) return 0
+  // "root", the first, is the relation of the root's arc only
+  const from = firstRelation(move, plan.relationCount) + 1
+  for (let r = 0; r < count; r++) scores[r] = dot(trainer, from + r)
+  softmax(scores, count)
+  let top = 0
+  for (let r = 1; r < count; r++) if (scores[r]! > scores[top]!) top = r
+  const followed = isMade && isGold && settings.explore < random() ? relations[word]! : top + 1
+  if (!isGold) return followed
+  scores[relations[word]! - 1]! -= 1
+  for (let r = 0; r < count; r++) if (Math.abs(scores[r]!) > 1e-4) trainer.pull(from + r, scores[r]!)
+  return followed
 }
 
 /** Attachment scores in percent; punctuation left out, relations with and without their subtype. */
