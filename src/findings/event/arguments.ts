@@ -43,7 +43,7 @@ function settingOfVerb(context: FindContext, { token }: Trigger, times: readonly
     actor,
     recipient: actorsOf(context, [...undergoers, ...aimed]).filter((id) => !actor.includes(id)),
     place: placeUnder(parsed, token),
-    time: timeUnder(parsed, token, times),
+    time: timeUnder(parsed, token, times) ?? timeBeforeWhen(parsed, token, times),
     span,
     owned: undergoers.length > 0,
     told: undefined,
@@ -76,7 +76,10 @@ function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: re
     actor,
     recipient: recipient.filter((id) => both || !actor.includes(id)),
     place: placeUnder(parsed, token) ?? (told && placeUnder(parsed, told)),
-    time: timeUnder(parsed, token, times) ?? (told && timeUnder(parsed, told, times)),
+    time:
+      timeUnder(parsed, token, times) ??
+      (told && timeUnder(parsed, told, times)) ??
+      timeBeforeWhen(parsed, token, times),
     span: spanOfNoun(parsed, token, told, times),
     owned: owners.length > 0 || of.some((t) => suffered || NOUN_CLASSES.force.has(t.lemma)),
     told,
@@ -120,7 +123,8 @@ function isWhen(parsed: ParsedDispatch, token: Token, times: readonly TimeFindin
 /** Not so "with over half a million". */
 function isCircumstance(parsed: ParsedDispatch, token: Token): boolean {
   const next = parsed.tokens[token.index + 1]
-  return CIRCUMSTANCE.test(token.text) && next?.upos !== 'NUM' && !/^(?:half|a|some)$/i.test(next?.text ?? '')
+  if (/^over$/i.test(token.text) && /^(?:half|a|some)$/i.test(next?.text ?? '')) return false
+  return CIRCUMSTANCE.test(token.text) && next?.upos !== 'NUM'
 }
 
 /** Subject, verb and what belongs to it: "Norland expelled the ambassador of Sudmark", without clauses that say more. */
@@ -179,6 +183,10 @@ function withinPhrase(context: FindContext, head: Token): string[] {
 function toldBy(parsed: ParsedDispatch, noun: Token): Token | undefined {
   const rel = relation(noun)
   const head = headOf(parsed, noun)
+  const next = parsed.tokens[noun.index + 1]
+  // "fighting broke out", whatever the tree says
+  if (next?.sentence === noun.sentence && /^VB[DZPN]$/.test(next.xpos) && HAPPENS.has(next.lemma) && rel !== 'obj')
+    return next
   // "Protests erupted": the tree made the noun its root
   if (!head)
     return dependents(parsed, noun, 'acl').find(
@@ -218,6 +226,24 @@ const REACH_CHARACTERS = 600
 function under(parsed: ParsedDispatch, head: Token): Token[] {
   return subtree(parsed, head, (t) => Math.abs(t.index - head.index) <= REACH_TOKENS)
 }
+
+/** "in 1976, when fighting broke out": the time right before the clause that tells of it. */
+function timeBeforeWhen(
+  parsed: ParsedDispatch,
+  trigger: Token,
+  times: readonly TimeFinding[],
+): TimeFinding | undefined {
+  let when = trigger.index
+  while (when > trigger.index - WHEN_TOKENS && parsed.tokens[when - 1]?.sentence === trigger.sentence) {
+    if (/^when$/i.test(parsed.tokens[--when]!.text)) break
+    if (/^[,;:]$/.test(parsed.tokens[when]!.text)) return undefined
+  }
+  if (!/^when$/i.test(parsed.tokens[when]?.text ?? '')) return undefined
+  const before = parsed.tokens[parsed.tokens[when - 1]?.text === ',' ? when - 2 : when - 1]
+  return before && times.find((time) => time.span.end === before.end && time.timex.type === 'DATE')
+}
+
+const WHEN_TOKENS = 9
 
 /** The time among the words that hang on this one and not on a verb below it. */
 function timeUnder(parsed: ParsedDispatch, head: Token, times: readonly TimeFinding[]): TimeFinding | undefined {

@@ -71,6 +71,7 @@ function nounStands(
   if (type === 'RETREAT')
     return (
       (told !== undefined &&
+        (told.lemma !== 'complete' || actor.length + recipient.length > 0 || owned) &&
         !/^(?:leave|claim|end|stop|force|follow|kill|hit|report|see|declare|order)$/.test(told.lemma)) ||
       dependents(parsed, token, 'amod').some((t) => GOES_ON.test(t.text))
     )
@@ -92,8 +93,9 @@ function isWarOfWords({ parsed, actors }: FindContext, token: Token): boolean {
 
 /** "nearly five days of fighting" */
 function lasted(parsed: ParsedDispatch, token: Token): boolean {
-  const head = headOf(parsed, token)
-  return head !== undefined && relation(token) === 'nmod' && /^(?:hour|day|week|month|year|decade)$/.test(head.lemma)
+  const [unit, of] = [parsed.tokens[token.index - 2], parsed.tokens[token.index - 1]]
+  const head = of?.text === 'of' ? unit : relation(token) === 'nmod' ? headOf(parsed, token) : undefined
+  return head !== undefined && /^(?:hour|day|week|month|year|decade)$/.test(head.lemma)
 }
 
 function isDefinite({ parsed }: FindContext, token: Token): boolean {

@@ -20,13 +20,20 @@ export type NounClass =
   | 'tie'
   | 'passage'
   | 'fight'
+  | 'arms'
+  | 'camp'
+  | 'asset'
+  | 'rule'
+  | 'life'
+  | 'power'
 
 export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   force: set(`
     troop troops soldier force army military tank warship ship vessel unit battalion brigade division
     peacekeeper militia militant fighter rebel insurgent guerrilla aircraft jet warplane bomber navy fleet
     carrier marine paratrooper mercenary gunman policeman police armour armor artillery convoy reservist
-    personnel regiment squadron patrol column terrorist guard commando drone system
+    personnel commander regiment policeman observer gunner tribesman separatist extremist jihadist
+    paramilitary serviceman garrison trooper regiment squadron patrol column terrorist guard commando drone system
   `),
   weapon: set(`
     missile rocket shell drone mortar artillery bomb shot round grenade torpedo gas airstrike bullet projectile
@@ -58,14 +65,20 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     resident activist farmer opposition citizen member rioter veteran refugee migrant woman youth teacher
   `),
   tie: set(`
-    tie relation aid assistance cooperation talk negotiation participation membership trade flight support
-    funding contact
+    tie relation aid assistance cooperation participation membership trade flight support funding contact export
+    import supply delivery shipment loan link
   `),
   passage: set(`
     access road corridor border crossing airspace port strait movement traffic delivery convoy entry supply
-    route highway
+    route highway train railway rail truck bus shipment bridge ship vessel channel waterway pipeline gate
   `),
   fight: set('fire shelling bombardment attack operation hostility fighting war conflict battle'),
+  arms: set('arm arms weapon weaponry rifle gun ammunition firearm missile'),
+  camp: set('camp encampment barricade tent roadblock house home village shantytown demonstration protest'),
+  asset: set('asset account fund money property'),
+  rule: set('power control'),
+  life: set('life lives'),
+  power: set('state country government neighbour neighbor bloc alliance coalition power'),
 }
 
 /** The words of a text, apart. */
@@ -85,6 +98,8 @@ export interface VerbEntry {
   readonly particle?: readonly string[]
   /** says only what befell people or things */
   readonly harm?: true
+  /** a number and a place must stand with the object: "has 7,000 troops in the province" */
+  readonly stationed?: true
 }
 
 export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
@@ -140,6 +155,31 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     ],
     explode: [{ type: 'ASSAULT', mode: 'explosives', subject: ['weapon'] }],
     detonate: [{ type: 'ASSAULT', mode: 'explosives' }],
+    die: [{ type: 'ASSAULT', subject: ['crowd', 'force'], harm: true }],
+    lose: [{ type: 'ASSAULT', object: ['life'], harm: true }],
+    displace: [{ type: 'ASSAULT', transitive: true, harm: true }],
+    uproot: [{ type: 'ASSAULT', transitive: true, harm: true }],
+    maim: [{ type: 'ASSAULT', transitive: true, harm: true }],
+    take: [
+      { type: 'ASSAULT', mode: 'abduct', particle: ['hostage', 'captive'] },
+      { type: 'ASSAULT', mode: 'abduct', object: ['captive'], particle: ['prisoner'] },
+    ],
+    drive: [
+      { type: 'ASSAULT', transitive: true, subject: ['force'], particle: ['out', 'from', 'back', 'off', 'away'] },
+      { type: 'ASSAULT', object: ['force', 'power'], particle: ['out', 'from', 'back', 'off', 'away'] },
+      { type: 'ASSAULT', object: ['crowd'], particle: ['out', 'from', 'off', 'away'], harm: true },
+    ],
+    oust: [{ type: 'ASSAULT', object: ['force', 'power'] }],
+    rout: [{ type: 'ASSAULT', transitive: true }],
+    dislodge: [{ type: 'ASSAULT', transitive: true }],
+    intervene: [{ type: 'ASSAULT', subject: ['force', 'power'] }],
+    infiltrate: [{ type: 'ASSAULT', transitive: true }],
+    sink: [{ type: 'ASSAULT', transitive: true }],
+    ram: [{ type: 'ASSAULT', transitive: true }],
+    battle: [{ type: 'ASSAULT', subject: ['force'] }],
+    blow: [{ type: 'ASSAULT', mode: 'explosives', particle: ['up'] }],
+    exterminate: [{ type: 'ASSAULT', mode: 'cleansing' }],
+    execute: [{ type: 'ASSAULT', object: ['captive', 'crowd', 'force'] }],
     flee: [{ type: 'ASSAULT', subject: ['crowd'], object: ['ground'], harm: true }],
     arrest: [{ type: 'COERCE', mode: 'arrest' }],
     detain: [{ type: 'COERCE', mode: 'arrest' }],
@@ -147,15 +187,38 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     imprison: [{ type: 'COERCE', mode: 'arrest' }],
     deport: [{ type: 'COERCE', mode: 'deport' }],
     seize: [
+      { type: 'COERCE', object: ['rule'] },
       { type: 'COERCE', mode: 'confiscate', object: ['ground', 'weapon', 'force'] },
       { type: 'COERCE', mode: 'confiscate', subject: ['force'] },
     ],
     confiscate: [{ type: 'COERCE', mode: 'confiscate', transitive: true }],
     impound: [{ type: 'COERCE', mode: 'confiscate', transitive: true }],
+    intercept: [{ type: 'COERCE', mode: 'confiscate', object: ['passage', 'force', 'weapon'] }],
+    board: [{ type: 'COERCE', mode: 'confiscate', object: ['passage'], subject: ['force'] }],
+    disperse: [{ type: 'COERCE', object: ['crowd', 'camp'] }],
+    dismantle: [{ type: 'COERCE', object: ['camp'], subject: ['force', 'power'] }],
+    demolish: [{ type: 'COERCE', object: ['camp'] }],
+    raze: [{ type: 'COERCE', object: ['camp'] }],
+    bulldoze: [{ type: 'COERCE', object: ['camp'] }],
+    evict: [{ type: 'COERCE', mode: 'deport', transitive: true }],
+    overthrow: [{ type: 'COERCE', transitive: true }],
+    topple: [{ type: 'COERCE', transitive: true }],
+    depose: [{ type: 'COERCE', transitive: true }],
+    outlaw: [{ type: 'COERCE', mode: 'ban', transitive: true }],
+    declare: [{ type: 'COERCE', mode: 'curfew', object: ['curb'] }],
+    place: [
+      { type: 'COERCE', mode: 'arrest', particle: ['arrest'] },
+      { type: 'MOBILIZE', mode: 'troops', object: ['force'], particle: ['alert'] },
+    ],
+    put: [
+      { type: 'COERCE', mode: 'arrest', particle: ['arrest'] },
+      { type: 'MOBILIZE', mode: 'troops', object: ['force'], particle: ['alert'] },
+    ],
     blockade: [{ type: 'COERCE', mode: 'restrict', transitive: true }],
     besiege: [{ type: 'COERCE', mode: 'restrict', transitive: true }],
     impede: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
     block: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
+    obstruct: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
     close: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
     impose: [{ type: 'SANCTION', object: ['curb'] }],
     sanction: [{ type: 'SANCTION', transitive: true }],
@@ -166,7 +229,15 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     recall: [{ type: 'SANCTION', mode: 'withdraw', object: ['envoy'] }],
     sever: [{ type: 'SANCTION', mode: 'withdraw', object: ['tie'] }],
     cut: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie'] }],
+    freeze: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie', 'asset'] }],
+    blacklist: [{ type: 'SANCTION', transitive: true }],
+    downgrade: [{ type: 'SANCTION', mode: 'withdraw', object: ['tie'] }],
     suspend: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie'] }],
+    have: [{ type: 'MOBILIZE', mode: 'troops', object: ['force'], stationed: true }],
+    maintain: [{ type: 'MOBILIZE', mode: 'troops', object: ['force'], stationed: true }],
+    station: [{ type: 'MOBILIZE', mode: 'troops', object: ['force', 'weapon'] }],
+    'test-fire': [{ type: 'MOBILIZE', mode: 'weapons', transitive: true }],
+    test: [{ type: 'MOBILIZE', mode: 'weapons', object: ['weapon'] }],
     deploy: [
       { type: 'MOBILIZE', mode: 'troops', object: ['force', 'weapon'] },
       { type: 'MOBILIZE', mode: 'troops', subject: ['force'] },
@@ -199,6 +270,10 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     demonstrate: [{ type: 'PROTEST', mode: 'demo', subject: ['crowd'] }],
     march: [{ type: 'PROTEST', mode: 'demo', subject: ['crowd'] }],
     rally: [{ type: 'PROTEST', mode: 'demo', subject: ['crowd'] }],
+    go: [
+      { type: 'PROTEST', mode: 'strike', subject: ['crowd'], particle: ['strike'] },
+      { type: 'ASSAULT', mode: 'explosives', subject: ['weapon'], particle: ['off'] },
+    ],
     riot: [{ type: 'PROTEST', mode: 'riot' }],
     withdraw: [
       { type: 'RETREAT', mode: 'withdraw', object: ['force'] },
@@ -209,7 +284,21 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
       { type: 'RETREAT', mode: 'withdraw', subject: ['force'], particle: ['out', 'back'] },
     ],
     retreat: [{ type: 'RETREAT', mode: 'withdraw' }],
-    surrender: [{ type: 'RETREAT', mode: 'disarm', subject: ['force'] }],
+    surrender: [
+      { type: 'RETREAT', mode: 'disarm', subject: ['force'] },
+      { type: 'RETREAT', mode: 'disarm', object: ['arms'] },
+    ],
+    hand: [
+      { type: 'RETREAT', mode: 'disarm', object: ['arms'], particle: ['over', 'in'] },
+      { type: 'RETREAT', mode: 'release', object: ['captive'], particle: ['over'] },
+    ],
+    turn: [{ type: 'RETREAT', mode: 'disarm', object: ['arms'], particle: ['over', 'in'] }],
+    lay: [{ type: 'RETREAT', mode: 'disarm', object: ['arms'], particle: ['down'] }],
+    demobilize: [{ type: 'RETREAT', mode: 'disarm', transitive: true }],
+    demobilise: [{ type: 'RETREAT', mode: 'disarm', transitive: true }],
+    leave: [{ type: 'RETREAT', mode: 'withdraw', subject: ['force'], object: ['ground', 'power'] }],
+    vacate: [{ type: 'RETREAT', mode: 'withdraw', subject: ['force', 'power'] }],
+    repatriate: [{ type: 'RETREAT', mode: 'release', object: ['captive', 'crowd', 'force'] }],
     disarm: [{ type: 'RETREAT', mode: 'disarm' }],
     release: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
     free: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
@@ -219,6 +308,11 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     stop: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
     halt: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
     reopen: [{ type: 'RETREAT', mode: 'access', object: ['passage'] }],
+    arm: [{ type: 'AID', mode: 'military', object: ['force'] }],
+    equip: [{ type: 'AID', mode: 'military', object: ['force'] }],
+    evacuate: [{ type: 'AID', mode: 'rescue', object: ['crowd', 'captive', 'envoy', 'force'] }],
+    rescue: [{ type: 'AID', mode: 'rescue', object: ['crowd', 'captive', 'envoy', 'force'] }],
+    airdrop: [{ type: 'AID', mode: 'humanitarian' }],
     provide: [{ type: 'AID', object: ['aid'] }],
     deliver: [{ type: 'AID', object: ['aid'] }],
     donate: [{ type: 'AID', object: ['aid'] }],
@@ -292,6 +386,33 @@ export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
     hostility: { type: 'ASSAULT', long: true },
     aggression: { type: 'ASSAULT', long: true },
     insurgency: { type: 'ASSAULT', long: true },
+    rebellion: { type: 'ASSAULT', long: true },
+    uprising: { type: 'ASSAULT', long: true },
+    insurrection: { type: 'ASSAULT', long: true },
+    revolt: { type: 'ASSAULT', long: true },
+    mutiny: { type: 'ASSAULT', long: true },
+    battle: { type: 'ASSAULT' },
+    pogrom: { type: 'ASSAULT', mode: 'cleansing' },
+    cleansing: { type: 'ASSAULT', mode: 'cleansing' },
+    'hostage taking': { type: 'ASSAULT', mode: 'abduct' },
+    intervention: { type: 'ASSAULT', only: set('military armed') },
+    coup: { type: 'COERCE' },
+    putsch: { type: 'COERCE' },
+    'general strike': { type: 'PROTEST', mode: 'strike' },
+    'hunger strike': { type: 'PROTEST', mode: 'hunger' },
+    'national strike': { type: 'PROTEST', mode: 'strike' },
+    'nuclear test': { type: 'MOBILIZE', mode: 'weapons' },
+    'missile test': { type: 'MOBILIZE', mode: 'weapons' },
+    'rocket test': { type: 'MOBILIZE', mode: 'weapons' },
+    'missile launch': { type: 'MOBILIZE', mode: 'weapons' },
+    'rocket launch': { type: 'MOBILIZE', mode: 'weapons' },
+    'suicide bombing': { type: 'ASSAULT', mode: 'explosives' },
+    'prisoner exchange': { type: 'RETREAT', mode: 'release' },
+    'prisoner swap': { type: 'RETREAT', mode: 'release' },
+    'prisoner release': { type: 'RETREAT', mode: 'release' },
+    'sit-in': { type: 'PROTEST', mode: 'demo' },
+    airdrop: { type: 'AID', mode: 'humanitarian' },
+    redeployment: { type: 'MOBILIZE', mode: 'troops' },
     bloodshed: { type: 'ASSAULT', long: true },
     violence: { type: 'ASSAULT', long: true },
     arrest: { type: 'COERCE', mode: 'arrest' },
@@ -323,10 +444,10 @@ export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
     surrender: { type: 'RETREAT', mode: 'disarm' },
     disengagement: { type: 'RETREAT', mode: 'withdraw' },
     release: { type: 'RETREAT', mode: 'release', of: 'captive' },
-    truce: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
-    ceasefire: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
-    'cease-fire': { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
-    armistice: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin sign') },
+    truce: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin') },
+    ceasefire: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin') },
+    'cease-fire': { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin') },
+    armistice: { type: 'RETREAT', mode: 'ceasefire', told: set('call declare conclude enter come take begin') },
     evacuation: { type: 'AID', mode: 'rescue' },
     airlift: { type: 'AID', mode: 'humanitarian' },
   } satisfies Record<string, NounEntry>),
@@ -359,7 +480,7 @@ export const NATURAL = set(`
 
 /** Verbs that say an event named by a noun happens: as its subject ("war broke out") or its object ("launched an attack"). */
 export const HAPPENS = set(`
-    begin start break erupt occur happen take continue rage resume intensify escalate follow flare spread spill
+    surge mount worsen persist rock ravage engulf grip widen simmer cost begin start break erupt occur happen take continue rage resume intensify escalate follow flare spread spill
     kill leave claim wound injure destroy hit displace target unfold last drag subside stop end force damage
   `)
 export const CARRIES_OUT = set(`

@@ -16,7 +16,7 @@ export interface Sighting extends Setting {
 const FAMILIES: readonly (readonly [family: string, words: string])[] = [
   [
     'war',
-    'war conflict fighting hostility invasion invade offensive operation aggression action insurgency campaign bloodshed violence fight clash incursion occupation occupy',
+    'rebellion uprising insurrection revolt mutiny war conflict fighting hostility invasion invade offensive operation aggression action insurgency campaign bloodshed violence fight clash incursion occupation occupy',
   ],
   [
     'strike',
@@ -56,7 +56,7 @@ export function gather(parsed: ParsedDispatch, sightings: readonly Sighting[]): 
   const groups: Sighting[][] = []
   for (const sighting of sightings) {
     const fits = (group: readonly Sighting[]) =>
-      group.slice(-NEAR_NAMINGS).some((other) => isSame(parsed, other, sighting)) && agrees(group, sighting)
+      group.slice(-NEAR_NAMINGS).some((other) => isSame(parsed, other, sighting)) && agrees(parsed, group, sighting)
     const known = groups.slice(-NEAR_GROUPS).findLast(fits)
     if (known) known.push(sighting)
     else if (sighting.stands && (!sighting.trigger.harm || violent || sighting.actor.length)) groups.push([sighting])
@@ -75,9 +75,11 @@ function isSame(parsed: ParsedDispatch, a: Sighting, b: Sighting): boolean {
   )
     return true
   if (sameCounts(a, b)) return true
+  // "fighting broke out" begins anew
+  if (b.told && /^(?:break|erupt|flare)$/.test(b.told.lemma) && !b.definite) return false
   const family = FAMILY_OF.get(lemmaOf(a))
   if (family !== undefined && family === FAMILY_OF.get(lemmaOf(b)))
-    return b.definite || a.trigger.long || b.trigger.long || family === 'protest' || shares(a, b)
+    return b.definite || recalls(parsed, b) || a.trigger.long || b.trigger.long || family === 'protest' || shares(a, b)
   // "the attack" after "gunmen killed"
   return b.definite && !b.stands && GENERAL.test(lemmaOf(b))
 }
@@ -106,21 +108,31 @@ function shares(a: Sighting, b: Sighting): boolean {
 }
 
 /** Nothing that one names differs from what the others name: other parties, another place or another time is another event. */
-function agrees(group: readonly Sighting[], b: Sighting): boolean {
+function agrees(parsed: ParsedDispatch, group: readonly Sighting[], b: Sighting): boolean {
   const near = group.slice(-NEAR_NAMINGS)
   const cast = new Set(near.flatMap((s) => [...s.actor, ...s.recipient]))
-  const own = [...b.actor, ...b.recipient]
+  // "60 people had been wounded" names victims of what the sentence before tells
+  const close = near.some((s) => Math.abs(s.trigger.token.sentence - b.trigger.token.sentence) <= 1)
+  const own = b.trigger.harm && close && !b.actor.length ? [] : [...b.actor, ...b.recipient]
   if (cast.size && own.length && !own.some((id) => cast.has(id))) return false
   const places = near.flatMap((s) => (s.place ? [s.place.name] : []))
   if (
     b.place &&
     places.length &&
+    !recalls(parsed, b) &&
     !places.some((name) => samePlace(name, b.place!.name)) &&
     !own.some((id) => cast.has(id))
   )
     return false
   const times = near.flatMap((s) => (s.time?.edtf ? [s.time] : []))
   return !b.time?.edtf || !times.length || times.some((t) => meets(t, b.time!))
+}
+
+/** "Monday's raid in Vester": told before, perhaps of the region around. */
+function recalls({ dispatch }: ParsedDispatch, { trigger }: Sighting): boolean {
+  if (trigger.sort === 'verb') return false
+  const lead = dispatch.text.slice(Math.max(0, trigger.token.start - 30), trigger.token.start)
+  return /(?:day|week|month|year|night)['’]s (?:\p{L}{1,15} )?$/iu.test(lead)
 }
 
 function samePlace(a: string, b: string): boolean {

@@ -13,6 +13,13 @@ const GOES_ON = /^(?:begin|start|continue|resume|proceed|keep|help|manage|go|use
 /** Past forms that look like the present. */
 const PAST_TOO = /^(?:shot|hit|cut|shut|set|put|spread|burst)$/i
 
+const STOPS = /^(?:stops|stopped|ceases|ceased|halts|halted)$/i
+/** To stop these is a truce, and told as such. */
+const FIGHTING = /^(?:fight|shell|attack|fire|bomb|kill|shoot|bombard)$/
+
+/** What these say in the present tense goes on as the dispatch is written: "has 7,000 troops in the province". */
+const LASTING = /^(?:have|maintain|occupy|besiege|blockade)$/
+
 /** Whether the dispatch tells of this event as a fact. */
 export function realityOf(parsed: ParsedDispatch, trigger: Trigger): Reality | undefined {
   return trigger.sort === 'verb' ? realityOfVerb(parsed, trigger.token) : realityOfNoun(parsed, trigger)
@@ -25,6 +32,9 @@ function realityOfVerb(parsed: ParsedDispatch, verb: Token, depth = 0): Reality 
   if (depth > DEPTH) return undefined
   const clause = clauseOf(parsed, verb)
   const head = headOf(parsed, verb)
+  // "will hand over weapons and demobilize its fighters"
+  const goesOn = relation(verb) === 'conj' && (verb.xpos === 'VB' || verb.xpos === 'VBP') && head?.upos === 'VERB'
+  if (goesOn && !dependents(parsed, verb, 'nsubj', 'aux').length) return realityOfVerb(parsed, head, depth + 1)
   if (clause.negated) return 'negated'
   if (clause.mark && /^(?:if|unless|whether|lest)$/.test(clause.mark)) return 'hypothetical'
   if (clause.tense === 'future') return 'planned'
@@ -32,7 +42,7 @@ function realityOfVerb(parsed: ParsedDispatch, verb: Token, depth = 0): Reality 
   if (clause.infinitive) return head && GOES_ON.test(head.lemma) ? realityOfVerb(parsed, head, depth + 1) : undefined
   if (verb.xpos === 'VBG' && !clause.progressive) return realityOfGerund(parsed, verb, head, depth)
   if (clause.tense === 'present' && !clause.perfect && !clause.progressive && !clause.passive)
-    return PAST_TOO.test(verb.text) ? 'actual' : inHeadline(parsed, verb)
+    return PAST_TOO.test(verb.text) || LASTING.test(verb.lemma) ? 'actual' : inHeadline(parsed, verb)
   return 'actual'
 }
 
@@ -49,6 +59,9 @@ function realityOfGerund(
   if (head.lemma === 'deny') return 'negated'
   if (preposition && preposition !== 'after' && preposition !== 'by' && preposition !== 'while')
     return head.lemma === 'accuse' ? 'actual' : undefined
+  // "stops blocking the trains": it did
+  const before = parsed.tokens[verb.index - 1]
+  if (before && STOPS.test(before.text) && !FIGHTING.test(verb.lemma)) return 'actual'
   if (rel === 'xcomp' || rel === 'ccomp')
     return GOES_ON.test(head.lemma) && head.upos === 'VERB' ? realityOfVerb(parsed, head, depth + 1) : undefined
   if (rel === 'advcl' || rel === 'conj') return head.upos === 'VERB' ? realityOfVerb(parsed, head, depth + 1) : 'actual'
@@ -65,7 +78,7 @@ function realityOfNoun(parsed: ParsedDispatch, { token, type, sort, sure }: Trig
   if (before.some((t) => t.index < token.index && INDEFINITE.has(t.lemma.toLowerCase()))) return undefined
   const goesOn = before.some((t) => /^(?:continued|ongoing|continuing)$/i.test(t.text))
   const predicate = predicateOf(parsed, token)
-  for (const governor of sure ? [] : governorsOf(parsed, token)) {
+  for (const governor of sure || isAfterwards(parsed, token) ? [] : governorsOf(parsed, token)) {
     const lemma = governor.lemma.toLowerCase()
     if (HAPPENS.has(lemma) || CARRIES_OUT.has(lemma)) break
     if (UNREAL.has(lemma)) return undefined
@@ -85,6 +98,15 @@ function realityOfNoun(parsed: ParsedDispatch, { token, type, sort, sure }: Trig
   if (told && clause.negated && HAPPENS.has(predicate.lemma)) return 'negated'
   if (told && clause.infinitive && CARRIES_OUT.has(predicate.lemma)) return undefined
   return 'actual'
+}
+
+/** "after the raid", "in protest at a military exercise": what others follow on has happened. */
+function isAfterwards(parsed: ParsedDispatch, token: Token): boolean {
+  return dependents(parsed, token, 'case', 'mark').some(({ index, text }) =>
+    /^at$/i.test(text)
+      ? /^(?:protest|anger|outrage|alarm|shock|dismay)$/i.test(parsed.tokens[index - 1]?.text ?? '')
+      : /^(?:amid|amidst|during|following|despite)$/i.test(text),
+  )
 }
 
 /** Up to three words above a noun, the nearest first. */

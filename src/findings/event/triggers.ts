@@ -59,6 +59,17 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['fought', 'fight'],
   ['sent', 'send'],
   ['withdrew', 'withdraw'],
+  ['drove', 'drive'],
+  ['driven', 'drive'],
+  ['overran', 'overrun'],
+  ['blew', 'blow'],
+  ['sank', 'sink'],
+  ['froze', 'freeze'],
+  ['laid', 'lay'],
+  ['left', 'leave'],
+  ['lost', 'lose'],
+  ['overthrew', 'overthrow'],
+  ['took', 'take'],
 ])
 
 /** A past form whose lemma is unknown to the lexicon is tried by its stem: "impeded" -> "impede". */
@@ -75,10 +86,18 @@ function entriesOf({ lemma, text }: Token): readonly VerbEntry[] | undefined {
 function isVerbalNoun(parsed: ParsedDispatch, token: Token): boolean {
   return (
     token.xpos === 'VBG' &&
-    /^(?:nmod|nsubj|obj|obl)$/.test(relation(token)) &&
     NOUNS.has(token.text.toLowerCase()) &&
+    (/^(?:nmod|nsubj|obj|obl)$/.test(relation(token)) || standsAsNoun(parsed, token)) &&
     !dependents(parsed, token, 'obj', 'aux').length
   )
+}
+
+/** "fighting broke out", "years of fighting", "the shelling": by its neighbours, where the tree made it a clause. */
+function standsAsNoun({ tokens }: ParsedDispatch, { index, sentence }: Token): boolean {
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (next?.sentence === sentence && /^VB[DZP]$/.test(next.xpos)) return true
+  return before?.sentence === sentence && (before.upos === 'DET' || before.upos === 'ADJ' || /^of$/i.test(before.text))
 }
 
 function fits(context: FindContext, verb: Token, entry: VerbEntry): boolean {
@@ -88,11 +107,25 @@ function fits(context: FindContext, verb: Token, entry: VerbEntry): boolean {
   if (entry.particle && !hasParticle(parsed, verb, entry.particle)) return false
   if (entry.transitive && !objects.length) return false
   if (entry.object && !objects.some((t) => isOfClass(context, t, entry.object!))) return false
+  if (entry.stationed && !objects.some((t) => isStationed(parsed, t))) return false
   const doers = passive ? agentsOf(parsed, verb) : doersOf(parsed, verb)
   if (entry.harm && [...doers, ...dependents(parsed, verb, 'obl')].some((t) => NATURAL.has(t.lemma.toLowerCase())))
     return false
   if (verb.lemma === 'attack' && isVerbal(context, doers, objects)) return false
   return !entry.subject || doers.some((t) => isOfClass(context, t, entry.subject!))
+}
+
+/** "7,000 troops in the province": counted, and in a place. */
+function isStationed(parsed: ParsedDispatch, { index, sentence }: Token): boolean {
+  const near = (from: number, to: number) =>
+    parsed.tokens.slice(Math.max(0, from), to).filter((t) => t.sentence === sentence)
+  if (!near(index - 4, index).some((t) => t.upos === 'NUM' || /^(?:thousands|hundreds|some)$/i.test(t.text)))
+    return false
+  return near(index + 1, index + 6).some(
+    (t) =>
+      placeAt(parsed, t.index) !== undefined ||
+      /^(?:province|region|territory|country|area|enclave|zone)$/.test(t.lemma),
+  )
 }
 
 /** Politicians attack one another, and plans, with words. */
@@ -142,7 +175,7 @@ export function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
 
 /** What a verb is done to: its object; of a passive or a participle, its subject or the noun it describes. */
 export function undergoersOf(parsed: ParsedDispatch, verb: Token, passive: boolean): Token[] {
-  const own = passive ? dependents(parsed, verb, 'nsubj') : objectsOf(parsed, verb)
+  const own = passive ? patientsOf(parsed, verb) : objectsOf(parsed, verb)
   if (own.length) return own.flatMap((t) => withConjuncts(parsed, t))
   if (!passive && relation(verb) !== 'amod') return []
   const above = headOf(parsed, verb)
@@ -151,9 +184,30 @@ export function undergoersOf(parsed: ParsedDispatch, verb: Token, passive: boole
   return above && relation(verb) === 'amod' && /^(?:impede|block|close)/.test(stemOf(verb)) ? [above] : []
 }
 
+/** The subject of a passive, or that of the verb it goes on from: "had crossed the border and been disarmed". */
+function patientsOf(parsed: ParsedDispatch, verb: Token): Token[] {
+  const own = dependents(parsed, verb, 'nsubj')
+  return own.length || relation(verb) !== 'conj' ? own : subjectTokens(parsed, verb)
+}
+
+/** The noun that closes the run of words right behind a past form to which the tree gave no object: "shot dead an observer". */
+function objectBehind(parsed: ParsedDispatch, verb: Token): Token[] {
+  const { tokens } = parsed
+  const main = /^(?:root|conj|ccomp|parataxis|advcl)$/.test(relation(verb))
+  if (!main || !/^VB[DN]$/.test(verb.xpos) || clauseOf(parsed, verb).passive) return []
+  let last: Token | undefined
+  for (let i = verb.index + 1; i <= verb.index + 7; i++) {
+    const t = tokens[i]
+    if (!t || t.sentence !== verb.sentence || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(t.upos)) break
+    if (/^(?:NOUN|PROPN)$/.test(t.upos)) last = t
+  }
+  return last && !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(last.text) ? [last] : []
+}
+
 /** Objects; of giving also what is given "with" or "in": "provided them with 3 million in aid"; of ceasing what is ceased: "ceased fighting". */
 function objectsOf(parsed: ParsedDispatch, verb: Token): Token[] {
-  const objects = dependents(parsed, verb, 'obj', 'iobj')
+  const told = dependents(parsed, verb, 'obj', 'iobj')
+  const objects = told.length ? told : objectBehind(parsed, verb)
   if (/^(?:provide|supply)$/.test(verb.lemma))
     for (const given of [verb, ...objects].flatMap((t) => prepositional(parsed, t, 'with')))
       objects.push(given, ...prepositional(parsed, given, 'in', 'of'))
@@ -171,8 +225,11 @@ function agentsOf(parsed: ParsedDispatch, verb: Token): Token[] {
   )
 }
 
+// "put its forces on high alert"
+const PARTICLE_TOKENS = 5
+
 function hasParticle(parsed: ParsedDispatch, verb: Token, particles: readonly string[]): boolean {
-  for (let i = verb.index + 1; i <= verb.index + 4; i++) {
+  for (let i = verb.index + 1; i <= verb.index + PARTICLE_TOKENS; i++) {
     const t = parsed.tokens[i]
     if (t && t.sentence === verb.sentence && particles.includes(t.text.toLowerCase())) return true
   }
@@ -187,12 +244,15 @@ function isOfClass(context: FindContext, token: Token, classes: readonly NounCla
   if (
     of &&
     token.upos !== 'PROPN' &&
-    /^(?:hundred|thousand|dozen|number|score|one|two|some|group|part|convoy)s?$/.test(lemma)
+    /^(?:hundred|thousand|dozen|number|score|one|two|some|group|part|convoy|state|million|ten)s?$/.test(lemma)
   )
     return isOfClass(context, of, classes)
-  if (token.upos !== 'PROPN') return false
+  // "two million driven from their homes"
+  if (token.upos === 'NUM' && classes.includes('crowd')) return true
+  if (token.upos !== 'PROPN' && token.upos !== 'PRON') return false
   const types = context.actors.ofToken(token.index).map((id) => context.actors.get(id)?.type)
   if (classes.includes('force') && types.some((type) => type === 'armed-group')) return true
+  if (classes.includes('power') && types.some((type) => type === 'state')) return true
   if (classes.includes('captive') && types.some((type) => type === 'person')) return true
   return classes.includes('ground') && placeAt(context.parsed, token.index) !== undefined && !types.includes('person')
 }
@@ -204,7 +264,7 @@ function nounTrigger(parsed: ParsedDispatch, word: Token): Trigger | undefined {
   const token = endOfCompound(parsed, word)
   const own = word.upos === 'VERB' ? word.text : word.lemma
   const lemma = token === word ? own.toLowerCase() : `${word.text.toLowerCase()}-${token.text.toLowerCase()}`
-  const entry = NOUNS.get(lemma)
+  const entry = NOUNS.get(pairOf(parsed, token, lemma)) ?? NOUNS.get(lemma)
   const anaphor = ANAPHORS.get(lemma)
   if ((!entry && !anaphor) || (token === word && isInName(parsed, token))) return undefined
   if (entry && isUsedSo(parsed, token, entry))
@@ -218,6 +278,14 @@ function nounTrigger(parsed: ParsedDispatch, word: Token): Trigger | undefined {
     }
   if (!anaphor || dependents(parsed, token, 'compound').length) return undefined
   return { token, sort: 'anaphor', type: anaphor, long: false }
+}
+
+/** "general strike", "nuclear test": the noun with the word before it. */
+function pairOf({ tokens }: ParsedDispatch, { index }: Token, lemma: string): string {
+  const before = tokens[index - 1]
+  return before?.text === '-'
+    ? `${tokens[index - 2]?.lemma.toLowerCase()}-${lemma}`
+    : `${before?.lemma.toLowerCase()} ${lemma}`
 }
 
 function isUsedSo(parsed: ParsedDispatch, token: Token, { only, told, of, long }: NounEntry): boolean {
