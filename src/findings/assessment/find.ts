@@ -1,6 +1,7 @@
 import type { AssessmentFinding, MembershipFinding, TimeFinding } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
+import { spanOf } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
 import { statementAt } from '../parties.ts'
 import type { Draft } from './draft.ts'
@@ -21,8 +22,10 @@ export function findAssessments(context: FindContext): AssessmentFinding[] {
   const drafts: Draft[] = []
   for (const token of context.parsed.tokens) {
     const draft = readToken(context, token)
-    if (draft && !drafts.some((d) => overlaps(d.span, draft.span) && d.anchor.sentence === draft.anchor.sentence))
-      drafts.push(draft)
+    if (!draft) continue
+    const before = drafts.filter((d) => d.anchor.sentence === draft.anchor.sentence && overlaps(d.span, draft.span))
+    const rest = restOf(context, draft, before)
+    if (rest) drafts.push(rest)
   }
   return drafts.map((draft, i) => assessmentOf(context, draft, `assessment#${i}`))
 }
@@ -99,6 +102,16 @@ function asOf(context: FindContext, draft: Draft): TimeFinding | undefined {
   return context
     .found('time')
     .find((t) => t.timex.type === 'DATE' && draft.span.start <= t.span.start && t.span.end <= draft.span.end)
+}
+
+/** "The truce, which came into force on Friday, was broken within hours": the second keeps the words behind the first. */
+function restOf({ parsed }: FindContext, draft: Draft, before: readonly Draft[]): Draft | undefined {
+  if (!before.length) return draft
+  const end = Math.max(...before.map((d) => d.span.end))
+  const isApart = before.every((d) => d.trend !== draft.trend && draft.span.start < d.span.start)
+  if (!isApart || draft.anchor.start < end) return undefined
+  const first = parsed.tokens.find((t) => t.start >= end && t.upos !== 'PUNCT')
+  return first && { ...draft, span: spanOf(parsed, first.start, draft.span.end) }
 }
 
 function overlaps(a: Span, b: Span): boolean {

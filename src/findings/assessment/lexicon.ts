@@ -16,6 +16,8 @@ export interface Doing {
   readonly going?: { readonly level: Level; readonly trend: Trend }
   /** "has not been implemented" */
   readonly denied?: { readonly level: Level; readonly trend: Trend }
+  /** the only nouns it says this of: "met its obligations" */
+  readonly only?: RegExp
   /** says something only where it is denied: "has not taken place" */
   readonly onlyDenied?: true
 }
@@ -71,6 +73,11 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   'follow through': { ...done, with: ['on'] },
   materialize: { ...done, thing: 'subject', onlyDenied: true },
   materialise: { ...done, thing: 'subject', onlyDenied: true },
+  'put into practice': done,
+  'put into effect': done,
+  meet: { ...kept, only: /^(?:obligation|commitment|pledge|promise|requirement|provision|deadline)s?$/i },
+  'drag foot': { ...stalled, thing: 'object', with: ['on', 'over', 'in'] },
+  'take hold': { ...starting, thing: 'subject' },
   'take place': { ...done, thing: 'subject', onlyDenied: true },
   happen: { ...done, thing: 'subject', onlyDenied: true },
   postpone: { ...stalled, thing: 'object', level: 0 },
@@ -78,6 +85,9 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   'hold up': { ...stalled, thing: 'object' },
   block: { ...stalled, thing: 'object' },
   obstruct: { ...stalled, thing: 'object' },
+  'declare over': left,
+  'declare dead': left,
+  end: { ...left, only: /^(?:ceasefire|cease-fire|fire|truce|armistice|moratorium|participation|suspension)$/i },
   'call off': left,
   cancel: left,
   'walk away': { ...left, with: ['from'] },
@@ -138,13 +148,21 @@ export const NOUNS: Readonly<Record<string, Doing>> = {
   adherence: { ...kept, with: ['to'] },
   observance: { ...kept, with: ['of'] },
   collapse: { ...reversed, with: ['of'] },
+  delay: { ...stalled, with: ['in', 'to', 'of'] },
+  abandonment: { ...left, with: ['of'] },
   breakdown: { ...reversed, with: ['of'] },
   suspension: { ...suspended, with: ['of'] },
 }
 
+/** Verbs that tell where keeping or breaking goes: "compliance has improved". */
+export const COURSES: readonly (readonly [RegExp, Level, Trend])[] = [
+  [/^(?:improve|strengthen)$/, [1, 2], 'progressing'],
+  [/^(?:worsen|deteriorate|weaken|decline|erode)$/, null, 'reversed'],
+]
+
 /** Nouns whose subject verb tells how it goes: "the implementation of the accord has stalled". */
 export const CARRYING =
-  /^(?:implementation|fulfil?lment|execution|enforcement|observance|realization|realisation|limits?|phases?|stages?|articles?|clauses?|terms|provisions?)$/i
+  /^(?:implementation|fulfil?lment|execution|enforcement|observance|realization|realisation|limits?|phases?|stages?|points?|participation|articles?|clauses?|terms|provisions?)$/i
 
 export type State = { readonly level: Level; readonly trend: Trend }
 
@@ -213,10 +231,11 @@ export const OBJECTS =
 /** "half of the weapons", "12 of the 30 sites": how much of it. */
 export const SHARES: readonly (readonly [RegExp, Level, Trend])[] = [
   [
-    /^(?:only |just |merely )?(?:a handful|a few|few|a fraction|a small (?:part|number|fraction)|some)(?: of)?\b/i,
+    /^(?:only |just |merely )?(?:a handful|a few|few|a fraction|a small (?:part|number|fraction)|some(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten)))(?: of)?\b/i,
     1,
     'starting',
   ],
+  [/^(?:nearly|almost|virtually) all\b/i, [2, 3], 'progressing'],
   [/^(?:all|every|both)\b/i, 3, 'completed'],
   [/^(?:none|not a single|no)\b/i, 0, 'none-stated'],
   [

@@ -62,7 +62,8 @@ export function readDeadline(context: FindContext, verb: Token): Draft | undefin
   const { parsed } = context
   if (verb.upos !== 'VERB' || !/^(?:miss|pass|expire|lapse|overrun)$/.test(verb.lemma)) return undefined
   const clause = clauseOf(parsed, verb)
-  if (clause.tense !== 'past' || clause.modal || clause.infinitive || clause.negated) return undefined
+  if ((clause.tense !== 'past' && !clause.perfect) || clause.modal || clause.infinitive || clause.negated)
+    return undefined
   const isMissed = verb.lemma === 'miss'
   const noun = dependents(parsed, verb, isMissed && !clause.passive ? 'obj' : 'nsubj').find(
     (d) => d.lemma === 'deadline',

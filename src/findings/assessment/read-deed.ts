@@ -1,13 +1,14 @@
 import type { CommitmentFinding, Level } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf, headOf, relation } from '../clause.ts'
+import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
 import { clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'
 import type { Draft } from './draft.ts'
 import { ACTS, OBJECTS, OWN_ACTS, SHARES } from './lexicon.ts'
-import { DOUBTFUL } from './read-state.ts'
+import { isDoubtful } from './read-state.ts'
+import { hasUndertaking } from './target.ts'
 
 /**
  * Reads the act itself as done in part, in full or not at all: "a third of the weapons has been removed", "has dismantled a
@@ -17,7 +18,7 @@ export function readDeed(context: FindContext, verb: Token): Draft | undefined {
   if (!ACTS.test(verb.lemma)) return undefined
   const { parsed } = context
   const clause = clauseOf(parsed, verb)
-  if (clause.tense === 'future' || clause.modal || DOUBTFUL.test(clause.mark ?? '')) return undefined
+  if (clause.tense === 'future' || clause.modal || isDoubtful(context, verb, clause.mark)) return undefined
   const commitment = commitmentFor(context, verb)
   if (!commitment && !isOfAgreements(context, verb)) return undefined
   const undone = notBegun(context, verb)
@@ -28,7 +29,10 @@ export function readDeed(context: FindContext, verb: Token): Draft | undefined {
     return { anchor: verb, span, level: 0, trend: 'none-stated', target: { commitment }, doers, rule: 'deed' }
   }
   if (clause.infinitive || (clause.tense !== 'past' && !clause.perfect) || relation(verb) === 'acl') return undefined
-  const object = dependents(parsed, verb, clause.passive ? 'nsubj' : 'obj')[0] ?? subjectsIn(context, verb)[0]
+  const object =
+    dependents(parsed, verb, clause.passive ? 'nsubj' : 'obj')[0] ??
+    prepositional(parsed, verb, 'from', 'out of')[0] ??
+    subjectsIn(context, verb)[0]
   if (!object) return undefined
   const doers = actorsOf(context, clause.passive ? [] : subjectsIn(context, verb))
   const isShared = relation(verb) === 'conj' && !dependents(parsed, verb, 'nsubj').length
@@ -62,14 +66,15 @@ function howFar(
     const isAwaited = dependents(parsed, verb, 'advmod').some((d) => /^(?:yet|still|never)$/i.test(d.text))
     return perfect && (commitment || isAwaited) ? { level: 0, trend: 'none-stated' } : undefined
   }
-  const phrase = parsed.dispatch.text.slice(subtree(parsed, object)[0]!.start, object.end + 12)
+  const first = subtree(parsed, object).find((t) => relation(t) !== 'case') ?? object
+  const phrase = parsed.dispatch.text.slice(Math.min(first.start, object.start), object.end + 12)
   const share = SHARES.find(([pattern]) => pattern.test(phrase))
-  const isAgreed = commitment !== undefined || OWN_ACTS.test(verb.lemma)
+  const isWhole = subtree(parsed, verb).some((t) => OBJECTS.test(t.text))
+  const isAgreed = commitment !== undefined || OWN_ACTS.test(verb.lemma) || (isWhole && hasUndertaking(context, verb))
   if (share && (isAgreed || (perfect && share[1] !== 3))) return { level: share[1], trend: share[2] }
   if (!isAgreed || !perfect) return undefined
   const isCounted = subtree(parsed, object).some((t) => relation(t) === 'nummod')
   if (isCounted) return { level: [1, 2], trend: 'progressing' }
-  const isWhole = subtree(parsed, verb).some((t) => OBJECTS.test(t.text))
   return commitment && isWhole ? { level: 3 as Level, trend: 'completed' } : undefined
 }
 
@@ -99,7 +104,7 @@ function notBegun({ parsed }: FindContext, verb: Token): Token | undefined {
 
 function isUndone(parsed: FindContext['parsed'], governor: Token): boolean {
   const clause = clauseOf(parsed, governor)
-  return clause.negated && clause.tense !== 'future' && !clause.modal && !DOUBTFUL.test(clause.mark ?? '')
+  return clause.negated && clause.tense !== 'future' && !clause.modal && clause.mark !== 'if'
 }
 
 /** "…, but not a single train has left this year": where the other half ends. */

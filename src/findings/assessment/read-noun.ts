@@ -1,14 +1,14 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
 import { dependents, spanOf } from '../../parse/match.ts'
-import { clauseOf, headOf, predicateOf, prepositional } from '../clause.ts'
+import { clauseOf, headOf, predicateOf, prepositional, subjectsOf } from '../clause.ts'
 import { clauseSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf } from '../parties.ts'
 import { degreeOf } from './degree.ts'
 import type { Draft } from './draft.ts'
-import { NOUNS } from './lexicon.ts'
-import { targetOf, throughCarrying } from './target.ts'
+import { COURSES, NOUNS } from './lexicon.ts'
+import { gerundObjects, throughCarrying } from './target.ts'
 
 /** Reads a noun of carrying out: "violations of the truce", "the broad adherence to the ceasefire". */
 export function readNoun(context: FindContext, noun: Token): Draft | undefined {
@@ -17,9 +17,10 @@ export function readNoun(context: FindContext, noun: Token): Draft | undefined {
   if (!Object.hasOwn(NOUNS, lemma)) return undefined
   const doing = NOUNS[lemma]!
   const compounds = dependents(parsed, noun, 'compound').filter((d) => d.index < noun.index)
-  const things = [...prepositional(parsed, noun, ...(doing.with ?? [])), ...compounds]
-  const target = things.map((t) => targetOf(context, t)).find((t) => t)
-  if (!target) return undefined
+  const withs = doing.with ?? []
+  const things = [...prepositional(parsed, noun, ...withs), ...gerundObjects(parsed, noun, withs), ...compounds]
+  const target = things.map((t) => throughCarrying(context, t)).find((t) => t)
+  if (!target || (target.isWeak && doing.trend !== 'breached')) return undefined
   if (dependents(parsed, noun, 'det').some((d) => /^(?:any|no)$/i.test(d.text))) return undefined
   const verb = predicateOf(parsed, noun)
   const clause = clauseOf(parsed, verb)
@@ -31,6 +32,12 @@ export function readNoun(context: FindContext, noun: Token): Draft | undefined {
   )
     return undefined
   if (/^(?:monitor|verify|ensure)$/.test(headOf(parsed, noun)?.lemma ?? '')) return undefined
+  const course =
+    doing.level === 3 && noun.head === verb.index ? COURSES.find(([pattern]) => pattern.test(verb.lemma)) : undefined
+  if (course) {
+    const told = { level: course[1], trend: course[2], target, doers: [], rule: 'noun' as const }
+    return { anchor: noun, span: clauseSpan(parsed, verb), ...told }
+  }
   const degree = degreeOf(context, noun)
   return {
     anchor: noun,
@@ -49,21 +56,30 @@ export function readNoun(context: FindContext, noun: Token): Draft | undefined {
 /** "no progress on the withdrawal", "progress in implementing the accord". */
 export function readProgress(context: FindContext, noun: Token): Draft | undefined {
   const { parsed } = context
-  if (noun.lemma !== 'progress') return undefined
+  if (noun.lemma !== 'progress' && noun.lemma !== 'headway') return undefined
+  const verb = predicateOf(parsed, noun)
   const on = prepositional(parsed, noun, 'on', 'in', 'towards', 'toward', 'with')
   const acts = dependents(parsed, noun, 'acl')
     .filter((d) => /^(?:implement|fulfil|fulfill|execute|honou?r)$/.test(d.lemma))
     .flatMap((d) => dependents(parsed, d, 'obj'))
-  const target = [...on, ...acts].map((t) => throughCarrying(context, t)).find((t) => t)
+  // "no progress has been made on the withdrawal", "the withdrawal has made no headway"
+  const made =
+    verb.lemma === 'make'
+      ? [...prepositional(parsed, verb, 'on', 'in', 'towards', 'toward'), ...subjectsOf(parsed, verb)]
+      : []
+  const target = [...on, ...acts, ...made]
+    .filter((t) => t !== noun)
+    .map((t) => throughCarrying(context, t))
+    .find((t) => t)
   if (!target) return undefined
   const none =
     dependents(parsed, noun, 'det', 'amod').some((d) => /^(?:no|little|scant)$/i.test(d.text)) ||
-    clauseOf(parsed, predicateOf(parsed, noun)).negated
-  const clause = clauseOf(parsed, predicateOf(parsed, noun))
+    clauseOf(parsed, verb).negated
+  const clause = clauseOf(parsed, verb)
   if (clause.tense === 'future' || clause.modal || clause.infinitive) return undefined
   return {
     anchor: noun,
-    span: clauseSpan(parsed, predicateOf(parsed, noun)),
+    span: clauseSpan(parsed, verb),
     level: none ? null : [1, 2],
     trend: none ? 'stalled' : 'progressing',
     target,

@@ -1,11 +1,11 @@
 import type { Level } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf, headOf } from '../clause.ts'
+import { clauseOf, headOf, relation, subjectsOf } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import type { Draft } from './draft.ts'
 import { DEGREES, STATES, type State } from './lexicon.ts'
-import { antecedentOf, hasUndertaking, throughCarrying } from './target.ts'
+import { describedBy, hasUndertaking, throughCarrying } from './target.ts'
 
 // Longest words for a state: "in its planning stage", "fragile but largely respected".
 const REACH_TOKENS = 8
@@ -15,12 +15,12 @@ const LAWS = /^(?:resolution|treaty|convention|law|charter)$/i
 export function readState(context: FindContext, predicate: Token): Draft | undefined {
   const { parsed } = context
   const copula = dependents(parsed, predicate, 'cop')
-  const remains = /^(?:remain|stay|be|stand|lie|hang)$/.test(predicate.lemma) && predicate.upos === 'VERB'
+  const remains = /^(?:remain|stay|be|stand|lie|hang|exist)$/.test(predicate.lemma) && predicate.upos === 'VERB'
   if (!copula.length && !remains) return undefined
   const clause = clauseOf(parsed, predicate)
-  if (clause.tense === 'future' || clause.modal || clause.infinitive || DOUBTFUL.test(clause.mark ?? ''))
+  if (clause.tense === 'future' || clause.modal || clause.infinitive || isDoubtful(context, predicate, clause.mark))
     return undefined
-  const subject = dependents(parsed, predicate, 'nsubj')[0]
+  const subject = subjectsOf(parsed, predicate)[0]
   if (!subject) return undefined
   const from = remains ? predicate.index : Math.max(...copula.map((c) => c.index))
   const states = statesFrom(context, from + 1, predicate)
@@ -30,8 +30,13 @@ export function readState(context: FindContext, predicate: Token): Draft | undef
   const described = isRelative ? headOf(parsed, predicate) : subject
   const thing =
     described && !throughCarrying(context, described) ? (loneHead(context, predicate) ?? described) : described
-  const target = thing && (throughCarrying(context, thing) ?? (isRelative ? antecedentOf(context, subject) : undefined))
-  if (!target || (target.isWeak && !hasUndertaking(context)) || (first.level === 3 && thing && LAWS.test(thing.lemma)))
+  const target =
+    thing && (throughCarrying(context, thing) ?? (isRelative ? describedBy(context, predicate) : undefined))
+  if (
+    !target ||
+    (target.isWeak && !hasUndertaking(context, predicate)) ||
+    (first.level === 3 && thing && LAWS.test(thing.lemma))
+  )
     return undefined
   const told = clause.negated ? deny(first) : first
   if (!told) return undefined
@@ -47,7 +52,21 @@ export function readState(context: FindContext, predicate: Token): Draft | undef
   }
 }
 
-export const DOUBTFUL = /^(?:if|unless|until|before|once|whether|till)$/
+const DOUBTFUL = /^(?:if|unless|until|before|once|whether|till)$/i
+// How far before a verb the word that makes it doubtful may stand: "until the government in the capital honours".
+const DOUBT_TOKENS = 8
+
+/** Told as a condition or as awaited: "if the truce collapses", "until Norland honours the accord". */
+export function isDoubtful({ parsed }: FindContext, verb: Token, mark: string | undefined): boolean {
+  if (mark !== undefined && DOUBTFUL.test(mark)) return true
+  const { from } = parsed.sentences[verb.sentence]!
+  for (let i = verb.index - 1; i >= Math.max(from, verb.index - DOUBT_TOKENS); i--) {
+    const token = parsed.tokens[i]!
+    if (DOUBTFUL.test(token.text)) return token.head === verb.index || relation(verb) === 'advcl'
+    if (token.upos === 'VERB' || token.text === ',') return false
+  }
+  return false
+}
 
 /** "The truce to which both sides recommitted themselves in May remained": a noun the tree left without its verb. */
 function loneHead({ parsed }: FindContext, predicate: Token): Token | undefined {

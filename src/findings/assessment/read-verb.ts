@@ -9,8 +9,16 @@ import { actorsOf, subjectsIn } from '../parties.ts'
 import { degreeOf } from './degree.ts'
 import type { Draft } from './draft.ts'
 import { type Doing, PLAIN, VERBS } from './lexicon.ts'
-import { DOUBTFUL } from './read-state.ts'
-import { antecedentOf, hasUndertaking, isShare, type Target, throughCarrying } from './target.ts'
+import { isDoubtful } from './read-state.ts'
+import {
+  antecedentOf,
+  describedBy,
+  gerundObjects,
+  hasUndertaking,
+  isShare,
+  type Target,
+  throughCarrying,
+} from './target.ts'
 
 /** Reads a verb of carrying out: "are being gradually implemented", "violated the truce", "the ceasefire is holding". */
 export function readVerb(context: FindContext, verb: Token): Draft | undefined {
@@ -19,16 +27,23 @@ export function readVerb(context: FindContext, verb: Token): Draft | undefined {
   if (!doing) return undefined
   const clause = clauseOf(parsed, verb)
   const things = thingsOf(context, verb, doing, clause.passive)
-  const found = things.map((t) => ({ t, target: targetIn(context, verb, t) })).find((x) => x.target) ?? {
+  const found = things
+    .filter((t) => doing.only?.test(t.lemma) ?? true)
+    .map((t) => ({ t, target: targetIn(context, verb, t) }))
+    .find((x) => x.target) ?? {
     t: verb,
     target: things.length ? undefined : leftOut(context, verb),
   }
-  if (!found.target || (found.target.isWeak && !(PLAIN.test(verb.lemma) && hasUndertaking(context)))) return undefined
+  if (!found.target || (found.target.isWeak && !(PLAIN.test(verb.lemma) && hasUndertaking(context, verb))))
+    return undefined
   // "The ceasefire agreement began to be carried out": only what is told as fact counts
-  if (clause.tense === 'future' || clause.modal || DOUBTFUL.test(clause.mark ?? '')) return undefined
+  if (clause.tense === 'future' || clause.modal || isDoubtful(context, verb, clause.mark)) return undefined
   if (clause.infinitive && !isToldAsFact(context, verb)) return undefined
   const isHeadline = parsed.sentences[verb.sentence]!.role === 'headline'
-  if (verb.xpos === 'VBG' && !clause.progressive && !isHeadline && !isToldAsFact(context, verb)) return undefined
+  // "has resumed its work, breaking its promise"
+  const isResult = doing.trend === 'breached' && relation(verb) === 'advcl' && !dependents(parsed, verb, 'mark').length
+  if (verb.xpos === 'VBG' && !clause.progressive && !isHeadline && !isResult && !isToldAsFact(context, verb))
+    return undefined
   const isGoing = clause.progressive || (clause.passive && hasBeing(context, verb))
   const failed = clause.infinitive && hasFailed(context, verb)
   const base = clause.negated || failed ? (doing.denied ?? undefined) : isGoing && doing.going ? doing.going : doing
@@ -45,6 +60,18 @@ export function readVerb(context: FindContext, verb: Token): Draft | undefined {
     return undefined
   const repeated =
     base.trend === 'breached' && dependents(parsed, verb, 'advmod', 'obl').some((d) => REPEATED.test(d.text))
+  if (doing.level === 3 && isGivenUp(context, verb)) {
+    const told = { level: null, trend: 'suspended' as const, target: found.target, rule: 'verb' as const }
+    return {
+      anchor: verb,
+      span: fromSubject(context, verb),
+      doers: actorsOf(context, subjectsIn(context, verb)),
+      ...told,
+    }
+  }
+  // "the withdrawal begins on Friday" is yet to come
+  if (base.trend === 'starting' && clause.tense === 'present' && !clause.perfect && !clause.progressive && !isHeadline)
+    return undefined
   const degree = degreeOf(context, verb)
   const level = degree === undefined || base.level === null ? base.level : clause.negated ? ([1, 2] as const) : degree
   const trend = degree !== undefined && base.trend === 'completed' && level !== 3 ? 'none-stated' : base.trend
@@ -69,7 +96,8 @@ export function readFailure(context: FindContext, noun: Token): Draft | undefine
   const governor = parsed.tokens[noun.index - 2]
   if (governor?.lemma !== 'fail' || governor.sentence !== noun.sentence) return undefined
   const clause = clauseOf(parsed, governor)
-  if (clause.tense === 'future' || clause.modal || clause.negated || DOUBTFUL.test(clause.mark ?? '')) return undefined
+  if (clause.tense === 'future' || clause.modal || clause.negated || isDoubtful(context, governor, clause.mark))
+    return undefined
   const things = parsed.tokens.slice(noun.index + 1, noun.index + 5)
   const target = things.map((t) => throughCarrying(context, t)).find((t) => t) ?? leftOut(context, noun, true)
   const denied = VERBS[noun.lemma.toLowerCase()]?.denied
@@ -92,11 +120,7 @@ export function readFailure(context: FindContext, noun: Token): Draft | undefine
 
 /** The thing itself; for "which" the noun described, for "it" what stands before. */
 function targetIn(context: FindContext, verb: Token, thing: Token): Target | undefined {
-  if (/^(?:which|that)$/i.test(thing.text)) {
-    const described = verb.deprel === 'acl:relcl' ? headOf(context.parsed, verb) : undefined
-    const target = described && throughCarrying(context, described)
-    return target ?? (described ? antecedentOf(context, thing) : undefined)
-  }
+  if (/^(?:which|that)$/i.test(thing.text)) return describedBy(context, verb)
   const target = throughCarrying(context, thing)
   if (target || !SAID_OF_PLEDGES.test(verb.lemma)) return target
   return antecedentOf(context, thing)
@@ -116,7 +140,7 @@ function hasFailed({ parsed }: FindContext, verb: Token): boolean {
 
 function doingOf({ parsed }: FindContext, verb: Token): Doing | undefined {
   const lemma = verb.lemma.toLowerCase()
-  for (const d of dependents(parsed, verb, 'compound', 'obj', 'obl', 'advmod')) {
+  for (const d of dependents(parsed, verb, 'compound', 'obj', 'obl', 'advmod', 'xcomp')) {
     const preposition = prepositionOf(parsed, d)
     const key =
       preposition === 'into' || preposition === undefined
@@ -129,14 +153,14 @@ function doingOf({ parsed }: FindContext, verb: Token): Doing | undefined {
 }
 
 function thingsOf({ parsed }: FindContext, verb: Token, doing: Doing, passive: boolean): Token[] {
-  if (doing.with) return prepositional(parsed, verb, ...doing.with)
+  if (doing.with) return [...prepositional(parsed, verb, ...doing.with), ...gerundObjects(parsed, verb, doing.with)]
   const subjects = subjectsOf(parsed, verb)
   // "the truce signed in Varn"; a verb the tree took for such a participle ("The truce collapsed") stands here too
   const describes = relation(verb) === 'acl' && verb.xpos === 'VBN' ? [headOf(parsed, verb)!] : []
   // "took effect" has no object of its own
   const objects = passive
     ? subjects
-    : dependents(parsed, verb, 'obj').filter((d) => !/^(?:effect|force|place)$/i.test(d.text))
+    : dependents(parsed, verb, 'obj').filter((d) => !/^(?:effect|force|place|hold)$/i.test(d.text))
   switch (doing.thing) {
     case 'object':
       // "violating the truce hours after": the tree may take the truce for part of a time
@@ -170,12 +194,20 @@ function quantified({ parsed }: FindContext, thing: Token): Level | undefined {
   return lower === 'none' ? 0 : lower === 'most' ? 2 : [1, 2]
 }
 
+/** "has stopped implementing the protocol" */
+function isGivenUp({ parsed }: FindContext, verb: Token): boolean {
+  const governor = headOf(parsed, verb)
+  return verb.xpos === 'VBG' && governor !== undefined && /^(?:stop|cease|halt|suspend|quit)$/.test(governor.lemma)
+}
+
 /** "began to implement", "accused of violating", "failed to honour": reported as done or left undone. */
 function isToldAsFact({ parsed }: FindContext, verb: Token): boolean {
   const above = headOf(parsed, verb)
   // "accused Norland of violating": the tree may hang the gerund on the one accused
   const isClaim = above !== undefined && /^(?:accusation|allegation|claim)$/.test(above.lemma)
-  const governor = above && above.upos !== 'VERB' && !isClaim ? headOf(parsed, above) : above
+  let governor = above
+  for (let steps = 0; governor && governor.upos !== 'VERB' && !isClaim && steps < 3; steps++)
+    governor = headOf(parsed, governor)
   if (
     !governor ||
     !/^(?:accuse|blame|begin|start|fail|refuse|neglect|continue|stop|appear|seem|condemn|denounce|criticize|criticise|admit|appear|seem|accusation|allegation|claim)$/.test(

@@ -1,7 +1,7 @@
 import type { CommitmentFinding } from '../../model/finding.ts'
-import type { Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { prepositional } from '../clause.ts'
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents, subtree } from '../../parse/match.ts'
+import { headOf, prepositional } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { CARRYING, THINGS, WEAK_THINGS } from './lexicon.ts'
 
@@ -35,16 +35,21 @@ export function targetOf(context: FindContext, token: Token): Target | undefined
       (c.namings ?? [c.span]).some((n) => n.start <= token.start && token.end <= n.end && isHead(context, token, n)),
   )
   if (covering) return { commitment: covering }
-  if (!THINGS.test(token.text) && !THINGS.test(token.lemma)) return undefined
+  if (!isCarriedOut(context, token)) return undefined
   const alike = commitments.find((c) => (c.namings ?? [c.span]).some((n) => sharesHead(token, n.exact)))
   if (alike) return { commitment: alike }
+  const isAgreed = subtree(context.parsed, token).some((d) => AGREED.test(d.lemma))
   if (
     WEAK_THINGS.test(token.lemma) &&
+    !isAgreed &&
     !dependents(context.parsed, token, 'amod', 'compound').some((d) => LENDING.test(d.text))
   )
     return { commitment: undefined, isWeak: true }
   return { commitment: undefined }
 }
+
+/** "the release, agreed in Oslo" */
+const AGREED = /^(?:agree|promise|pledge|foresee|stipulate|envisage)$/
 
 /** Words that make a deal or a plan one of the parties': "the border arrangements". */
 const LENDING = /^(?:peace|ceasefire|border|nuclear|minsk|truce|joint|prisoner|hostage|grain)$/i
@@ -67,9 +72,39 @@ export function antecedentOf(context: FindContext, pronoun: Token): Target | und
   return undefined
 }
 
-/** The dispatch tells of something agreed or pledged, so that ordinary nouns may speak of it. */
-export function hasUndertaking(context: FindContext): boolean {
+function isCarriedOut({ parsed }: FindContext, token: Token): boolean {
+  if (THINGS.test(token.text) || THINGS.test(token.lemma)) return true
+  // "cease-fire" comes in three tokens
+  return token.lemma === 'fire' && dependents(parsed, token, 'compound').some((d) => /^cease$/i.test(d.text))
+}
+
+/** The thing a relative clause describes, or the one that the noun it hangs on belongs to: "a referendum on the status, which". */
+export function describedBy(context: FindContext, verb: Token): Target | undefined {
+  let noun = verb.deprel === 'acl:relcl' ? headOf(context.parsed, verb) : undefined
+  for (let steps = 0; noun && steps < 4; steps++) {
+    const target = throughCarrying(context, noun)
+    if (target) return target
+    noun = /^(?:nmod|appos|conj|flat|compound)/.test(noun.deprel) ? headOf(context.parsed, noun) : undefined
+  }
+  return undefined
+}
+
+const AGREEMENTS = /^(?:agreement|accord|deal|truce|ceasefire|pact|treaty|memorandum|roadmap|armistice)$/
+
+/** The sentence names an agreement, or the dispatch tells of something agreed or pledged, so that ordinary nouns may speak of it. */
+export function hasUndertaking(context: FindContext, at: Token): boolean {
+  const { from, to } = context.parsed.sentences[at.sentence]!
+  if (context.parsed.tokens.slice(from, to).some((t) => AGREEMENTS.test(t.lemma))) return true
   return context.found('commitment').some((c) => c.force === 'agreed' || c.force === 'pledged')
+}
+
+/** "dragging its feet on implementing the accord", "delays in releasing detainees": what the act behind the preposition is done to. */
+export function gerundObjects(parsed: ParsedDispatch, token: Token, prepositions: readonly string[]): Token[] {
+  return dependents(parsed, token, 'acl', 'advcl')
+    .filter(
+      (d) => d.xpos === 'VBG' && dependents(parsed, d, 'mark').some((m) => prepositions.includes(m.text.toLowerCase())),
+    )
+    .flatMap((d) => dependents(parsed, d, 'obj'))
 }
 
 /** Agreements, plans and the like, which later sentences take up by pronoun; not every demand. */
@@ -89,7 +124,7 @@ function isHead(context: FindContext, token: Token, naming: { start: number; end
 
 function sharesHead(token: Token, naming: string): boolean {
   const lemma = token.lemma.toLowerCase()
-  const truce = /^(?:ceasefire|cease-fire|truce|armistice)$/
+  const truce = /^(?:ceasefire|cease-fire|fire|truce|armistice)$/
   if (truce.test(lemma)) return /\b(?:ceasefire|cease-fire|truce|armistice)\b/i.test(naming)
   // "withdrawal" takes up "withdraw its troops"
   const stem = lemma.replace(/[^\p{L}\d-]/gu, '').slice(0, Math.max(5, lemma.length - 3))
@@ -114,7 +149,7 @@ export function throughCarrying(context: FindContext, thing: Token): Target | un
     return undefined
   }
   const target = targetOf(context, thing)
-  if (target?.commitment || (!target && !THINGS.test(thing.text))) return target
+  if (target?.commitment || (!target && !isCarriedOut(context, thing))) return target
   // "the withdrawal under the accord", "the provisions of the accord"
   const whole = prepositional(context.parsed, thing, 'under', 'of', 'in')
     .map((d) => targetOf(context, d))
