@@ -26,6 +26,7 @@ export function readRoster(
   const items: string[][] = []
   let current: string[] = []
   let commas = 0
+  let delegation: string | undefined
   let closed = false
   const close = () => {
     if (current.length) items.push(current)
@@ -34,6 +35,7 @@ export function readRoster(
   const end = Math.min(sentence.to, from + LONGEST_TOKENS, before)
   for (let i = from; i < end; i++) {
     const token = parsed.tokens[i]!
+    if (isDelegation(actors, i, token)) delegation = actors.ofToken(i)[0]
     const lower = token.text.toLowerCase()
     if (lower === ',') {
       if (!current.length && !items.length) break
@@ -57,6 +59,10 @@ export function readRoster(
       )
         current = []
       else if (current.length) i = skipHome(parsed, i, end)
+    } else if (delegation !== undefined && actors.ofToken(i)[0] === delegation) {
+      // "representatives of the Norland government": one mention, in which an adjective tells the state
+      const state = actors.stateOf(i)
+      if (state) current = [state]
     } else if (
       actors.ofToken(i).length &&
       !isDelegation(actors, i, token) &&

@@ -54,6 +54,8 @@ export function participantsOf(
   else ofNoun(parsed, actors, naming, add, tree)
   for (const id of pairBefore(parsed, actors, naming.head)) seen.set(id, undefined)
   for (const id of listed) if (!seen.has(id)) seen.set(id, undefined)
+  // "the six-party talks" do not take part in themselves
+  for (const id of naming.sort === 'noun' ? actors.ofToken(naming.head.index) : []) seen.delete(id)
   const own = [...seen.keys()]
   if (naming.sort === 'noun') fromGovernor(parsed, naming, add)
   return { all: [...seen].map(([actor, role]) => (role ? { actor, role } : { actor })), own }

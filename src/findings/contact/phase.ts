@@ -116,6 +116,9 @@ function ofInfinitive(
 function isReported(parsed: ParsedDispatch, predicate: Token): boolean {
   const { from, to } = parsed.sentences[predicate.sentence]!
   const tokens = parsed.tokens.slice(from, to)
+  // "expressed the hope that a summit would be held"
+  const near = parsed.tokens.slice(Math.max(from, predicate.index - 13), predicate.index)
+  if (near.some((t) => /^(?:hope|wish|suggest)$/.test(t.lemma))) return false
   return (
     tokens.some((t) => t.xpos === 'VBD' && SPEECH.test(t.lemma)) && !tokens.some((t) => /^(?:if|unless)$/i.test(t.text))
   )
@@ -195,6 +198,10 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   const noun = naming.head
   const own = ownWords(parsed, noun, naming.type === 'talks') ?? behind(parsed, noun)
   const head = headOf(parsed, noun)
+  // "supports the resumption of the Varn process"
+  const before = parsed.tokens.slice(Math.max(0, noun.index - 8), noun.index)
+  if (noun.lemma === 'process' && before.some((t) => /^(?:resumption|resuming|revival|relaunch)$/i.test(t.text)))
+    return { phase: 'proposed', weight: 2 }
   // "ready to continue its negotiations": those that there are
   if (head?.lemma === 'continue' && naming.definite && !clauseOf(parsed, head).negated)
     return { phase: 'under-way', weight: 2 }
@@ -228,11 +235,16 @@ function ownWords(parsed: ParsedDispatch, noun: Token, lasting: boolean): PhaseR
     const lower = d.text.toLowerCase()
     if (relation(d) === 'acl') {
       const lemma = d.lemma.toLowerCase()
+      // "a session to be held on Tuesday"
+      if (HOLDING.has(lemma) && dependents(parsed, d, 'mark').some((m) => /^to$/i.test(m.text)))
+        return { phase: 'due', weight: 3 }
       if (d.xpos === 'VBN' && HOLDING.has(lemma)) {
         if (lasting && lemma !== 'hold') continue
         return { phase: 'held', weight: 1 }
       }
-      if (Object.hasOwn(GOVERNORS, lemma) && d.xpos !== 'VB') return fromWord(parsed, d, 1)
+      // "leaders meeting in Varn urged": a verb that acts says nothing of the meeting's own phase
+      const acts = d.xpos !== 'VBN' && ACTING.has(GOVERNORS[lemma] ?? '')
+      if (Object.hasOwn(GOVERNORS, lemma) && d.xpos !== 'VB' && !acts) return fromWord(parsed, d, 1)
       continue
     }
     if (relation(d) === 'nmod' && prepositionOf(parsed, d) !== undefined) continue
