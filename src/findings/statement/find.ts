@@ -51,7 +51,9 @@ function buildStatement(
   if (!content.length) return undefined
   const head = draft.head >= 0 ? parsed.tokens[draft.head] : undefined
   const cue = draft.cue && rangeSpan(parsed, draft.cue)
-  const source = draft.cue && draft.source[0] && rangeSpan(parsed, withoutTime(parsed, draft.source[0]))
+  // "when asked whether ...": who is asked does not ask
+  const asked = head !== undefined && isAsked(parsed, head)
+  const source = !asked && draft.cue && draft.source[0] && rangeSpan(parsed, withoutTime(parsed, draft.source[0]))
   const time = timeOf(context, draft, content)
   const addressee = head && addresseeOf(context, head)
   const modality = head && modalityOf(parsed, head)
@@ -68,7 +70,7 @@ function buildStatement(
     reader: `statement/${draft.reader}`,
     ...(modality ? { modality } : {}),
     ...(context.isBackground(sentence) ? { background: true as const } : {}),
-    speakers: speakers.speakersOf(draft.source.map((range) => withoutTime(parsed, range))),
+    speakers: asked ? [] : speakers.speakersOf(draft.source.map((range) => withoutTime(parsed, range))),
     ...(source ? { speakerSpan: source } : {}),
     ...(cue ? { cue } : {}),
     content,
@@ -77,6 +79,13 @@ function buildStatement(
     ...(addressee ? { addressee } : {}),
     ...(time ? { time } : {}),
   }
+}
+
+/** "asked whether ..." of the one who answers: "when asked", "was asked", or at the head of the sentence. */
+function isAsked(parsed: ParsedDispatch, head: Token): boolean {
+  if (verbLemma(head) !== 'ask' || head.xpos === 'VBG') return false
+  const before = parsed.tokens[head.index - 1]
+  return before?.sentence !== head.sentence || /^(?:when|if|be|was|were|been|being)$/.test(before.lemma)
 }
 
 function rangeSpan(parsed: ParsedDispatch, [from, to]: TokenRange): Span {

@@ -11,6 +11,7 @@ const BODIES =
   /^(?:statement|report|ministry|government|council|parliament|court|office|commission|committee|agency|administration|communique|declaration|letter|document|newspaper|daily|magazine|media|press|television|radio|delegation|summit|meeting)$/i
 const PRONOUN = /^(?:i|we|he|she|they|it|all|both|two|who|which|that|this)$/i
 const MEETING = /^(?:meet|speak|talk|confer|consult)$/
+const NAMING = /^(?:NOUN|PROPN|PRON)$/
 // a mention this much like the source names it, even where the tree gives another head
 const ALIKE = 0.5
 
@@ -60,6 +61,8 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
   return {
     speakersOf: (source) => {
       const ids = source.flatMap((range) => {
+        const list = listed(parsed, actors, range)
+        if (list.length) return list
         const heads = headsOf(parsed, range)
         const alike = heads.length === 1 ? mostAlike(mentions, parsed, range) : undefined
         return alike ? [alike] : heads.flatMap((t) => ofHead(t, range))
@@ -86,19 +89,21 @@ function isNameOfMore(parsed: ParsedDispatch, actors: ActorBook, known: readonly
   return state && last.upos === 'PROPN' && range[1] - range[0] > 1 && !actors.ofToken(last.index).length
 }
 
-/** The governing token of a range and the nouns coordinated with it. */
+/** The governing token of a range, a noun or name before anything else, and the nouns coordinated with it. */
 export function headsOf(parsed: ParsedDispatch, [from, to]: TokenRange): Token[] {
-  for (let i = from; i < to; i++) {
-    const t = parsed.tokens[i]!
-    if (
-      (t.head < from || t.head >= to) &&
-      t.upos !== 'PUNCT' &&
-      t.upos !== 'ADP' &&
-      (t.upos !== 'DET' || to - from === 1)
-    )
-      return withConjuncts(parsed, t).filter((c) => c.index >= from && c.index < to)
-  }
-  return to > from ? [parsed.tokens[to - 1]!] : []
+  const free = parsed.tokens.slice(from, to).filter((t) => t.head < from || t.head >= to)
+  const head = free.find((t) => NAMING.test(t.upos)) ?? free.find((t) => t.upos === 'DET') ?? parsed.tokens[to - 1]
+  return head ? withConjuncts(parsed, head).filter((c) => c.index >= from && c.index < to) : []
+}
+
+/** "Norland, Vestria", "A, B and C": every actor named, where the source is nothing but a list of them. */
+function listed(parsed: ParsedDispatch, actors: ActorBook, [from, to]: TokenRange): readonly string[] {
+  const tokens = parsed.tokens.slice(from, to)
+  const parted = tokens.some((t) => t.text === ',' || t.upos === 'CCONJ')
+  if (!parted || !tokens.every((t) => t.text === ',' || t.upos === 'CCONJ' || t.upos === 'DET' || t.upos === 'PROPN'))
+    return []
+  const ids = actors.within(tokens[0]!.start, tokens[tokens.length - 1]!.end)
+  return ids.length > 1 ? ids : []
 }
 
 /** True for a source that only points: "he", "they", "all". */

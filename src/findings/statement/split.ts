@@ -32,6 +32,16 @@ export function splitDraft(parsed: ParsedDispatch, e: Encoded, draft: Draft): Dr
 // an aside between two pieces is no longer than this
 const GAP = 15
 
+/** "..., he was quoted as saying by state media": what stands unquoted behind the cue tells who carried it. */
+export function withoutCarrier(parsed: ParsedDispatch, e: Encoded, draft: Draft): Draft {
+  const { cue, content } = draft
+  const quoted = cue && content.some(([from]) => from < cue[0] && e.quotation[from]! >= 0)
+  if (!cue || !quoted) return draft
+  const carrier = ([from, to]: TokenRange) =>
+    from === cue[1] && to - from <= 6 && e.quotation[from]! < 0 && parsed.tokens[from]!.upos === 'ADP'
+  return { ...draft, content: content.filter((range) => !carrier(range)) }
+}
+
 /** Pieces of one sentence that nothing of the cue or the source parts are one: only an interrupting cue makes two. */
 export function joinPieces(e: Encoded, draft: Draft): Draft {
   const content: [number, number][] = []

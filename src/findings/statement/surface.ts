@@ -28,8 +28,7 @@ export function isTitle(parsed: ParsedDispatch, sentence: Sentence): boolean {
  */
 export function readSurface(parsed: ParsedDispatch): Draft[] {
   return parsed.sentences.flatMap((s) => {
-    const draft =
-      s.role === 'headline' ? readHeadline(parsed, s) : s.role === 'body' ? readMistaken(parsed, s) : undefined
+    const draft = s.role === 'headline' ? readHeadline(parsed, s) : (readInWords(parsed, s) ?? readMistaken(parsed, s))
     return draft ?? []
   })
 }
@@ -59,6 +58,33 @@ function readMistaken(parsed: ParsedDispatch, sentence: Sentence): Draft | undef
     const phrase = found.by?.includes(next.text.toLowerCase()) && /s$/.test(token.text)
     if (!phrase && !(found.takes.includes('n') && AFTER.test(next.upos))) continue
     return draftAt(parsed, sentence, i, found, subjectOf(parsed, sentence, i, false), 0.86)
+  }
+  return undefined
+}
+
+/**
+ * "In his words, much depends on the mediators": the rest of the sentence is what he said.
+ *
+ * > In the minister's view, the plan is dead.
+ *   ^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^ content
+ */
+function readInWords(parsed: ParsedDispatch, sentence: Sentence): Draft | undefined {
+  const { tokens } = parsed
+  if (tokens[sentence.from]!.text.toLowerCase() !== 'in') return undefined
+  for (let i = sentence.from + 2; i < Math.min(sentence.from + 9, sentence.to - 3); i++) {
+    const owned = tokens[i - 1]!.xpos === 'PRP$' || tokens[i - 1]!.xpos === 'POS'
+    if (!owned || !/^(?:words|view|opinion|estimation|assessment|judge?ment)$/i.test(tokens[i]!.text)) continue
+    if (tokens[i + 1]!.text !== ',') return undefined
+    const end = tokens[i - 1]!.xpos === 'POS' ? i - 1 : i
+    const cue: TokenRange = [sentence.from, sentence.from + 1]
+    return {
+      head: sentence.from,
+      cue,
+      source: [[sentence.from + 1, end]],
+      content: [[i + 2, sentence.to]],
+      confidence: 0.8,
+      reader: 'surface',
+    }
   }
   return undefined
 }
