@@ -78,6 +78,7 @@ function isCuePreposition(parsed: ParsedDispatch, at: number, to: number): boole
   const t = parsed.tokens[at]!
   if (t.upos !== 'ADP' && t.upos !== 'SCONJ') return false
   if (!/^(?:of|about|for|on|upon|against|over|at|as|regarding|concerning|with|to|from|in)$/i.test(t.text)) return false
+  if (parsed.tokens[at + 1]!.xpos === 'VB') return false
   // "In 1992 the parties agreed" opens with a phrase of its own: there the noun depends on the content's verb
   const noun = parsed.tokens[t.head]
   if (!noun || noun.index >= to || noun.index <= at) return false

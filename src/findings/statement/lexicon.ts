@@ -205,6 +205,7 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   criticize: verb('rejects', 'nq'),
   criticise: verb('rejects', 'nq'),
   dispute: verb('rejects', 'n'),
+  doubt: verb('rejects', 'cn'),
   question: verb('rejects', 'n'),
   deny: verb('denies', 'cnqg'),
   refute: verb('denies', 'cn'),

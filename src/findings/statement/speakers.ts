@@ -3,6 +3,7 @@ import type { ParsedDispatch, Sentence, Token } from '../../model/parsed-dispatc
 import { spanOf } from '../../parse/match.ts'
 import { subjectsOf, withConjuncts } from '../clause.ts'
 import type { ActorBook } from '../finder.ts'
+import { isNoActor } from '../no-actor.ts'
 import type { TokenRange } from './draft.ts'
 
 const PEOPLE =
@@ -14,6 +15,8 @@ const MEETING = /^(?:meet|speak|talk|confer|consult)$/
 const NAMING = /^(?:NOUN|PROPN|PRON)$/
 // a mention this much like the source names it, even where the tree gives another head
 const ALIKE = 0.5
+// and one less like it than this gives way to the person the tree has: "Maria Stone of the Institute for Peace"
+const SURE = 0.8
 
 /** Tells the actors behind the words of a source; the same words for an unnamed one give the same actor. */
 export interface SpeakerFinder {
@@ -45,12 +48,14 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
     const start = parsed.tokens[range[0]]!.start
     const end = parsed.tokens[range[1] - 1]!.end
     if ((head.upos !== 'NOUN' && head.upos !== 'PROPN') || end - start > 200) return []
+    if (isNoActor(head.text) || parsed.tokens[range[0]]!.upos === 'PUNCT') return []
     const words = parsed.dispatch.text.slice(start, end).toLowerCase()
     const id = unnamed.get(words) ?? actors.add(spanOf(parsed, start, end), { type: typeOf(head) })
     unnamed.set(words, id)
     if (typeOf(head) === 'entity') things.add(id)
     return [id]
   }
+  const isPerson = (id: string) => actors.get(id)?.type === 'person'
   // by place, as "met today with X" often hangs "with" on the day
   const partners = (sentence: Sentence): Token[] => {
     const tokens = parsed.tokens.slice(sentence.from, sentence.to)
@@ -65,7 +70,8 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
         if (list.length) return list
         const heads = headsOf(parsed, range)
         const alike = heads.length === 1 ? mostAlike(mentions, parsed, range) : undefined
-        return alike ? [alike] : heads.flatMap((t) => ofHead(t, range))
+        const person = alike && alike.share < SURE ? actors.ofToken(heads[0]!.index).find(isPerson) : undefined
+        return person ? [person] : alike ? [alike.id] : heads.flatMap((t) => ofHead(t, range))
       })
       return [...new Set(ids)]
     },
@@ -112,7 +118,11 @@ export function isPointing(parsed: ParsedDispatch, range: TokenRange | undefined
 }
 
 /** The actor whose mention has most in common with the source's words, "the" left out. */
-function mostAlike(mentions: readonly Mention[], parsed: ParsedDispatch, [from, to]: TokenRange): string | undefined {
+function mostAlike(
+  mentions: readonly Mention[],
+  parsed: ParsedDispatch,
+  [from, to]: TokenRange,
+): { id: string; share: number } | undefined {
   const first = /^(?:the|a|an)$/i.test(parsed.tokens[from]!.text) && to - from > 1 ? from + 1 : from
   const start = parsed.tokens[first]!.start
   const end = parsed.tokens[to - 1]!.end
@@ -124,16 +134,12 @@ function mostAlike(mentions: readonly Mention[], parsed: ParsedDispatch, [from, 
     if (mentions[middle]!.start < start - 300) low = middle + 1
     else high = middle
   }
-  let best: string | undefined
-  let most = ALIKE
+  let best: { id: string; share: number } | undefined
   for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) {
     const m = mentions[i]!
     const both = Math.min(end, m.end) - Math.max(start, m.start)
     const share = both / (Math.max(end, m.end) - Math.min(start, m.start))
-    if (share > most) {
-      most = share
-      best = m.id
-    }
+    if (share > (best?.share ?? ALIKE)) best = { id: m.id, share }
   }
   return best
 }

@@ -95,8 +95,9 @@ export function cutTail(parsed: ParsedDispatch, e: Encoded, draft: Draft): Draft
   return { ...draft, content }
 }
 
-/** In a headline "deal with council as army moves in": what happens meanwhile stays out. */
+/** In a headline "deal with council as army moves in": what happens meanwhile stays out, as does what a semicolon parts. */
 function headlineEnd(parsed: ParsedDispatch, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (parsed.tokens[i]!.text === ';') return i
   for (let i = from + 2; i < to - 2; i++)
     if (/^(?:as|while|amid)$/i.test(parsed.tokens[i]!.text) && parsed.tokens[i + 1]!.upos !== 'DET') return i
   return to
