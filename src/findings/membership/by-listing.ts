@@ -1,5 +1,5 @@
 import { ASIDE, GATHERING, LISTED_BY_OF, LISTING } from './lexicon.ts'
-import { type Roll, rollAfter } from './roll.ts'
+import { type Listed, type Roll, rollAfter } from './roll.ts'
 import { type Found, foundOf, groupsOf, type Naming, type Scene } from './scene.ts'
 
 const STATELY = new Set(['state', 'organisation', 'entity', 'armed-group'])
@@ -99,9 +99,16 @@ function areParties(roll: Roll, least: number): boolean {
   return roll.items.length >= least && roll.items.filter((i) => STATELY.has(i.type)).length >= least
 }
 
+/** "…, with the Union and Norland as observers": only where the words give them a role. */
+function besides(scene: Scene, end: number): Listed[] {
+  const opens = /^,? with (?:the )?/.exec(scene.text.slice(end, end + 12))
+  return opens ? rollAfter(scene, end + opens[0].length).items.filter((i) => i.role !== undefined) : []
+}
+
 function listed(scene: Scene, group: Naming, roll: Roll, rule: string): Found[] {
   const own = /guarantor/i.test(scene.text.slice(group.start, group.end)) ? ('guarantor' as const) : undefined
-  const items = group.type === 'format' ? roll.items : roll.items.filter((i) => !i.isHome)
+  const all = [...roll.items, ...besides(scene, roll.end)]
+  const items = group.type === 'format' ? all : all.filter((i) => !i.isHome)
   return items.map((member) =>
     foundOf(scene, member, group, member.role ?? own ?? 'member', group.end, member.end, rule),
   )

@@ -3,7 +3,7 @@ import { rollAfter } from './roll.ts'
 import { type Found, foundOf, homeNaming, type Scene } from './scene.ts'
 
 /** Behind an organisation's name: "NATO member states". Before it: "five countries of the Union". */
-const BEHIND = /^ (?:member (?:states|countries|nations)|member-states|members)(?![\p{L}-])/u
+const BEHIND = /^ (?:\([\p{Lu}\d]{2,8}\) )?(?:member (?:states|countries|nations)|member-states|members)(?![\p{L}-])/u
 const BEFORE =
   /(?<![\p{L}\d,.-])(?:all|several|some|other|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}(?:,\d{3})?) (?:other )?(?:member )?(?:states|countries|nations|members) (?:of|in|from) (?:the )?$/iu
 
@@ -30,7 +30,7 @@ export function byNumber(scene: Scene): Found[] {
       context.parsed,
       behind ? end - 1 : start + before![0].search(/(?:states|countries|nations|members) /),
     )
-    if (!known && (!head || (behind && !/^nsubj/.test(head.deprel)))) continue
+    if (!known && (!head || (behind && !/^(?:nsubj|obj|obl)/.test(head.deprel)))) continue
     const span = spanOf(context.parsed, start, end)
     const id = known?.id ?? context.actors.add(span, { type: 'entity', name: span.exact })
     out.push(foundOf(scene, { id, type: 'entity', start, end }, group, 'member', start, end, 'number'))

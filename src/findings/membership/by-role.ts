@@ -33,7 +33,11 @@ export function byRole(scene: Scene, formats: readonly Naming[]): Found[] {
       if (state) members = [state]
     }
     if (!members.length && role === 'chair') members = holder(scene, token)
-    for (const member of members) out.push(foundOf(scene, member, group, role, from, to, 'role'))
+    for (const member of members) {
+      const gap = member.end < from ? scene.text.slice(member.end, from) : ''
+      const denied = /\b(?:not|never|no longer)\b/.test(gap) ? { modality: 'negated' as const } : {}
+      out.push({ ...foundOf(scene, member, group, role, from, to, 'role'), ...denied })
+    }
   }
   return out
 }
@@ -51,7 +55,8 @@ function openedAt(scene: Scene, offset: number): number | undefined {
 }
 
 const BEFORE_ROLE = /^(?:['’]s?)?\s(?:(?:founding|permanent|rotating|current|three|two|four|\d+|fellow)\s)?$/
-const BEHIND_ROLE = /^(?: states?| countries| nations)? (?:of|in|to|on) (?:the |an? |its )?(?:senior |so-called )?$/
+const BEHIND_ROLE =
+  /^(?: states?| countries| nations| status)? (?:of|in|to|on|at|with) (?:the |an? |its )?(?:senior |so-called )?$/
 
 /** The group a role noun names itself: "Contact Group co-chair", "member of the Contact Group", "its members". */
 function groupOf(scene: Scene, noun: Token): { group: Naming; from: number; to: number } | undefined {

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { JOINING, PRESIDING } from './lexicon.ts'
-import { type Listed, rollAfter, rollBefore } from './roll.ts'
-import { type Found, foundOf, groupsOf, type Naming, type Scene } from './scene.ts'
+import { type Listed, namingAt, rollAfter, rollBefore } from './roll.ts'
+import { type Found, foundOf, groupsOf, homeNaming, type Naming, type Scene } from './scene.ts'
 
 /**
  * Reads verbs of presiding, joining and representing: "co-chaired by Norland", "Vestria joined the Union", "Ann Lee, who
@@ -70,9 +70,7 @@ function represents(scene: Scene, groups: readonly Naming[], token: Token): Foun
           /^, who (?:also |has |had )*$/.test(text.slice(n.end, token.start)),
       )
     : []
-  const next = /^, /.test(text.slice(group.end, group.end + 2))
-    ? namings.find((n) => n.start === group.end + 2)
-    : undefined
+  const next = /^, /.test(text.slice(group.end, group.end + 2)) ? namingAt(scene, group.end + 2) : undefined
   const person = named ? before.at(-1) : next?.type === 'person' ? next : undefined
   if (!owner) return []
   const beside = /^,? (?:alongside|together with|along with|with) (?:the )?/.exec(text.slice(group.end, group.end + 24))
@@ -83,7 +81,10 @@ function represents(scene: Scene, groups: readonly Naming[], token: Token): Foun
 }
 
 function objectOf(scene: Scene, groups: readonly Naming[], token: Token, gap: RegExp): Naming | undefined {
-  return groups.find((n) => n.start >= token.end && gap.test(scene.text.slice(token.end, n.start)))
+  const named = groups.find((n) => n.start >= token.end && gap.test(scene.text.slice(token.end, n.start)))
+  if (named) return named
+  const next = scene.tokens.find((t) => t.start > token.end && t.upos === 'PROPN')
+  return next && gap.test(scene.text.slice(token.end, next.start)) ? homeNaming(scene, next.start) : undefined
 }
 
 /** The subject with those listed beside it; of "whose country chairs", the state of the person before. */
@@ -101,8 +102,16 @@ function subjectsOf(scene: Scene, verb: Token): Naming[] {
     return rollBefore(scene, text.slice(0, at).trimEnd().length).slice(-1)
   }
   const first = scene.tokens.find((t) => t.head === verb.index && t.deprel.startsWith('nsubj'))
-  const member = first && namings.find((n) => n.start <= first.start && n.end >= first.end)
+  const own = first ?? governedBy(scene, verb)
+  const member = own && namings.find((n) => n.start <= own.start && n.end >= own.end)
   return member ? [...rollAfter(scene, member.start).items] : rollBefore(scene, verb.start)
+}
+
+/** "applied to join", "was invited to join": the subject of the verb above, its object where it has one. */
+function governedBy(scene: Scene, verb: Token): Token | undefined {
+  if (verb.deprel !== 'xcomp') return undefined
+  const above = scene.tokens.filter((t) => t.head === verb.head)
+  return above.find((t) => t.deprel === 'obj') ?? above.find((t) => t.deprel.startsWith('nsubj'))
 }
 
 function modalityOf(scene: Scene, verb: Token): { modality?: 'planned' | 'negated' } {

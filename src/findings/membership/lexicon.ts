@@ -65,7 +65,7 @@ export const NUMBERED =
   /(?<![\p{L}\d-])(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|multi|tri|quadri)[- ]?(?:party|way|sided|nation|power|country|member|lateral|partite)(?: [\p{Ll}-]{3,20}){0,2}? (?:talks|negotiations|process|format|forum|group|grouping|committee|commission|council|mission|force|bloc|alliance|coalition|panel|team|framework|mechanism|dialogue)(?!\p{L})/giu
 /** Groups that a noun alone tells. */
 export const COLLECTIVE =
-  /(?<![\p{L}-])(?:(?!The )\p{Lu}[\p{L}-]{2,20} ){0,2}(?:[Qq]uartet|[Tt]roika|[Tt]rio|[Qq]uintet|[Gg]uarantor (?:[Pp]owers|[Ss]tates|[Cc]ountries|[Nn]ations)|[Cc]ontact [Gg]roup|[Cc]ore [Gg]roup)(?![\p{L}-])/gu
+  /(?<![\p{L}-])(?:(?!The )\p{Lu}[\p{L}-]{2,20} ){0,2}(?:[Qq]uartet|[Tt]roika|[Tt]rio|[Qq]uintet|[Gg]uarantors(?! of)|[Gg]uarantor (?:[Pp]owers|[Ss]tates|[Cc]ountries|[Nn]ations)|[Cc]ontact [Gg]roup|[Cc]ore [Gg]roup)(?![\p{L}-])/gu
 /** Heads of groups after which "of" lists the members: "the quartet of envoys from Norland and Vestria". */
 export const LISTED_BY_OF =
   /(?:quartet|troika|trio|quintet|quad|group|grouping|coalition|alliance|bloc|club|panel|powers|mediators)$/i

@@ -87,12 +87,17 @@ function withPerson(scene: Scene, naming: Naming): { items: Listed[]; end: numbe
 }
 
 /** The naming that begins at an offset: a state or organisation before a phrase that takes more in. */
-function namingAt(scene: Scene, at: number): Naming | undefined {
+export function namingAt(scene: Scene, at: number): Naming | undefined {
   const here = scene.namings.filter(
     (n) =>
       MEMBERS.has(n.type) &&
       (n.start === at || (n.start < at && /^(?:the|an?) $/i.test(scene.text.slice(n.start, at)))),
   )
+  // "a member of the commission, Ann Lee" may be one mention of her
+  const named = scene.namings.find(
+    (n) => n.type === 'person' && n.start < at && n.end > at && scene.text.slice(n.start, at).endsWith(', '),
+  )
+  if (named && !here.length) return { ...named, start: at }
   if (here.length && homeAt(scene.context.parsed, at)?.media) return undefined
   return here.find((n) => n.type !== 'entity') ?? here[0]
 }
@@ -110,7 +115,7 @@ function match(pattern: RegExp, text: string, at: number): number {
 
 const BETWEEN = /^(?: |,|;|and\b|the\b|as well as\b|plus\b|&|former\b|now\b|both\b)*$/
 const UP_TO =
-  /^(?:\s|,|\(|an?\b|the\b|all\b|both\b|is\b|are\b|was\b|were\b|became\b|has been\b|each\b|founding\b|fellow\b|full\b|other\b|and\b|currently\b|one of\b|two\b|three\b)*$/
+  /^(?:\s|,|\(|an?\b|the\b|all\b|both\b|is\b|are\b|was\b|were\b|became\b|has been\b|each\b|founding\b|fellow\b|full\b|other\b|not\b|no longer\b|never\b|(?:non-)?permanent\b|key\b|core\b|new\b|newest\b|leading\b|associate\b|elected\b|has\b|have\b|had\b|and\b|currently\b|one of\b|two\b|three\b)*$/
 
 /** The names listed up to an offset: "Norland and Vestria, the". */
 export function rollBefore(scene: Scene, offset: number): Naming[] {
@@ -120,7 +125,7 @@ export function rollBefore(scene: Scene, offset: number): Naming[] {
   for (const naming of [...scene.namings].sort((a, b) => b.end - a.end || a.start - b.start)) {
     if (naming.end > start || !MEMBERS.has(naming.type)) continue
     const gap = text.slice(naming.end, start)
-    if (gap.length > 30 || !(out.length ? BETWEEN : UP_TO).test(gap)) break
+    if (gap.length > 40 || !(out.length ? BETWEEN : UP_TO).test(gap)) break
     out.unshift(naming)
     start = naming.start
   }
