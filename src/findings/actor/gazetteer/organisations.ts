@@ -69,13 +69,14 @@ o|IGAD|Intergovernmental Authority on Development|
 o|SADC|Southern African Development Community|
 o|East African Community|EAC|
 o|ECCAS|Economic Community of Central African States|
+o|International Conference on the Great Lakes Region|ICGLR|
 o|G5 Sahel||
 o|Alliance of Sahel States|AES|
 o|Arab League|League of Arab States|
 o|Gulf Cooperation Council|GCC|
 o|Organisation of Islamic Cooperation|OIC,Organization of Islamic Cooperation,Organization of the Islamic Conference|
 o|OPEC|OPEC+|
-o|ASEAN|Association of Southeast Asian Nations|
+o|ASEAN|Association of Southeast Asian Nations,Association of South-East Asian Nations|
 o|SAARC||
 o|Shanghai Cooperation Organisation|SCO,Shanghai Cooperation Organization|
 o|Collective Security Treaty Organization|CSTO,Collective Security Treaty Organisation|
