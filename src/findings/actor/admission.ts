@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Cast, Draft } from './cast.ts'
 import { type Hit, lookup } from './gazetteer/index.ts'
+import { nearestNamed } from './unnamed.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const words = new WeakMap<Cast, readonly Word[]>()
@@ -17,12 +18,38 @@ export function knownBy(cast: Cast, mention: Span): Draft | undefined {
   const opening = start + (/^(?:the|an?)\s/i.exec(exact)?.[0].length ?? 0)
   const known = cast.named(exact.slice(opening - start))
   if (known) return known
+  const word = /^the ([\p{Ll}-]+)$/iu.exec(exact)?.[1]
+  const longer = word && nearestNamed(cast, word)
+  if (longer) return longer
   const entry = entryAt(cast, opening, end)
   if (entry) return cast.thing({ entry, name: exact, type: entry.type!, start, end, adjective: true })
   for (const draft of cast.drafts)
     if (draft.type === 'person' && draft.person && draft.mentions.some((m) => m.end === end && m.start >= start))
       return draft
   return undefined
+}
+
+/**
+ * The words a finder adds, less what only tells more of whom they name: "the envoys" of "the envoys mediating between
+ * both", "a spokesman" of "a spokesman who was not named".
+ */
+export function shortened(cast: Cast, mention: Span): Span {
+  const { tokens, dispatch } = cast.parsed
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < mention.start) low = middle + 1
+    else high = middle
+  }
+  for (let i = low + 1; i < tokens.length && tokens[i]!.end <= mention.end; i++) {
+    const { deprel, upos, xpos } = tokens[i]!
+    const before = tokens[i - 1]!
+    const clause = deprel.startsWith('acl') || /^(?:WDT|WP|WP\$|WRB)$/.test(xpos) || (upos === 'PUNCT' && xpos === ',')
+    if (!clause || (before.upos !== 'PROPN' && before.upos !== 'NOUN')) continue
+    return { start: mention.start, end: before.end, exact: dispatch.text.slice(mention.start, before.end) }
+  }
+  return mention
 }
 
 /** The state or organisation whose name or seat the range is. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Span } from '../../model/span.ts'
 import { spanOf } from '../../parse/match.ts'
 import type { ActorBook } from '../finder.ts'
-import { knownBy } from './admission.ts'
+import { knownBy, shortened } from './admission.ts'
 import type { Cast, Draft } from './cast.ts'
 
 interface Mark {
@@ -83,11 +83,14 @@ export class Book implements ActorBook {
     return draft.id
   }
 
-  add(mention: Span, known: Parameters<ActorBook['add']>[1]): string {
+  add(told: Span, known: Parameters<ActorBook['add']>[1]): string {
+    const mention = 'id' in known ? told : shortened(this.cast, told)
     const draft =
       'id' in known
         ? this.cast.get(known.id)!
-        : (knownBy(this.cast, mention) ?? this.cast.create(known.name ?? mention.exact, known.type))
+        : (knownBy(this.cast, told) ??
+          knownBy(this.cast, mention) ??
+          this.cast.create(known.name ?? mention.exact.replace(/\s+/g, ' '), known.type))
     if (draft.mentions.some((m) => m.start === mention.start && m.end === mention.end)) return draft.id
     draft.mentions.push(mention)
     if (draft.mentions.length === 1) this.admit(draft)

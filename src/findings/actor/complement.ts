@@ -50,9 +50,16 @@ export function readComplement(line: Line, head: Head, read: (at: number) => Nou
     const preposition = words[p]!.key
     const q = /^(?:the|his|her|its|their|a|an)$/.test(words[p + 1]!.key) ? p + 2 : p + 1
     if (q >= line.to || !takes(head, preposition, words[q]!.shape !== 'small')) break
-    const inner = fromNoun(line, head, preposition, read(q)) ?? portfolio(line, q)
+    const noun = read(q)
+    const inner = fromNoun(line, head, preposition, noun) ?? portfolio(line, q)
     if (!inner) break
-    out = withFurther(line, head, { ...inner, textTo: inner.textTo || out.textTo })
+    // "her representative in the Contact Group" names the group too
+    const named =
+      preposition === 'in' && head.kind === 'office' && !head.plural && noun?.thing?.entry?.type
+        ? noun.thing
+        : undefined
+    const further = named ? [...(out.further ?? []), named] : out.further
+    out = withFurther(line, head, { ...inner, textTo: inner.textTo || out.textTo, ...(further ? { further } : {}) })
   }
   return out.of && head.kind === 'office' ? withPortfolio(line, out) : out
 }

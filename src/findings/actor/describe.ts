@@ -141,6 +141,39 @@ function collective(cast: Cast, item: Placed): Draft | undefined {
     cast.mention(cast.thing(group), noun.start, noun.end, noun.from)
     return undefined
   }
-  if (!noun.affiliations.length && (!acts(item) || noun.head!.kind === 'people')) return undefined
+  const { determiner, head } = noun
+  const bare = noun.to - skipDeterminer(item.line, noun) === 1
+  if (bare && determiner === 'the' && !noun.affiliations.length) {
+    const meant = head!.type === 'armed-group' ? armedGroup(cast, head!.key) : nearestNamed(cast, head!.key)
+    if (meant) cast.mention(meant, noun.start, noun.end, noun.from)
+    if (meant) return undefined
+  }
+  if (isAddressed(item)) return unnamed(cast, item, head!.type)
+  if (!noun.affiliations.length && (!acts(item) || head!.kind === 'people')) return undefined
   return unnamed(cast, item, noun.head!.type)
+}
+
+/** "the rebels": those called so before ("Norland rebels"), else the one armed group the dispatch has named. */
+function armedGroup(cast: Cast, word: string): Draft | undefined {
+  let sole: Draft | undefined
+  let many = false
+  for (const draft of cast.candidates()) {
+    if (draft.type !== 'armed-group') continue
+    if (draft.plural && draft.name.toLowerCase().endsWith(` ${word}`)) return draft
+    if (draft.plural) continue
+    many ||= sole !== undefined
+    sole = draft
+  }
+  return many ? undefined : sole
+}
+
+/** "told reporters", "said to journalists": whom somebody speaks to. */
+function isAddressed({ noun, role }: Placed): boolean {
+  if (!/^(?:reporters|journalists|lawmakers|deputies|diplomats)$/.test(noun.head!.key)) return false
+  if (role.as === 'object') return /^(?:tell|brief|inform|address|update|assure)$/.test(role.verb ?? '')
+  return (
+    role.as === 'oblique' &&
+    role.preposition === 'to' &&
+    /^(?:say|speak|talk|statement|comment|remark|remarks|report|explain)$/.test(role.verb ?? '')
+  )
 }

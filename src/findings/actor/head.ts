@@ -56,6 +56,7 @@ export function headAt(line: Line, p: number): Head | undefined {
   if (shape === 'caps' && line.posts.has(key)) return { ...base, kind: 'office', type: 'person', plural: false }
   if (GOVERNMENT_HEADS.has(key) && shape !== 'caps') return { ...base, kind: 'government', type: 'state' }
   if (key === 'people' || key === 'peoples') return { ...base, kind: 'people', type: 'people', plural: true }
+  if (shape === 'small' && narrowsNoun(line, p)) return undefined
   const collective = COLLECTIVE.get(key)
   if (collective) return { ...base, kind: 'collective', type: collective, plural: true }
   if (GROUPS.has(key)) return { ...base, kind: 'group', type: 'entity', plural: true }
@@ -66,6 +67,14 @@ export function headAt(line: Line, p: number): Head | undefined {
     ORGANISATION_HEADS.get(key.replace(/ies$/, 'y').replace(/sses$/, 'ss')) ??
     ORGANISATION_HEADS.get(key.replace(/s$/, ''))
   return singular && { ...base, kind: 'organisation', type: singular, plural: true }
+}
+
+/** "a military exercise", "party congress": what an army or party has or does. */
+function narrowsNoun(line: Line, p: number): boolean {
+  const next = p + 1 < line.to ? line.words[p + 1]! : undefined
+  if (!next?.joined || next.shape !== 'small' || !/^NNS?$/.test(tokenAt(line, p + 1).xpos)) return false
+  const { deprel, head, index } = tokenAt(line, p)
+  return /^(?:compound|amod)/.test(deprel) && head > index && !headAt(line, p + 1) && !MODIFIERS.has(next.key)
 }
 
 /** A state or body stands here, and a post behind it. */

@@ -23,7 +23,8 @@ export function holder(cast: Cast, item: Placed): Draft | undefined {
   const of = noun.posts[0]?.of
   const owner = of && ownerOf(cast, of)
   const indefinite = /^(?:a|an|another|some|each|every|no)$/.test(noun.determiner ?? '')
-  const known = indefinite || isPredicate(item) ? undefined : nearestHolder(cast, noun, owner)
+  const known =
+    indefinite || isPredicate(item) || (!owner && isOwned(item)) ? undefined : nearestHolder(cast, noun, owner)
   if (known) {
     cast.mention(known, noun.start, noun.end, noun.from)
     specify(cast, known, noun, of)
@@ -31,9 +32,9 @@ export function holder(cast: Cast, item: Placed): Draft | undefined {
     return known
   }
   if (of && owner) cast.mention(owner, of.start, of.end, noun.from, true)
-  if (!owner && !acts(item)) return undefined
+  if (!owner && !acts(item) && !isOwned(item)) return undefined
   const placed = noun.affiliations.some((a) => a.start < line.words[noun.headWord]!.start)
-  if (!noun.determiner && !placed && !acts(item)) return undefined
+  if (!noun.determiner && !placed && !acts(item) && !isOwned(item)) return undefined
   if (line.words[noun.from - 1]?.key === 'as' || (indefinite && item.role.as === 'other')) return undefined
   if (!owner && !noun.determiner && noun.from + 1 === noun.to) return undefined
   const from = indefinite ? noun.from : skipDeterminer(line, noun)
@@ -45,6 +46,12 @@ export function holder(cast: Cast, item: Placed): Draft | undefined {
   })
   cast.mention(draft, noun.start, noun.end, noun.from)
   return draft
+}
+
+/** "Roe's deputy": whose it is is told. */
+function isOwned({ noun, line }: Placed): boolean {
+  const { start } = noun.posts[0] ?? noun
+  return /\p{Lu}\p{L}+['’]s?\s$/u.test(line.text.slice(noun.start, start))
 }
 
 /** "as president", "became mayor of Norville": a post without a holder. */
@@ -135,6 +142,8 @@ function nearestHolder(cast: Cast, noun: Noun, owner: Draft | undefined): Draft 
 
 function fit(draft: Draft, noun: Noun, owner: Draft | undefined): number {
   if (owner && draft.affiliation && draft.affiliation !== owner.id) return 0
+  // whoever has no state told may be the one whose counterpart it is
+  if (/^counterparts?$/.test(noun.head!.key) && (!owner || draft.affiliation !== owner.id)) return 0
   // whoever is named only further down needs the same state to be meant
   if (draft.lastAt < 0 && (!owner || draft.affiliation !== owner.id)) return 0
   const words = noun.posts[0]?.text.toLowerCase() ?? ''

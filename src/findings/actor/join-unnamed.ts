@@ -36,8 +36,11 @@ function isMeant(unnamed: Draft, named: Draft): boolean {
   return GENERIC.test(post) || named.offices.some((o) => GENERIC.test(o.office))
 }
 
-function comesBefore(a: Draft, b: Draft): boolean {
-  return Math.min(...a.mentions.map((m) => m.start)) < Math.min(...b.mentions.map((m) => m.start))
+/** True where somebody's name stands before the description. */
+function comesBefore(named: Draft, unnamed: Draft): boolean {
+  const family = named.person!.text.split(' ').at(-1)!
+  const at = Math.min(...unnamed.mentions.map((m) => m.start))
+  return named.mentions.some((m) => m.start < at && m.exact.includes(family))
 }
 
 /** "envoy" of "Personal Envoy for Vestria". */

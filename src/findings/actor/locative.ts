@@ -1,4 +1,4 @@
-import { BUILDINGS, SPEECH_VERBS } from './gazetteer/heads.ts'
+import { BUILDINGS, REGIONS, SPEECH_VERBS } from './gazetteer/heads.ts'
 import { gapBefore, type Line, tokenAt } from './lines.ts'
 import type { Placed } from './placed.ts'
 
@@ -38,9 +38,13 @@ export function isLocative({ noun, line, role }: Placed): boolean {
   const { type, entry } = noun.thing!
   const placed = isPlaced(line, noun.from, false)
   if (entry && BUILDINGS.has(entry.name)) return placed
+  // "wrote on Chirper", "carried by the agency on its site"
+  if (entry?.media && role.as === 'oblique' && /^(?:on|via|over)$/.test(role.preposition ?? '')) return true
   if (type !== 'state' && type !== 'entity') return false
   // "in U.S.-China relations", "in US talks" is about them, not in them
   if (/^[-–]/.test(gapBefore(line, noun.to)) || tokenAt(line, noun.headWord).deprel.startsWith('compound')) return false
+  // regions are talked of more than they act: "the status of", "a government for"
+  if (entry && REGIONS.has(entry.name)) return !/^(?:subject|agent|possessive)$/.test(role.as)
   return placed || (role.as === 'oblique' && LOCATIVE.has(role.preposition ?? ''))
 }
 

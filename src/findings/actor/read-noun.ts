@@ -15,7 +15,7 @@ const TRADES =
 
 /** Words for an owner that the dispatch has named before. */
 const OWNERS =
-  /^(?:country|nation|kingdom|republic|emirate|island|territory|region|enclave|bloc|rebels|militants|insurgents)$/
+  /^(?:country|nation|kingdom|republic|emirate|island|territory|region|enclave|bloc|rebels|militants|insurgents|movement|group|party|front|union|alliance|agency|organi[sz]ation|council|court)$/
 /** What introduces the name of somebody described: "a commander known as Colonel Roe". */
 const CALLED = /^(?:known as|identified as|named|called)$/
 
@@ -171,7 +171,13 @@ function mayNarrow(line: Line, p: number, from: number): boolean {
   if (isProper(line, p)) return true
   // in a headline of capitals, where a capital says nothing, the tag must
   if (shape !== 'small') return line.style !== 'plain' && /^(?:JJ|NNP?S?)$/.test(tokenAt(line, p).xpos)
-  if (p === from) return false
+  if (p === from)
+    return (
+      line.words[p + 1]?.joined === true &&
+      gapBefore(line, p + 1) === '-' &&
+      isProper(line, p + 1) &&
+      /^\p{L}/u.test(key)
+    )
   return /^(?:JJ[RS]?|NNS?|NNPS?|VBN|VBG|CD)$/.test(tokenAt(line, p).xpos)
 }
 

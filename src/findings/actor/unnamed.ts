@@ -12,7 +12,8 @@ export function unnamed(cast: Cast, { noun, line }: Placed, type: Draft['type'])
   if (of?.entry) draft.affiliation = cast.thing(of).id
   // "Contact Group co-chairs" name the group too, "Norwegian officials" not the state
   for (const a of noun.affiliations)
-    if (a.type !== 'state' && !a.place && !a.adjective) cast.mention(cast.thing(a), a.start, a.end, noun.from, true)
+    if (a.type !== 'state' && a.type !== 'entity' && !a.place && !a.adjective)
+      cast.mention(cast.thing(a), a.start, a.end, noun.from, true)
   cast.mention(draft, noun.start, noun.end, noun.from)
   return draft
 }

@@ -46,6 +46,20 @@ export const NOBODYS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+/** Entities that are regions first: actors only where they do or have something. */
+export const REGIONS: ReadonlySet<string> = new Set([
+  'Darfur',
+  'Crimea',
+  'Chechnya',
+  'Tigray',
+  'Bougainville',
+  'Catalonia',
+  'Hong Kong',
+  'Greenland',
+  'West Papua',
+  'Gagauzia',
+])
+
 /** Buildings that stand for who works there, but only locate behind "in" and "at". */
 export const BUILDINGS: ReadonlySet<string> = new Set([
   'White House',
