@@ -24,10 +24,11 @@ export function joinReadings(parsed: ParsedDispatch, drafts: readonly Draft[]): 
     if (t) used.add(t)
     const confidence = t ? 1 - (1 - c.confidence) * (1 - 0.5 * t.confidence) : c.confidence
     if (confidence < ACCEPT_CHAIN) continue
-    const source = c.source.length ? c.source : (t?.source ?? [])
+    // two far apart are the speaker and the possessor of the noun inside what he says: the tree knows which is meant
+    const source = c.source.length === 1 || !t?.source.length ? c.source : t.source
     const misread = t && tree.some((o) => o !== t && isSwallowed(c, t, o))
     const whole = misread ? { ...c, content: t.content } : t ? withWholePhrase(parsed, c, t) : c
-    out.push({ ...whole, confidence, source })
+    out.push({ ...(t ? afterCue(parsed, whole, t) : whole), confidence, source })
   }
   for (const t of tree) {
     const known = t.head >= 0 && FAMILIAR.has(verbLemma(parsed.tokens[t.head]!))
@@ -46,6 +47,18 @@ function isSwallowed(c: Draft, t: Draft, other: Draft): boolean {
     liesIn([other.cue, ...c.content], t.content) &&
     sharedPart(other.content, c.content) > 0.7
   )
+}
+
+/**
+ * "The war broke out after the council announced its withdrawal": a cue in a subordinate clause says what follows it, not
+ * the clause around it.
+ */
+function afterCue(parsed: ParsedDispatch, c: Draft, t: Draft): Draft {
+  const head = parsed.tokens[c.head]!
+  const [from] = t.content[0]!
+  if (!c.cue || from < c.cue[1] || !/^(?:advcl|acl|ccomp|conj|xcomp)/.test(head.deprel)) return c
+  const after = c.content.filter((range) => range[0] >= c.cue![1])
+  return after.length && after.length < c.content.length ? { ...c, content: after } : c
 }
 
 /**

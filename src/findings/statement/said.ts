@@ -13,6 +13,7 @@ const VIEWS = /\b(?:views?|perspectives?|experiences?|information|ideas|assessme
 /** What is raised to make a point; other things raised are topics. */
 const RAISED =
   /\b(?:importance|need|urgency|necessity|prospect|possibility|concerns?|objections?|alarm|hopes?|doubts?)\b/i
+const PAPER = /\bto (?:paper|writing|memory)\b/i
 const NO_ANSWER =
   /^to (?:comment|elaborate|say|respond|answer|be (?:named|identified|quoted)|give (?:details|his|her|their|a name)|provide details|disclose)\b/i
 
@@ -36,7 +37,8 @@ export function isSaid(parsed: ParsedDispatch, draft: Draft): boolean {
     return false
   if (lemma === 'aim' && /^aimed$/i.test(head.text)) return false
   // "committed to paper", "a truce was called between ..."
-  if (lemma === 'commit' && head.xpos === 'VBN' && !draft.source.length) return false
+  if (lemma === 'commit' && ((head.xpos === 'VBN' && !draft.source.length) || PAPER.test(firstWords(parsed, draft))))
+    return false
   if (
     lemma === 'call' &&
     isPassive(parsed, head) &&
