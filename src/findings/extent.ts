@@ -71,6 +71,10 @@ function nextUndertaking(parsed: ParsedDispatch, head: Token): number {
     if (!/^(?:and|but)$/i.test(parsed.tokens[i]!.text)) continue
     const next = parsed.tokens[i + 1]!
     if (next.xpos === 'MD' || (/^to$/i.test(next.text) && parsed.tokens[i + 2]!.xpos === 'VB')) return i
+    // "sit out the talks and insisted": another clause of the one who speaks
+    if (/^VB[DZ]$/.test(next.xpos)) return i
+    // ", and a raid left eight dead"
+    if (parsed.tokens[i - 1]!.text === ',' && hasFiniteVerb(parsed, i + 1, Math.min(to, i + 10))) return i
     // "and Sudmark would lift its blockade": somebody else's part
     let at = i + 1
     while (at < to && at < i + 7 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(parsed.tokens[at]!.upos)) at++
@@ -79,9 +83,18 @@ function nextUndertaking(parsed: ParsedDispatch, head: Token): number {
   return Number.POSITIVE_INFINITY
 }
 
+function hasFiniteVerb(parsed: ParsedDispatch, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = parsed.tokens[i]!
+    if (token.text === ',') return false
+    if (/^VB[DZ]$/.test(token.xpos)) return true
+  }
+  return false
+}
+
 const SPEECH = /^(?:say|tell|add|note|state|announce|report|write|stress|according|declare|confirm)$/
 // How far behind its comma a verb of speech may stand: "…, head of the mission A B said".
-const ATTRIBUTION_TOKENS = 14
+const ATTRIBUTION_TOKENS = 26
 
 /** Index of the comma or closing mark where the words end and the text says who said them; infinity where it does not. */
 function attributionAfter(parsed: ParsedDispatch, head: Token): number {

@@ -24,6 +24,9 @@ const DEFINITE = /^(?:the|this|that|these|those|both)$/i
 const GENERIC = /^(?:any|no|every|such|some|all|each|many|other)$/i
 const LEFT = ['det', 'amod', 'compound', 'nmod', 'nummod', 'flat']
 /** Endings of a noun phrase that carry the truce on: "the ceasefire extension" is one more naming of it. */
+/** Words beside a treaty by name that show it binds: "implementation of the Varn agreements". */
+const BINDING =
+  /^(?:implement|implementation|honou?r|violate|violation|observe|observance|comply|compliance|respect|commit|recommitment|commitment|terms?|withdraw|quit|fulfil|fulfill|uphold|breach|sign|signing|adhere|adherence|ratify|ratification|under)$/
 const CARRIERS = /^(?:extension|renewal|agreement|deal|accord|pact|arrangement|regime|terms?|declaration)$/
 
 /** Reads a noun that names something settled, planned or offered: "the truce", "a border agreement", "the peace plan". */
@@ -52,7 +55,10 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
   const signatories = signatoriesFrom(parsed, named)
   const roster = signatories === undefined ? [] : readRoster(parsed, context.actors, signatories).flat()
   const parts = roster.length ? roster : actorsOf(context, prepositional(parsed, named, 'between', 'with', 'among'))
-  const hasMatter = matter.some((m) => m.split('-').some((p) => MATTER.test(p)) || MATTER.test(m))
+  const isPresented = dependents(parsed, named, 'acl').some((d) =>
+    /^(?:present|submit|table|make|unveil|outline|draft)$/.test(d.lemma),
+  )
+  const hasMatter = isPresented || matter.some((m) => m.split('-').some((p) => MATTER.test(p)) || MATTER.test(m))
   if (NEEDS_MATTER.has(lemma) && !hasMatter) return []
   if (
     (lemma === 'plan' || lemma === 'proposal' || lemma === 'initiative') &&
@@ -74,11 +80,21 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
       ? around.parties
       : owners
   const isTruce = TRUCES.has(lemma) || matter.some((m) => TRUCES.has(m))
+  // "the Treaty of Guarantee was a red line": named, but nothing is told of what binds
+  const isOnlyNamed =
+    named.upos === 'PROPN' &&
+    !isTruce &&
+    !around.reached &&
+    parts.length < 2 &&
+    !BINDING.test(headOf(parsed, named)?.lemma ?? '')
   const stands =
     isTruce ||
     around.reached ||
     parts.length > 1 ||
-    (definite && (complement || matter.length > 0) && !matter.some((m) => /^(?:draft|emerging|latest)$/.test(m))) ||
+    (!isOnlyNamed &&
+      definite &&
+      (complement || matter.length > 0) &&
+      !matter.some((m) => /^(?:draft|emerging|latest)$/.test(m))) ||
     (complement && around.force !== undefined)
   return [
     {

@@ -18,7 +18,7 @@ export interface Complement {
 const REACH_TOKENS = 24
 /** Verbs whose "that" clause is what is promised, asked or proposed; after the others it is an opinion. */
 const THAT = new Set(
-  'promise pledge vow swear demand insist propose suggest request urge order agree guarantee require recommend ask'.split(
+  'promise pledge vow swear demand insist propose suggest request urge order agree guarantee require recommend ask assure'.split(
     ' ',
   ),
 )
@@ -64,7 +64,8 @@ function behind(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
       const noun = token.head > i ? parsed.tokens[token.head] : undefined
       if (noun && isAction(noun)) return complement(noun, true)
     }
-    if (lower === 'that' && rule === 'verb' && THAT.has(trigger.lemma)) {
+    const asksThat = rule === 'adjective' && word.bound === 'object'
+    if (lower === 'that' && ((rule === 'verb' && THAT.has(trigger.lemma)) || asksThat)) {
       const clause = token.head > i ? parsed.tokens[token.head] : undefined
       return clause && isToBeDone(parsed, clause, trigger) ? complement(clause, false) : undefined
     }
@@ -93,7 +94,16 @@ function verbAfter(parsed: ParsedDispatch, at: number, end: number): Token | und
 
 /** True for tokens that may stand between the governor and what it governs. */
 function passes(token: Token, distance: number, word: Undertaking, rule: Rule): boolean {
-  if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[;:]$/.test(token.text)) return false
+  // "the existing operation", "all concerned"
+  const isModifier =
+    word.bound === 'object' && /^VB[NG]$/.test(token.xpos) && /^(?:amod|acl|nmod)$/.test(relation(token))
+  if (
+    (token.upos === 'VERB' && !isModifier) ||
+    token.upos === 'AUX' ||
+    token.upos === 'SCONJ' ||
+    /^[;:]$/.test(token.text)
+  )
+    return false
   // "the commitment by the parties, as well as their neighbours, to"
   if (token.text === ',') return rule === 'noun'
   if (token.upos === 'ADV' || TIMELY.test(token.text)) return true
@@ -125,11 +135,19 @@ function inTree(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
       continue
     }
     const isOwnClause = dependents(parsed, d, 'nsubj').length > 0 && word.bound === 'subject'
-    if (/^(?:xcomp|ccomp|acl)$/.test(rel) && word.bare !== false && !isOwnClause && isInfinitive(parsed, d))
+    if (
+      d.upos === 'VERB' &&
+      /^(?:xcomp|ccomp|acl)$/.test(rel) &&
+      word.bare !== false &&
+      !isOwnClause &&
+      isInfinitive(parsed, d)
+    )
       return complement(d, false)
     if ((rel === 'obl' || rel === 'nmod') && word.with?.includes(prepositionOf(parsed, d) ?? '') && isAction(d))
       return complement(d, true)
-    if (rel === 'obj' && word.object && rule === 'verb' && isAction(d)) return complement(d, true)
+    // "demanded the post of vice president": whatever is demanded
+    const isAny = trigger.lemma === 'demand' && d.upos === 'NOUN'
+    if (rel === 'obj' && word.object && rule === 'verb' && (isAny || isAction(d))) return complement(d, true)
     if (rel === 'ccomp' && rule === 'verb' && THAT.has(trigger.lemma) && isToBeDone(parsed, d, trigger))
       return complement(d, false)
   }
@@ -138,10 +156,7 @@ function inTree(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
 
 /** "to withdraw its troops and to open the road": each is a thing to be done. */
 function coordinated(parsed: ParsedDispatch, first: Complement): Complement[] {
-  if (first.nominal)
-    return dependents(parsed, first.head, 'conj')
-      .filter(isAction)
-      .map((head) => ({ ...first, head }))
+  if (first.nominal) return alsoNominal(parsed, first)
   const { to } = parsed.sentences[first.head.sentence]!
   const out: Complement[] = []
   for (let i = first.head.index + 1; i + 2 < to; i++) {
@@ -157,6 +172,20 @@ function coordinated(parsed: ParsedDispatch, first: Complement): Complement[] {
   return out
 }
 
+/** "for the disarmament of the militia and for the integration of its fighters": each noun of action is one. */
+function alsoNominal(parsed: ParsedDispatch, first: Complement): Complement[] {
+  const { to } = parsed.sentences[first.head.sentence]!
+  const found = dependents(parsed, first.head, 'conj').filter(isAction)
+  for (let i = first.head.index + 1; i + 2 < to; i++) {
+    const token = parsed.tokens[i]!
+    if (/^VB[DZP]$/.test(token.xpos)) break
+    const repeats = /^(?:and|,)$/i.test(token.text) && /^for$/i.test(parsed.tokens[i + 1]!.text)
+    const noun = repeats ? parsed.tokens[parsed.tokens[i + 1]!.head] : undefined
+    if (noun && isAction(noun) && !found.includes(noun)) found.push(noun)
+  }
+  return found.map((head) => ({ ...first, head }))
+}
+
 function isInfinitive(parsed: ParsedDispatch, token: Token): boolean {
   return token.xpos !== 'VBG' && dependents(parsed, token, 'mark').some((d) => d.text.toLowerCase() === 'to')
 }
@@ -168,6 +197,8 @@ export function isAction(token: Token): boolean {
 
 /** "agreed that forces would leave", "demanded that he resign": a clause with a modal or a bare verb. */
 function isToBeDone(parsed: ParsedDispatch, clauseHead: Token, trigger: Token): boolean {
+  // "asked whether they would"
+  if (dependents(parsed, clauseHead, 'mark').some((d) => /^(?:whether|if)$/i.test(d.text))) return false
   if (clauseHead.upos !== 'VERB' || dependents(parsed, clauseHead, 'cop', 'expl').length) return false
   const inner = clauseOf(parsed, clauseHead)
   if (inner.tense === 'future')
@@ -175,7 +206,9 @@ function isToBeDone(parsed: ParsedDispatch, clauseHead: Token, trigger: Token): 
   if (inner.modal) return trigger.lemma !== 'suggest' && !/^(?:may|might|can|could)$/.test(inner.modal)
   // "demanded that Norland withdraw": taggers take the bare verb for a past or present
   if (
-    /^(?:demand|request|urge|propose|recommend|require)$/.test(trigger.lemma) &&
+    /^(?:demand|request|urge|propose|recommend|require|important|essential|crucial|vital|imperative|necessary)$/.test(
+      trigger.lemma,
+    ) &&
     !inner.perfect &&
     !/(?:ed|s)$/.test(clauseHead.text)
   )

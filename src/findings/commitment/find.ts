@@ -2,7 +2,9 @@ import type { CommitmentFinding, ContactFinding, TimeFinding } from '../../model
 import { dependents } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
 import { readAgreement } from './agreement.ts'
+import { readCondition } from './condition.ts'
 import type { Draft } from './draft.ts'
+import { readHeadline } from './headline.ts'
 import { joinDrafts, type Obligation } from './merge.ts'
 import { readModal } from './modal.ts'
 import { readPrinciple } from './principle.ts'
@@ -24,6 +26,7 @@ export function findCommitments(context: FindContext): CommitmentFinding[] {
     if (parsed.sentences[token.sentence]!.role === 'section') continue
     drafts.push(...readToken(context, token))
   }
+  for (const token of parsed.tokens) if (token.upos === 'SCONJ') drafts.push(...readCondition(context, token, drafts))
   return joinDrafts(drafts).map((group, i) => commitmentOf(context, group, `commitment#${i}`))
 }
 
@@ -33,6 +36,8 @@ function readToken(context: FindContext, token: Draft['trigger']): Draft[] {
       return readModal(context, token)
     case 'VERB':
       return [...readUndertaking(context, token), ...readModal(context, token)]
+    case 'PART':
+      return readHeadline(context, token)
     case 'ADJ':
       return readUndertaking(context, token)
     case 'NOUN':

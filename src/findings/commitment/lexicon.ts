@@ -33,6 +33,11 @@ export const VERBS: Readonly<Record<string, Undertaking>> = {
   vow: subject('pledged'),
   promise: subject('pledged', { object: true }),
   swear: subject('pledged'),
+  threaten: subject('pledged'),
+  assure: subject('pledged'),
+  give: asked(),
+  task: { force: 'planned', bound: 'object', with: ['with'] },
+  mandate: { force: 'planned', bound: 'object' },
   guarantee: subject('pledged', { object: true }),
   undertake: subject('pledged'),
   commit: subject('pledged', { with: to, object: true }),
@@ -140,6 +145,8 @@ export const ADJECTIVES: Readonly<Record<string, Undertaking>> = {
   prepared: subject('pledged'),
   willing: subject('pledged'),
   obliged: subject('principle'),
+  scheduled: subject('planned'),
+  due: subject('planned'),
   important: asked(),
   necessary: asked(),
   essential: asked(),
@@ -158,6 +165,17 @@ export const ACTIONS = new Set(
     'normalization normalisation dollar euro million billion recognition protection respect reversal pause renewal reinstatement expulsion construction rebuilding reconstruction tariff aid assistance fund funding package'
   ).split(' '),
 )
+
+/** Nouns that stand for an agreement or a draft of one where they say what is to be done: "Clause 1.8 obliges". */
+export const INSTRUMENTS: Readonly<Record<string, Force>> = {
+  clause: 'agreed',
+  article: 'agreed',
+  section: 'agreed',
+  draft: 'proposed',
+  text: 'proposed',
+  paper: 'proposed',
+  document: 'proposed',
+}
 
 /** Participles before a noun of action: "the agreed withdrawal", "a planned exchange". */
 export const PARTICIPLES: Readonly<Record<string, Force>> = {

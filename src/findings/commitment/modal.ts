@@ -34,8 +34,9 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
       : headOf(parsed, auxiliary)
   if (verb?.upos !== 'VERB' || dependents(parsed, verb, 'cop').some((d) => d.index !== auxiliary.index)) return []
   const clause = clauseOf(parsed, haveTo ? auxiliary : verb)
-  if (clause.mark && /^(?:if|unless|whether|when|until|once|while|after|before|so|because|as)$/.test(clause.mark))
-    return []
+  const isTermOf = isTerm(context, auxiliary)
+  if (clause.mark && /^(?:if|unless|whether|when|until|once|after|before|so|because|as)$/.test(clause.mark)) return []
+  if (clause.mark === 'while' && !isTermOf) return []
   if (dependents(parsed, verb, 'nsubj').some((d) => /^(?:who|which|that|what)$/i.test(d.text))) return []
   const before = sameBefore(context, auxiliary)
   const statement = statementAt(context, verb) ?? (before && statementAt(context, before))
@@ -43,8 +44,10 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   const reported =
     relation(verb) === 'ccomp' &&
     governor !== undefined &&
-    /^(?:say|announce|add|state|confirm|tell|declare|promise|note)$/.test(governor.lemma)
-  const underAgreement = isTerm(context, auxiliary)
+    /^(?:say|announce|add|state|confirm|tell|declare|promise|note|inform|assure|stress|insist|warn|write)$/.test(
+      governor.lemma,
+    )
+  const underAgreement = isTermOf
   if (wouldDo && !reported && !underAgreement) return []
   const own = subjectsIn(context, before ?? verb)
   const subjects = own.length ? own : isToDo ? parsed.tokens.slice(auxiliary.index - 1, auxiliary.index) : []

@@ -7,7 +7,7 @@ import { actorsOf, ownersOf, statementAt, subjectsIn } from '../parties.ts'
 import { readRoster } from '../roster.ts'
 import { type Complement, complementsOf, isAction, type Rule } from './complement.ts'
 import type { Draft } from './draft.ts'
-import { ADJECTIVES, AGREEMENTS, NOUNS, PARTICIPLES, TERMS, type Undertaking, VERBS } from './lexicon.ts'
+import { ADJECTIVES, AGREEMENTS, INSTRUMENTS, NOUNS, PARTICIPLES, TERMS, type Undertaking, VERBS } from './lexicon.ts'
 
 const OWNING =
   /^(?:make|give|reaffirm|affirm|reiterate|repeat|renew|express|announce|underscore|underline|stress|emphasi[sz]e|confirm|restate|voice|honou?r|keep|fulfil|have|share|convey|declare|state|signal)$/
@@ -16,13 +16,14 @@ const PLAIN = new Set(['want', 'ask', 'tell', 'warn', 'order', 'require', 'press
 
 /** Nothing is left to be done once these are said or thought. */
 const SAYING = new Set(
-  'say answer comment tell disclose reveal speak elaborate name confirm acknowledge admit know see think believe understand remember hear imagine wonder note recall mention describe'.split(
+  'say answer comment tell disclose reveal speak elaborate name confirm acknowledge admit know see think believe understand remember hear imagine wonder note recall mention describe give'.split(
     ' ',
   ),
 )
 
 /** What is backed before it is done: "supports the resumption of". */
 const SUPPORTED = /^(?:resumption|deployment|withdrawal|release|establishment|return|opening|reopening)$/
+const DEADLINE = /^(?:hours?|days?|weeks?|months?|time|deadline|until)$/i
 const THOUGHT = /^(?:know|see|think|believe|understand|remember|imagine|wonder|hear)$/
 
 /** Reads what a word of undertaking or asking governs: "vowed to withdraw", "called for the release of", "its pledge to disarm". */
@@ -56,12 +57,18 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     if (SAYING.has(head.lemma) && (force === 'refused' || word.bound === 'object' || THOUGHT.test(head.lemma)))
       return []
     if (head.lemma === 'be' && head.upos !== 'AUX') return []
+    // "gave them two days to sign": a deadline asks
+    const between = parsed.tokens.slice(complement.from, complement.to)
+    if (trigger.lemma === 'give' && !between.some((t) => DEADLINE.test(t.text))) return []
+    // "willing to hold a meeting": told as a contact
+    const object = dependents(parsed, head, 'obj')[0]
+    if (object && /^(?:pledged|proposed|planned)$/.test(force) && meets(context, object)) return []
     const what = nominal ? phraseSpan(parsed, head) : actionSpan(parsed, head)
     const draft: Draft = {
       trigger,
       head,
       what,
-      force: instrument ? (AGREEMENTS[instrument.lemma.toLowerCase()] ?? 'agreed') : force,
+      force: instrument ? forceOf(instrument) : force,
       parties,
       rule: nominal ? 'action' : rule,
       stands: true,
@@ -70,6 +77,22 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     }
     return [draft]
   })
+}
+
+function forceOf(instrument: Token): Draft['force'] {
+  const lemma = instrument.lemma.toLowerCase()
+  return AGREEMENTS[lemma] ?? INSTRUMENTS[lemma] ?? 'agreed'
+}
+
+/** The object is a meeting, visit or call that stands as a contact. */
+function meets(context: FindContext, object: Token): boolean {
+  return context
+    .found('contact')
+    .some(
+      (c) =>
+        /^(?:meeting|visit|call|summit|session|conference)$/.test(c.type) &&
+        (c.namings ?? [c.span]).some((n) => n.start <= object.start && object.end <= n.end),
+    )
 }
 
 function isContact(context: FindContext, token: Token): boolean {
@@ -85,7 +108,8 @@ function instrumentOf(parsed: FindContext['parsed'], trigger: Token): Token | un
   if (!subject) return undefined
   const carried =
     /^(?:extension|renewal)$/i.test(subject.lemma) && dependents(parsed, subject, 'compound', 'nmod').length > 0
-  return carried || Object.hasOwn(AGREEMENTS, subject.lemma.toLowerCase()) ? subject : undefined
+  const lemma = subject.lemma.toLowerCase()
+  return carried || Object.hasOwn(AGREEMENTS, lemma) || Object.hasOwn(INSTRUMENTS, lemma) ? subject : undefined
 }
 
 function kindOf(_parsed: FindContext['parsed'], token: Token): { word: Undertaking; rule: Rule } | undefined {
@@ -150,8 +174,9 @@ function partiesOf(
   if (own.length && (named.length || word.bound === 'object')) return named
   const between = from < to ? readRoster(parsed, actors, skipPreposition(parsed, from), to).flat() : []
   if (word.bound === 'object') {
-    const passive = dependents(parsed, trigger, 'nsubj').filter((d) => d.deprel === 'nsubj:pass')
-    if (passive.length && rule === 'verb') return actorsOf(context, passive)
+    const passive = rule === 'verb' && (trigger.xpos === 'VBN' || clauseOf(parsed, trigger).passive)
+    const bound = passive && !between.length ? actorsOf(context, subjectsIn(context, trigger)) : []
+    if (bound.length) return bound
     return between
   }
   if (rule === 'noun') {
