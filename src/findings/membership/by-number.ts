@@ -15,7 +15,7 @@ export function byNumber(scene: Scene): Found[] {
   for (const t of scene.tokens)
     if (t.upos === 'PROPN' && BEHIND.test(text.slice(t.end, t.end + 24))) homeNaming(scene, t.start)
   for (const group of [...scene.namings]) {
-    if (group.type !== 'organisation') continue
+    if (group.type !== 'organisation' || !/\p{Lu}/u.test(text.slice(group.start, group.end))) continue
     const behind = BEHIND.exec(text.slice(group.end, group.end + 24))
     const before = BEFORE.exec(text.slice(Math.max(scene.sentence.start, group.start - 50), group.start))
     if (!behind && !before) continue

@@ -59,7 +59,10 @@ function isNamedBy(context: FindContext, id: string, place: { start: number; end
   if (!actor || actor.type === 'person' || actor.type === 'state') return false
   return actor.mentions.some(
     (m) =>
-      m.start <= place.start + 12 && m.end >= place.end && /^(?:the |a |an )?$/i.test(text.slice(m.start, place.start)),
+      m.start <= place.start + 12 &&
+      m.end >= place.end &&
+      !/^['’]/.test(text.slice(place.end, m.end)) &&
+      /^(?:the |a |an )?$/i.test(text.slice(m.start, place.start)),
   )
 }
 

@@ -28,11 +28,17 @@ export interface Scene {
 
 export type Found = Omit<MembershipFinding, 'id' | 'sentence' | 'kind'>
 
+const PRONOUN = /^(?:it|its|they|them|their|we|us|our)$/i
 const GROUPS = new Set(['organisation', 'format', 'body', 'armed-group'])
 
 /** Namings of what can have members, formats told by their kind included. */
 export function groupsOf(scene: Scene): readonly Naming[] {
-  const told = scene.namings.filter((n) => GROUPS.has(n.type) && !scene.formats.some((f) => f.start === n.start))
+  const told = scene.namings.filter(
+    (n) =>
+      GROUPS.has(n.type) &&
+      !PRONOUN.test(scene.text.slice(n.start, n.end)) &&
+      !scene.formats.some((f) => f.start === n.start),
+  )
   return [...told, ...scene.formats].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
