@@ -17,7 +17,7 @@ interface Neighbours {
 
 /** Words of each class, from 1 up; sentences are lists of lower-case words. */
 export function findWordClasses(sentences: Iterable<readonly string[]>, plan: WordClassPlan): string[][] {
-  const { words, before, after, counts } = countBigrams(sentences, plan.atLeast)
+  const { words, before, after } = countBigrams(sentences, plan.atLeast)
   const k = plan.classes
   const size = words.length
   // the commonest words begin alone, the others are dealt out
@@ -49,7 +49,7 @@ export function findWordClasses(sentences: Iterable<readonly string[]>, plan: Wo
       let best = own
       let bestGain = Number.NEGATIVE_INFINITY
       for (let c = 0; c < k; c++) {
-        const g = gain(pairs, left, right, k, c, next, last, toClass, fromClass, counts[w]!)
+        const g = gain(pairs, left, right, k, c, next, last, toClass, fromClass)
         if (g > bestGain + 1e-9) {
           bestGain = g
           best = c
@@ -82,7 +82,6 @@ function gain(
   last: Int32Array,
   toClass: Float64Array,
   fromClass: Float64Array,
-  _count: number,
 ): number {
   let g = 0
   let out = 0
@@ -164,5 +163,5 @@ function countBigrams(sentences: Iterable<readonly string[]>, atLeast: number) {
     ids: Int32Array.from(m.keys()),
     counts: Int32Array.from(m.values()),
   })
-  return { words, after: follow.map(pack), before: precede.map(pack), counts: words.map((w) => freq.get(w)!) }
+  return { words, after: follow.map(pack), before: precede.map(pack) }
 }
