@@ -8,7 +8,8 @@ import type { FindContext } from '../finder.ts'
 import { actorsOf } from '../parties.ts'
 import { findPlace, placeAt } from '../place.ts'
 import { CARRIES_OUT, HAPPENS, NOUN_CLASSES, VERBS } from './lexicon.ts'
-import { doersOf, isPassive, type Trigger, undergoersOf } from './triggers.ts'
+import { doersOf, isPassive, undergoersOf } from './roles.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Who did it to whom, where and when, as the words around a trigger tell. */
 export interface Setting {
@@ -45,7 +46,7 @@ function settingOfVerb(context: FindContext, { token }: Trigger, times: readonly
     place: placeUnder(parsed, token),
     time: timeUnder(parsed, token, times) ?? timeBeforeWhen(parsed, token, times),
     span,
-    owned: undergoers.length > 0,
+    owned: undergoers.length > 0 || doers.some((t) => t.upos === 'NOUN'),
     told: undefined,
   }
 }
@@ -81,9 +82,19 @@ function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: re
       (told && timeUnder(parsed, told, times)) ??
       timeBeforeWhen(parsed, token, times),
     span: spanOfNoun(parsed, token, told, times),
-    owned: owners.length > 0 || of.some((t) => suffered || NOUN_CLASSES.force.has(t.lemma)),
+    owned:
+      owners.length > 0 ||
+      of.some((t) => suffered || NOUN_CLASSES.force.has(t.lemma)) ||
+      prepositional(parsed, token, 'against', 'on', 'with', 'by', 'between').some(isSomebody),
     told,
   }
+}
+
+/** "an attack on a convoy", "a raid by gunmen": forces, people and what they hold. */
+function isSomebody({ lemma, upos }: Token): boolean {
+  return (
+    upos === 'NOUN' && [NOUN_CLASSES.force, NOUN_CLASSES.crowd, NOUN_CLASSES.ground].some((words) => words.has(lemma))
+  )
 }
 
 /** "Clashes broke out in the border region" is one naming; "an airstrike in Vester" is by itself, whatever it did. */
@@ -96,7 +107,7 @@ function isClause(parsed: ParsedDispatch, noun: Token, told: Token): boolean {
 
 function spanOfNoun(parsed: ParsedDispatch, noun: Token, told: Token | undefined, times: readonly TimeFinding[]): Span {
   const clause = told && isClause(parsed, noun, told) ? verbSpan(parsed, told, times) : undefined
-  return clause && clause.start <= noun.start && noun.end <= clause.end ? clause : nounSpan(parsed, noun)
+  return clause && clause.start <= noun.start && noun.end <= clause.end ? clause : nounSpan(parsed, noun, times)
 }
 
 // Longer noun phrases name the event well enough without their verb.
@@ -137,9 +148,14 @@ function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFindi
     const clause = ASIDE.test(relation(t)) || t.deprel === 'acl:relcl' || other
     if (t !== verb && clause && inside.has(t.head)) for (const below of under(parsed, t)) aside.add(below.index)
   }
-  const subject = dependents(parsed, verb, 'nsubj')[0] ?? doersOf(parsed, verb)[0]
+  const doer = dependents(parsed, verb, 'nsubj')[0] ?? doersOf(parsed, verb)[0]
+  const counted = doer && relation(doer) === 'nmod' ? headOf(parsed, doer) : undefined
+  // "thousands of people protested"
+  const subject = counted && /^(?:thousand|hundred|dozen|score|ten|number|group)$/.test(counted.lemma) ? counted : doer
   const first =
-    subject && subject.index < verb.index && (relation(verb) !== 'acl' || subject.head < 0)
+    subject &&
+    subject.index < verb.index &&
+    (relation(verb) !== 'acl' || subject.head < 0 || parsed.tokens[subject.head]!.head < 0)
       ? openingOf(parsed, subject).index
       : verb.index
   const from = verb.index - first > LONGEST_TOKENS / 2 ? verb.index : first
@@ -163,14 +179,24 @@ function openingOf(parsed: ParsedDispatch, noun: Token): Token {
 }
 
 /** The noun phrase: "the shelling of the town", without "following" or "amid" before it. */
-function nounSpan(parsed: ParsedDispatch, token: Token): Span {
+function nounSpan(parsed: ParsedDispatch, token: Token, times: readonly TimeFinding[]): Span {
   const span = phraseSpan(parsed, token)
   const glued = parsed.tokens[token.index - 1]?.text === '-'
   const from = glued ? openingOf(parsed, token).start : Math.max(span.start, openingOf(parsed, token).start)
   // "the withdrawal of forces occupying the town" is two events, and each has its own words
   const clause = under(parsed, token).find((t) => t.index > token.index && relation(t) === 'acl' && VERBS.has(t.lemma))
   const end = clause && clause.start < span.end ? parsed.tokens[clause.index - 1]!.end : span.end
-  return spanOf(parsed, Math.min(from, token.start), Math.max(end, token.end))
+  return spanOf(parsed, Math.min(from, token.start), Math.max(withoutWhen(parsed, token, end, times), token.end))
+}
+
+/** "the shelling of the town continued on Thursday": a time at the end of a phrase with a verb in it says when. */
+function withoutWhen(parsed: ParsedDispatch, noun: Token, end: number, times: readonly TimeFinding[]): number {
+  const time = times.find((t) => t.span.end === end && t.span.start > noun.end)
+  const first = time && tokenAt(parsed, time.span.start)
+  const before = first && parsed.tokens[first.index - 1]
+  if (!before || !/^(?:on|in|at)$/i.test(before.text) || before.index <= noun.index + 1) return end
+  const last = parsed.tokens[before.index - 1]!
+  return last.upos === 'VERB' ? last.end : end
 }
 
 /** Actors named anywhere in a phrase, where its head names none: "the murder of American John Smith and five others". */

@@ -1,10 +1,11 @@
 import type { Count, EventFinding, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
+import { dependents, tokensOf } from '../../parse/match.ts'
 import { headOf, relation } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { type Setting, settingOf } from './arguments.ts'
 import { countsIn } from './counts.ts'
+import { ARMED_WORDS } from './lexicon.ts'
 import { gather, type Sighting } from './merge.ts'
 import { realityOf } from './reality.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
@@ -47,7 +48,15 @@ function sight(
   const setting = { ...bare, counts }
   const definite = isDefinite(context, trigger.token)
   const stands = trigger.sort === 'verb' ? verbStands(setting) : nounStands(context, trigger, setting, definite)
-  return stands || (trigger.sort !== 'verb' && definite) ? [{ trigger, ...setting, definite, stands }] : []
+  return stands || (trigger.sort !== 'verb' && definite)
+    ? [{ trigger, ...setting, definite, stands, armed: isArmed(parsed, trigger) }]
+    : []
+}
+
+/** "Two soldiers were wounded when their vehicle hit a landmine". */
+function isArmed(parsed: ParsedDispatch, { token, harm }: Trigger): boolean {
+  if (!harm) return false
+  return tokensOf(parsed, parsed.sentences[token.sentence]!).some((t) => ARMED_WORDS.has(t.lemma.toLowerCase()))
 }
 
 type Counted = Setting & { readonly counts: readonly Count[] }

@@ -478,6 +478,12 @@ export const NATURAL = set(`
   cancer illness heat cold hunger bus train truck car plane road
 `)
 
+/** Weapons and attackers: casualties beside them are no accident. */
+export const ARMED_WORDS = set(`
+  rocket missile mortar artillery bomb bomber grenade mine landmine explosive gunman militant rebel insurgent guerrilla sniper gunfire
+  airstrike raid ambush attack attacker assailant shelling bombing shooting clash fighting crossfire warplane drone tank
+`)
+
 /** Verbs that say an event named by a noun happens: as its subject ("war broke out") or its object ("launched an attack"). */
 export const HAPPENS = set(`
     surge mount worsen persist rock ravage engulf grip widen simmer cost begin start break erupt occur happen take continue rage resume intensify escalate follow flare spread spill

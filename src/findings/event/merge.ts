@@ -10,6 +10,8 @@ export interface Sighting extends Setting {
   readonly counts: readonly Count[]
   readonly definite: boolean
   readonly stands: boolean
+  /** casualties in a sentence that names a weapon or attackers: no accident */
+  readonly armed: boolean
 }
 
 /** Words for the same sort of event: a naming goes with another of its family, or with any where it is definite and general. */
@@ -59,7 +61,8 @@ export function gather(parsed: ParsedDispatch, sightings: readonly Sighting[]): 
       group.slice(-NEAR_NAMINGS).some((other) => isSame(parsed, other, sighting)) && agrees(parsed, group, sighting)
     const known = groups.slice(-NEAR_GROUPS).findLast(fits)
     if (known) known.push(sighting)
-    else if (sighting.stands && (!sighting.trigger.harm || violent || sighting.actor.length)) groups.push([sighting])
+    else if (sighting.stands && (!sighting.trigger.harm || sighting.armed || violent || sighting.actor.length))
+      groups.push([sighting])
   }
   return groups
 }

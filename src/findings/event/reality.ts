@@ -3,7 +3,7 @@ import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { clauseOf, headOf, predicateOf, relation } from '../clause.ts'
 import { CARRIES_OUT, HAPPENS, INDEFINITE, UNDONE, UNREAL } from './lexicon.ts'
-import type { Trigger } from './triggers.ts'
+import { IRREGULAR, type Trigger } from './triggers.ts'
 
 /** `actual` where the text tells of it as happened or under way; undefined where it is only spoken of in general. */
 export type Reality = 'actual' | Modality
@@ -42,7 +42,9 @@ function realityOfVerb(parsed: ParsedDispatch, verb: Token, depth = 0): Reality 
   if (clause.infinitive) return head && GOES_ON.test(head.lemma) ? realityOfVerb(parsed, head, depth + 1) : undefined
   if (verb.xpos === 'VBG' && !clause.progressive) return realityOfGerund(parsed, verb, head, depth)
   if (clause.tense === 'present' && !clause.perfect && !clause.progressive && !clause.passive)
-    return PAST_TOO.test(verb.text) || LASTING.test(verb.lemma) ? 'actual' : inHeadline(parsed, verb)
+    return PAST_TOO.test(verb.text) || IRREGULAR.has(verb.text.toLowerCase()) || LASTING.test(verb.lemma)
+      ? 'actual'
+      : inHeadline(parsed, verb)
   return 'actual'
 }
 
@@ -75,7 +77,7 @@ function inHeadline(parsed: ParsedDispatch, verb: Token): Reality | undefined {
 
 function realityOfNoun(parsed: ParsedDispatch, { token, type, sort, sure }: Trigger): Reality | undefined {
   const before = dependents(parsed, token, 'det', 'amod', 'compound', 'advmod')
-  if (before.some((t) => t.index < token.index && INDEFINITE.has(t.lemma.toLowerCase()))) return undefined
+  if (before.some((t) => t.index < token.index && isVague(t, token))) return undefined
   const goesOn = before.some((t) => /^(?:continued|ongoing|continuing)$/i.test(t.text))
   const predicate = predicateOf(parsed, token)
   for (const governor of sure || isAfterwards(parsed, token) ? [] : governorsOf(parsed, token)) {
@@ -98,6 +100,10 @@ function realityOfNoun(parsed: ParsedDispatch, { token, type, sort, sure }: Trig
   if (told && clause.negated && HAPPENS.has(predicate.lemma)) return 'negated'
   if (told && clause.infinitive && CARRIES_OUT.has(predicate.lemma)) return undefined
   return 'actual'
+}
+
+function isVague({ lemma }: Token, noun: Token): boolean {
+  return INDEFINITE.has(lemma.toLowerCase()) && !(lemma === 'nuclear' && noun.lemma === 'test')
 }
 
 /** "after the raid", "in protest at a military exercise": what others follow on has happened. */

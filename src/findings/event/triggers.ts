@@ -1,9 +1,8 @@
 import type { PloverType } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, relation, withConjuncts } from '../clause.ts'
+import { headOf, prepositional, relation } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
-import { subjectTokens } from '../parties.ts'
 import { placeAt } from '../place.ts'
 import {
   ANAPHORS,
@@ -15,6 +14,7 @@ import {
   VERBS,
   type VerbEntry,
 } from './lexicon.ts'
+import { agentsOf, doersOf, isPassive, undergoersOf } from './roles.ts'
 
 /** A word that tells of an event, or that may: a verb, a noun, or a noun that only takes up what was told before. */
 export interface Trigger {
@@ -48,11 +48,8 @@ function verbTrigger(context: FindContext, token: Token): Trigger | undefined {
   return { token, sort: 'verb', type: entry.type, long: false, ...mode, ...(entry.harm ? { harm: true as const } : {}) }
 }
 
-function stemOf({ lemma, text }: Token): string {
-  return VERBS.has(lemma) ? lemma : text.toLowerCase()
-}
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
+/** Past forms that the lemmatiser or the tagger may take for other words. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['fled', 'flee'],
   ['shot', 'shoot'],
   ['struck', 'strike'],
@@ -79,6 +76,8 @@ function entriesOf({ lemma, text }: Token): readonly VerbEntry[] | undefined {
   const lower = text.toLowerCase()
   const irregular = IRREGULAR.get(lower)
   if (irregular) return VERBS.get(irregular)
+  // "shelling", "shelled" of a lemma that is none: "shel"
+  if (lower.endsWith('ing')) return VERBS.get(lower.slice(0, -3)) ?? VERBS.get(`${lower.slice(0, -3)}e`)
   return lower.endsWith('ed') ? (VERBS.get(lower.slice(0, -1)) ?? VERBS.get(lower.slice(0, -2))) : undefined
 }
 
@@ -138,90 +137,6 @@ function isVerbal({ actors }: FindContext, doers: readonly Token[], objects: rea
         t.lemma,
       ),
     )
-  )
-}
-
-/** True for "was shelled" and for "the town shelled by rebels"; not for "gunmen opened fire" that the tree took for such. */
-export function isPassive(parsed: ParsedDispatch, verb: Token): boolean {
-  if (clauseOf(parsed, verb).passive && dependents(parsed, verb, 'aux', 'nsubj').length) return true
-  if (relation(verb) !== 'acl' || verb.xpos !== 'VBN') return false
-  return !dependents(parsed, verb, 'obj').length && !isMistakenMain(parsed, verb)
-}
-
-const INTRANSITIVE =
-  /^(?:protest|demonstrate|march|rally|clash|riot|retreat|surrender|erupt|break|occur|happen|rage|resume|flare|begin)$/
-
-/** "Thousands of people protested": the tree made the subject its root and the verb a participle. */
-function isMistakenMain(parsed: ParsedDispatch, verb: Token): boolean {
-  const above = headOf(parsed, verb)
-  return above !== undefined && above.head < 0 && above.index < verb.index && INTRANSITIVE.test(verb.lemma)
-}
-
-/** Who does what an active verb says; where the tree has no subject, the noun right before: "after Norland began". */
-export function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
-  const above = headOf(parsed, verb)
-  const active = dependents(parsed, verb, 'obj').length > 0 || INTRANSITIVE.test(verb.lemma)
-  if (above && relation(verb) === 'acl' && verb.xpos === 'VBN' && active) return withConjuncts(parsed, above)
-  // a past form below another clause has its own subject or none: "noted concern over impeded access"
-  const borrowed = relation(verb) === 'advcl' && verb.xpos !== 'VBG' && !dependents(parsed, verb, 'nsubj').length
-  const subjects = borrowed ? [] : subjectTokens(parsed, verb)
-  if (subjects.length) return subjects
-  let at = verb.index - 1
-  while (parsed.tokens[at]?.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(parsed.tokens[at]!.upos)) at--
-  const before = parsed.tokens[at]
-  const isNoun = before?.sentence === verb.sentence && /^(?:PROPN|NOUN)$/.test(before.upos)
-  return isNoun && /^VB[DN]$/.test(verb.xpos) ? [before] : []
-}
-
-/** What a verb is done to: its object; of a passive or a participle, its subject or the noun it describes. */
-export function undergoersOf(parsed: ParsedDispatch, verb: Token, passive: boolean): Token[] {
-  const own = passive ? patientsOf(parsed, verb) : objectsOf(parsed, verb)
-  if (own.length) return own.flatMap((t) => withConjuncts(parsed, t))
-  if (!passive && relation(verb) !== 'amod') return []
-  const above = headOf(parsed, verb)
-  if (above && relation(verb) === 'acl' && verb.xpos === 'VBN') return [above]
-  // "over impeded access"
-  return above && relation(verb) === 'amod' && /^(?:impede|block|close)/.test(stemOf(verb)) ? [above] : []
-}
-
-/** The subject of a passive, or that of the verb it goes on from: "had crossed the border and been disarmed". */
-function patientsOf(parsed: ParsedDispatch, verb: Token): Token[] {
-  const own = dependents(parsed, verb, 'nsubj')
-  return own.length || relation(verb) !== 'conj' ? own : subjectTokens(parsed, verb)
-}
-
-/** The noun that closes the run of words right behind a past form to which the tree gave no object: "shot dead an observer". */
-function objectBehind(parsed: ParsedDispatch, verb: Token): Token[] {
-  const { tokens } = parsed
-  const main = /^(?:root|conj|ccomp|parataxis|advcl)$/.test(relation(verb))
-  if (!main || !/^VB[DN]$/.test(verb.xpos) || clauseOf(parsed, verb).passive) return []
-  let last: Token | undefined
-  for (let i = verb.index + 1; i <= verb.index + 7; i++) {
-    const t = tokens[i]
-    if (!t || t.sentence !== verb.sentence || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(t.upos)) break
-    if (/^(?:NOUN|PROPN)$/.test(t.upos)) last = t
-  }
-  return last && !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(last.text) ? [last] : []
-}
-
-/** Objects; of giving also what is given "with" or "in": "provided them with 3 million in aid"; of ceasing what is ceased: "ceased fighting". */
-function objectsOf(parsed: ParsedDispatch, verb: Token): Token[] {
-  const told = dependents(parsed, verb, 'obj', 'iobj')
-  const objects = told.length ? told : objectBehind(parsed, verb)
-  if (/^(?:provide|supply)$/.test(verb.lemma))
-    for (const given of [verb, ...objects].flatMap((t) => prepositional(parsed, t, 'with')))
-      objects.push(given, ...prepositional(parsed, given, 'in', 'of'))
-  if (/^(?:cease|stop|halt)$/.test(verb.lemma))
-    objects.push(...dependents(parsed, verb, 'xcomp').filter((t) => /^(?:fighting|shelling)$/i.test(t.text)))
-  for (const object of [...objects])
-    if (/^(?:million|billion|dollar|thousand|hundred|tonne|ton)s?$/.test(object.lemma))
-      objects.push(...prepositional(parsed, object, 'in', 'of'))
-  return objects
-}
-
-function agentsOf(parsed: ParsedDispatch, verb: Token): Token[] {
-  return dependents(parsed, verb, 'obl').filter((d) =>
-    dependents(parsed, d, 'case').some((c) => c.text.toLowerCase() === 'by'),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
 import { spanOf, tokensOf } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
-import { STRONG_HEADS } from './lexicon.ts'
+import { AGAIN_HEADS, NARROWING, PARTS, STRONG_HEADS } from './lexicon.ts'
 import { readTitles, type Scene, type Title } from './title.ts'
 
 /** A document with its namings so far. */
@@ -13,6 +13,10 @@ interface Invoked {
   readonly key: string
   readonly spans: Span[]
   name: string
+  /** what the dispatch calls it for short: "CPA" */
+  short: string | undefined
+  /** "november 27" of "the November 27 deal" */
+  date: string | undefined
 }
 
 const DEALS = /^(?:deal|agreement|accord|pact|truce|ceasefire|memorandum|memoranda)s?$/
@@ -38,11 +42,21 @@ export function findReferences(context: FindContext): ReferenceFinding[] {
       const known = invoked.find((one) => isSame(one, key, title))
       if (known) {
         known.spans.push(span)
+        known.short ??= title.short
+        known.date ??= DATE.exec(key)?.[0]
         if (span.exact.length > known.name.length) known.name = span.exact
         continue
       }
       const name = title.number === span.exact ? `${singular(title.head)} ${title.number}` : span.exact
-      invoked.push({ title, sentence: sentence.index, key, spans: [span], name })
+      invoked.push({
+        title,
+        sentence: sentence.index,
+        key,
+        spans: [span],
+        name,
+        short: title.short,
+        date: DATE.exec(key)?.[0],
+      })
     }
     if (sentence.role === 'body') nameAgain(context, invoked, tokens)
   }
@@ -76,7 +90,12 @@ function toFinding(
 function nameAgain(context: FindContext, invoked: readonly Invoked[], tokens: readonly Token[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const { text, start, end } = tokens[i]!
-    if (!STRONG_HEADS.has(text)) continue
+    const short = invoked.find((one) => one.short === text)
+    if (short && !invoked.some((one) => one.spans.some((s) => s.start < end && start < s.end))) {
+      short.spans.push(spanOf(context.parsed, start, end))
+      continue
+    }
+    if (!STRONG_HEADS.has(text) && !AGAIN_HEADS.has(text)) continue
     const far = i > 1 && tokens[i - 1]!.upos === 'NOUN' ? 2 : 1
     const opening = tokens[i - far]!
     if (!/^(?:the|this)$/i.test(opening.text)) continue
@@ -98,11 +117,25 @@ function keyOf(name: string): string {
 function isSame(known: Invoked, key: string, title: Title): boolean {
   const heads = singular(known.title.head) === singular(title.head)
   if (known.title.number || title.number) return heads && known.title.number === title.number
-  if (known.key === key) return true
+  if (known.key === key || known.short?.toLowerCase() === key) return true
+  if (PARTS.test(known.title.head)) return heads && (key.startsWith(`${known.key} `) || known.key.startsWith(`${key} `))
+  if (
+    heads &&
+    narrowed(key, title.head) !== undefined &&
+    narrowed(key, title.head) === narrowed(known.key, known.title.head)
+  )
+    return true
   const date = DATE.exec(key)?.[0]
-  if (date && date === DATE.exec(known.key)?.[0]) return DEALS.test(known.title.head) && DEALS.test(title.head)
+  if (date && date === known.date) return DEALS.test(known.title.head) && DEALS.test(title.head)
   const [short, long] = key.length < known.key.length ? [key, known.key] : [known.key, key]
   return heads && (long.endsWith(` ${short}`) || long.startsWith(`${short} `))
+}
+
+/** The words that narrow a head, where they are two or more: "maritime border" of "the November 27 maritime border agreement". */
+function narrowed(key: string, head: string): string | undefined {
+  const before = key.slice(0, Math.max(0, key.indexOf(` ${head.toLowerCase()}`))).split(' ')
+  const last = before.slice(-2)
+  return last.length === 2 && last.every((word) => NARROWING.has(word)) ? last.join(' ') : undefined
 }
 
 function singular(head: string): string {

@@ -14,7 +14,7 @@ export const STRONG_HEADS = new Set(
 export const WEAK_HEADS = new Set(
   `act plan commitments principles assurances roadmap road-map framework formula document bill
   deal ceasefire cease-fire truce statement understandings guidelines provisions proposals decision judgment ruling
-  amendment doctrine compact code`
+  amendment doctrine compact code initiative understanding parameters report law proposal package note ideas`
     .trim()
     .split(/\s+/),
 )
@@ -25,6 +25,16 @@ export const PLAIN =
 /** Weak heads that a month or year alone makes a document: "the July 2020 ceasefire", "the November 27 deal". */
 export const DATED_HEADS = new Set(
   'deal ceasefire cease-fire truce statement plan framework roadmap directive decision understandings'.split(' '),
+)
+
+/**
+ * Heads that a person's name or a town's makes a document: "the Stein formula", "the Vester commitments". A state's or an
+ * organisation's name does not: their plans and commitments are many.
+ */
+export const NAMED_HEADS = new Set(
+  'commitments principles understandings understanding parameters formula plan roadmap proposals ideas package doctrine report'.split(
+    ' ',
+  ),
 )
 
 /** Small words that narrow a document right before its head: "border agreement", "ceasefire accord". */
@@ -69,4 +79,7 @@ export const WHOLE_NAMES = [
 ] as const
 
 /** Words that open a part of a document: "Article 5 of", "Chapter VII of". */
-export const PARTS = /^(?:article|articles|chapter|chapters|annex|paragraph|section|part|title)$/i
+export const PARTS = /^(?:article|articles|clause|clauses|chapter|chapters|annex|paragraph|section|part|title)$/i
+
+/** Weak heads by which a known document is named again: "the plan", "the truce". */
+export const AGAIN_HEADS = new Set('plan deal truce ceasefire cease-fire roadmap formula framework law act'.split(' '))

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../../model/parsed-dispatch.ts'
-import { DATED_HEADS, NARROWING, PARTS, PLAIN, SHORT_NAMES, STRONG_HEADS, WEAK_HEADS, WHOLE_NAMES } from './lexicon.ts'
+import { aliasEnd, lawAt, partAt, shortAt, signedEnd, withShort } from './forms.ts'
+import { DATED_HEADS, NAMED_HEADS, NARROWING, PARTS, PLAIN, STRONG_HEADS, WEAK_HEADS } from './lexicon.ts'
+import { behind, CAPITAL, MONTH, YEAR } from './tail.ts'
 
 /** A document's name within one sentence: its tokens [from, to) and the head noun that makes it one. */
 export interface Title {
@@ -8,6 +10,8 @@ export interface Title {
   readonly head: string
   /** of a resolution, e.g. "1701" */
   readonly number?: string
+  /** the name in short that stands beside it in brackets: "CPA" */
+  readonly short?: string
 }
 
 /** A sentence's tokens, with who is an actor among them. */
@@ -18,9 +22,8 @@ export interface Scene {
   isPerson(token: Token): boolean
 }
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
-const YEAR = /^(?:1[89]|20)\d\d$/
-const CAPITAL = /^\p{Lu}/u
+/** "Decree of 2005" is not numbered 2005. */
+const YEAR_OF = /^of (?:1[89]|20)\d\d$/
 /** Behind a head these make an organisation of it: "North Atlantic Treaty Organization". */
 const ORGANISATIONS = /^(?:Organi[sz]ation|Council|Committee|Commission|Conference|Group|Secretariat|Team|Board)$/
 /** Words that open another phrase than a document's name. */
@@ -38,30 +41,14 @@ export function readTitles(scene: Scene): Title[] {
   const out: Title[] = []
   let free = 0
   for (let i = 0; i < tokens.length; i++) {
-    const title = shortAt(tokens, i, free) ?? headedAt(scene, i, free)
+    const title = partAt(scene, i) ?? lawAt(tokens, i) ?? shortAt(tokens, i, free) ?? headedAt(scene, i, free)
     if (!title) continue
-    const whole = withPart(tokens, title, free)
+    const whole = withShort(tokens, withPart(tokens, title, free))
     out.push(whole, ...furtherNumbers(tokens, whole))
     free = out.at(-1)!.to
     i = free - 1
   }
   return out
-}
-
-/** "JCPOA", "UNSCR 1701", "the UN Law of the Sea Convention": names without a head noun. */
-function shortAt(tokens: readonly Token[], i: number, free: number): Title | undefined {
-  const { text } = tokens[i]!
-  const next = tokens[i + 1]?.text ?? ''
-  const whole = WHOLE_NAMES.find((name) => name.split(' ').every((word, k) => tokens[i + k]?.text === word))
-  if (whole) {
-    const to = i + whole.split(' ').length
-    let from = i
-    while (from > free && i - from < 5 && CAPITAL.test(tokens[from - 1]!.text) && tokens[from - 1]!.upos !== 'DET')
-      from--
-    return { from, to: /^(?:Treaty|Convention)$/.test(tokens[to]?.text ?? '') ? to + 1 : to, head: whole }
-  }
-  if (!SHORT_NAMES.has(text) || /^(?:Treaty|treaty|Convention)$/.test(next)) return undefined
-  return { from: i, to: /^\d{3,4}$/.test(next) ? i + 2 : i + 1, head: text }
 }
 
 /** A name that turns on a head noun: capitals, dates, numbers or parties make it one. */
@@ -75,12 +62,21 @@ function headedAt(scene: Scene, i: number, free: number): Title | undefined {
   const to = behind(tokens, i)
   const parties = to > i + 1
   const last = tokens[to - 1]!.text
-  const number = parties && /^\d/.test(last) ? last : undefined
+  const number = parties && /^\d/.test(last) && !YEAR_OF.test(`${tokens[to - 2]!.text} ${last}`) ? last : undefined
   if (number && NUMBERED.test(head)) return { from, to, head, number }
   const named = hasName(tokens, from, i)
   const dated = tokens.slice(from, i).some((t) => MONTH.test(t.text) || YEAR.test(t.text))
   if (NUMBERED.test(head) && !named && !dated && !CAPITAL.test(text)) return undefined
+  const called = aliasEnd(tokens, i) ?? signedEnd(tokens, from, i)
+  if (called) return { from, to: called, head }
   if (from === i && !parties) return undefined
+  const opening = tokens[from - 1]?.text ?? ''
+  // "any Security Council resolution", "a new UN resolution": none in particular
+  if (
+    !dated &&
+    (/^(?:any|no|another|every|new|further|draft)$/i.test(opening) || (NUMBERED.test(head) && /^an?$/i.test(opening)))
+  )
+    return undefined
   if (ORGANISATIONS.test(tokens[to]?.text ?? '') || (head === 'statement' && isTitled(scene))) return undefined
   if (!parties && !dated && !head.endsWith('s') && tokens.slice(from, i).every((t) => PLAIN.test(t.text)))
     return undefined
@@ -90,8 +86,28 @@ function headedAt(scene: Scene, i: number, free: number): Title | undefined {
   if (SPOKEN.test(head) && !CAPITAL.test(text) && !parties && !dated) return undefined
   const ok = strong
     ? named || dated || (capital && (parties || i > from)) || (parties && SIGNED.test(head))
-    : (capital && (named || parties)) || (dated && DATED_HEADS.has(head)) || head === 'statement'
+    : (capital && (named || parties) && !scene.isActor(tokens[i]!)) ||
+      isByName(scene, from, i, head) ||
+      (dated && DATED_HEADS.has(head)) ||
+      head === 'statement'
   return ok ? { from, to, head } : undefined
+}
+
+/** "the Stein formula", "Vester commitments": a person or a place right before the head. */
+function isByName(scene: Scene, from: number, i: number, head: string): boolean {
+  const before = scene.tokens[i - 1]
+  if (!NAMED_HEADS.has(head) || from !== i - 1 || !before || isTitled(scene)) return false
+  if (
+    !/^(?:PROPN|NOUN)$/.test(before.upos) ||
+    !CAPITAL.test(before.text) ||
+    NO_PART.test(before.text) ||
+    MONTH.test(before.text)
+  )
+    return false
+  // "the two ministers plan to meet"
+  if (/^(?:to|on|for)$/.test(scene.tokens[i + 1]?.text ?? '') && head === 'plan') return false
+  const person = scene.isPerson(before)
+  return head === 'report' ? person : person || !scene.isActor(before)
 }
 
 /** The words before a head that belong to the name: capitals, dates, and small words that narrow it. */
@@ -107,6 +123,9 @@ function modifiersBefore(scene: Scene, head: number, free: number): number {
       continue
     }
     if (/^(?:['’]s?|-|–)$/.test(text)) continue
+    // "the March 23, 2009, accord"
+    const dateComma = text === ',' && /^\d{1,4}$/.test(tokens[i - 1]?.text ?? '')
+    if (dateComma && (i + 1 === head || YEAR.test(tokens[i + 1]!.text))) continue
     // at the head of a sentence a capital is a matter of course
     const capital = CAPITAL.test(text) && !(i === 0 && !/^(?:PROPN|ADJ|NOUN)$/.test(upos))
     if (capital && NO_PART.test(text) && i < head - 1) break
@@ -136,40 +155,6 @@ function connects(scene: Scene, i: number, head: number, free: number): boolean 
   return CAPITAL.test(next.text) && (text !== 'and' || !scene.isActor(before))
 }
 
-/** The token behind what follows a head: a number, "of 2015", "on the Law of the Sea", "between Norland and Vestria". */
-function behind(tokens: readonly Token[], i: number): number {
-  const next = tokens[i + 1]?.text ?? ''
-  if (/^(?:No\.?|no\.?|number)$/.test(next) && /^\d/.test(tokens[i + 2]?.text ?? '')) return i + 3
-  if (/^(?:\d{1,5}|[IVX]{1,4})$/.test(next)) return i + 2
-  if (!/^(?:of|on|for|by|between|against|concerning|to)$/.test(next)) return i + 1
-  let to = i + 1
-  let capitals = 0
-  for (let k = i + 2; k < tokens.length && k - i < 14; k++) {
-    const { text } = tokens[k]!
-    if (CAPITAL.test(text) || YEAR.test(text)) {
-      capitals++
-      to = k + 1
-    } else if (next === 'of' && text === 'understanding') {
-      to = k + 1
-      if (/^(?:about|on)$/.test(tokens[to]?.text ?? '')) return phraseEnd(tokens, to + 1)
-      if (tokens[to]?.text !== 'between') break
-    } else if (!joinsNames(text, next)) break
-  }
-  if (next === 'between' && capitals < 2) return i + 1
-  return to
-}
-
-function joinsNames(text: string, preposition: string): boolean {
-  if (preposition === 'between' || preposition === 'by') return /^(?:and|the|,)$/.test(text)
-  return /^(?:of|the|on|for|and|in|to|between|against|concerning|with|de)$/.test(text)
-}
-
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  let to = from
-  while (to < tokens.length && to - from < 4 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[to]!.upos)) to++
-  return to
-}
-
 function hasName(tokens: readonly Token[], from: number, head: number): boolean {
   return tokens.slice(from, head).some((t) => CAPITAL.test(t.text) && !MONTH.test(t.text) && t.upos !== 'DET')
 }
@@ -193,15 +178,19 @@ function withPart(tokens: readonly Token[], title: Title, free: number): Title {
   return /^(?:\d+|[IVX]+)$/.test(tokens[p - 1]!.text) ? { ...title, from: p - 2 } : title
 }
 
+/** The place behind "(1967)". */
+function behindYear(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && YEAR.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')' ? at + 3 : at
+}
+
 /** "resolutions 242 and 338" are two documents. */
 function furtherNumbers(tokens: readonly Token[], title: Title): Title[] {
   const out: Title[] = []
   if (!title.number || !title.head.endsWith('s')) return out
-  for (
-    let p = title.to;
-    /^(?:,|and)$/.test(tokens[p]?.text ?? '') && /^\d{2,5}$/.test(tokens[p + 1]?.text ?? '');
-    p += 2
-  )
+  let p = behindYear(tokens, title.to)
+  while (/^(?:,|and)$/.test(tokens[p]?.text ?? '') && /^\d{2,5}$/.test(tokens[p + 1]?.text ?? '')) {
     out.push({ from: p + 1, to: p + 2, head: title.head, number: tokens[p + 1]!.text })
+    p = behindYear(tokens, p + 2)
+  }
   return out
 }
