@@ -45,7 +45,11 @@ export function shortened(cast: Cast, mention: Span): Span {
   for (let i = low + 1; i < tokens.length && tokens[i]!.end <= mention.end; i++) {
     const { deprel, upos, xpos } = tokens[i]!
     const before = tokens[i - 1]!
-    const clause = deprel.startsWith('acl') || /^(?:WDT|WP|WP\$|WRB)$/.test(xpos) || (upos === 'PUNCT' && xpos === ',')
+    const clause =
+      deprel.startsWith('acl') ||
+      (upos === 'VERB' && /^VB[GN]$/.test(xpos)) ||
+      /^(?:WDT|WP|WP\$|WRB)$/.test(xpos) ||
+      (upos === 'PUNCT' && xpos === ',')
     if (!clause || (before.upos !== 'PROPN' && before.upos !== 'NOUN')) continue
     return { start: mention.start, end: before.end, exact: dispatch.text.slice(mention.start, before.end) }
   }

@@ -97,7 +97,7 @@ function takes(head: Head, preposition: string, capital: boolean): boolean {
   if (head.kind === 'group') return preposition === 'to' && /^(?:parties|sides|signatories)$/.test(head.key)
   if (preposition === 'of') return true
   if (head.kind === 'office') {
-    if (preposition === 'for') return true
+    if (preposition === 'for' || (preposition === 'from' && head.plural)) return true
     if (preposition === 'to' || preposition === 'on') return TO_HEADS.test(head.key)
     if (preposition === 'in' && capital) return TO_HEADS.test(head.key)
     return preposition === 'at' && capital

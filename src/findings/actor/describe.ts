@@ -9,6 +9,8 @@ import { nearestNamed, unnamed } from './unnamed.ts'
 /** Bodies that a bare word names well enough where they act: "parliament voted". */
 const BARE =
   /^(?:parliament|court|ministry|commission|council|committee|army|police|opposition|military|cabinet|embassy|delegation|senate|congress|media|press)$/
+/** Bodies that the wire names without an article. */
+const ARTICLELESS = /^(?:parliament|congress)$/
 /** Posts that many hold at once. */
 const MANY =
   /^(?:officials|leaders|representatives|negotiators|delegates|experts|aides|lawmakers|legislators|observers|monitors|commanders|generals|analysts|journalists|prosecutors|judges|inspectors|economists)$/
@@ -104,6 +106,11 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
   const of = noun.affiliations.find((a) => a.entry)
   const bare = noun.to - skipDeterminer(line, noun) === 1
   if (!capital && (role.apposed || noun.head!.plural) && of?.type !== 'state') return undefined
+  if (bare && capital && noun.determiner === 'the') {
+    const named = nearestNamed(cast, noun.head!.key)
+    if (named) cast.mention(named, noun.start, noun.end, noun.from)
+    if (named) return named
+  }
   if (bare && !capital) {
     const named = /^(?:the|this|that|its|their)$/.test(noun.determiner ?? '')
       ? nearestNamed(cast, noun.head!.key)
@@ -122,11 +129,11 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
   if (noun.head!.type === 'format' && (!capital || bare || noun.headWord === line.from)) return undefined
   if (noun.head!.plural && !acts(item)) return undefined
   const joined = role.preposition === 'of' && /^(?:member|part|head|chair|leader)$/.test(role.verb ?? '')
-  if (!capital && of?.type !== 'state' && !acts(item) && !joined) return undefined
+  if (!capital && of?.type !== 'state' && !acts(item) && !joined && !isWorkingGroup(item)) return undefined
   if (bare && !capital && /^(?:his|her|its|their|my|our|your)$/.test(noun.determiner ?? '')) return undefined
   if (line.style !== 'plain' && !of) return undefined
   const thing = asAffiliation(line, noun)
-  if (!thing || (noun.from + 1 === noun.to && !capital)) return undefined
+  if (!thing || (noun.from + 1 === noun.to && !capital && !ARTICLELESS.test(noun.head!.key))) return undefined
   const draft = cast.thing(thing)
   if (noun.abbreviation) cast.alias(noun.abbreviation, draft)
   cast.mention(draft, noun.start, noun.end, noun.from)
@@ -149,8 +156,17 @@ function collective(cast: Cast, item: Placed): Draft | undefined {
     if (meant) return undefined
   }
   if (isAddressed(item)) return unnamed(cast, item, head!.type)
+  if (isTold(item, bare)) return unnamed(cast, item, head!.type)
   if (!noun.affiliations.length && (!acts(item) || head!.kind === 'people')) return undefined
   return unnamed(cast, item, noun.head!.type)
+}
+
+/** "the humanitarian working group": a body whatever the sentence says of it. */
+function isWorkingGroup({ noun, line }: Placed): boolean {
+  return (
+    noun.determiner === 'the' &&
+    /\b(?:working|contact|steering) (?:group|committee)$/.test(line.text.slice(noun.start, noun.end))
+  )
 }
 
 /** "the rebels": those called so before ("Norland rebels"), else the one armed group the dispatch has named. */
@@ -165,6 +181,12 @@ function armedGroup(cast: Cast, word: string): Draft | undefined {
     sole = draft
   }
   return many ? undefined : sole
+}
+
+/** "separatist rebels", "its 3,000 fighters": armed people told apart by a word before them, whatever they do. */
+function isTold({ noun, line, role }: Placed, bare: boolean): boolean {
+  if (noun.head!.type !== 'armed-group' || line.style !== 'plain' || role.as === 'other') return false
+  return !bare || /^(?:its|their|his|her)$/.test(noun.determiner ?? '')
 }
 
 /** "told reporters", "said to journalists": whom somebody speaks to. */

@@ -24,6 +24,9 @@ const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson|co-chair|leader|candid
 const AMBIGUOUS =
   /^(?:official|chief|general|major|representative|expert|head|heads|chair|monitor|judge|justice|lead|leads|observer|aides|whip|captain|deputy|king|monitors|judges|chairs|captains)$/
 
+/** What makes armed groups of "groups" and "factions". */
+const ARMED =
+  /^(?:armed|militant|paramilitary|rebel|insurgent|terrorist|extremist|separatist|jihadist|guerrilla|militia)$/
 /** Posts that narrow another, a state between them: "chief Norland negotiator". */
 const NARROWING = /^(?:chief|deputy|general|lead|head)$/
 
@@ -59,6 +62,8 @@ export function headAt(line: Line, p: number): Head | undefined {
   if (shape === 'small' && narrowsNoun(line, p)) return undefined
   const collective = COLLECTIVE.get(key)
   if (collective) return { ...base, kind: 'collective', type: collective, plural: true }
+  if (/^(?:groups|factions)$/.test(key) && p > line.from && ARMED.test(line.words[p - 1]!.key))
+    return { ...base, kind: 'collective', type: 'armed-group', plural: true }
   if (GROUPS.has(key)) return { ...base, kind: 'group', type: 'entity', plural: true }
   if (shape === 'small' && CAPITAL_ONLY.test(key)) return undefined
   const exact = ORGANISATION_HEADS.get(key)

@@ -7,6 +7,7 @@ import { singularPost } from './read-noun.ts'
 import { nearestNamed } from './unnamed.ts'
 
 const LAND = /^(?:country|nation|kingdom|republic|emirate|island|territory|region|enclave|state)$/
+const FORCES = /^(?:army|military|police|navy)$/
 const ARMED = /^(?:rebels|militants|insurgents)$/
 const GROUPED = /^(?:movement|group|militia|front|faction|organi[sz]ation)$/
 /** Posts that "the top diplomat", "the diplomat" can stand for. */
@@ -105,6 +106,7 @@ function meant(cast: Cast, of: Affiliation): Draft | undefined {
     const entry = cast.governments.get(word)
     return entry && cast.thing(asOwner(entry))
   }
+  if (FORCES.test(word)) return nearestNamed(cast, word) ?? cast.thing(of)
   const kind = LAND.test(word) ? /^(?:state|entity)$/ : ARMED.test(word) ? /^armed-group$/ : undefined
   if (!kind)
     return (

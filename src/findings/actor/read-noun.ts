@@ -56,7 +56,7 @@ function readHeaded(line: Line, at: number, first: Determiner, depth: number): N
         head !== undefined &&
         found.kind === 'office' &&
         head.to === (prefix.postFrom ?? p) &&
-        staysInPost(line, head, prefix)
+        staysInPost(line, head, prefix, found)
       if (head && !grown) foldHead(line, prefix, head)
       head = { ...found, from: grown ? head!.from : (prefix.postFrom ?? p) }
       prefix.postFrom = undefined
@@ -87,7 +87,7 @@ function readHeaded(line: Line, at: number, first: Determiner, depth: number): N
       continue
     }
     // "leading Norland's delegation" is what somebody does
-    if (p === first.at && tokenAt(line, p).xpos === 'VBG' && tokenAt(line, p).upos === 'VERB') break
+    if (p === at && tokenAt(line, p).xpos === 'VBG' && tokenAt(line, p).upos === 'VERB') break
     if (!MODIFIERS.has(line.words[p]!.key) && (head || !mayNarrow(line, p, first.at) || ++plain > 4)) break
     prefix.postFrom ??= p
     p++
@@ -97,7 +97,20 @@ function readHeaded(line: Line, at: number, first: Determiner, depth: number): N
       p = owned
     }
   }
+  head ??= knownBody(line, prefix)
   return head && assemble(line, at, first, prefix, head, depth)
+}
+
+/** "Norland's Supreme Security Council": a body that many states have, of the one told before it. */
+function knownBody(line: Line, prefix: Prefix): Head | undefined {
+  const [state, body] = prefix.affiliations.slice(-2)
+  if (!body || state!.type !== 'state' || body.type !== 'body' || prefix.postFrom !== undefined) return undefined
+  let from = line.from
+  while (from < line.to && line.words[from]!.start < body.start) from++
+  const to = hitAt(line, from)?.to
+  if (!to) return undefined
+  prefix.affiliations = prefix.affiliations.slice(0, -1)
+  return { kind: 'organisation', key: line.words[to - 1]!.key, plural: false, type: 'body', from, to }
 }
 
 /** Takes an affiliation or an "and" before the head; gives the word behind it, undefined where neither stands. */
@@ -182,8 +195,10 @@ function mayNarrow(line: Line, p: number, from: number): boolean {
 }
 
 /** "Deputy" in "Deputy Chief Minister", "army" in "army chief"; a ministry or a name in capitals is the owner instead. */
-function staysInPost(line: Line, head: Head, prefix: Prefix): boolean {
+function staysInPost(line: Line, head: Head, prefix: Prefix, next: Head): boolean {
   if (head.kind === 'office') return true
+  // who speaks for an army holds no command in it
+  if (/^spokes/.test(next.key) && /^(?:army|military|police|navy)$/.test(head.key)) return false
   if (line.words[head.to - 1]!.shape !== 'small') return false
   return head.kind === 'organisation' ? head.type !== 'body' || !prefix.affiliations.length : head.kind !== 'group'
 }
@@ -193,7 +208,8 @@ function foldHead(line: Line, prefix: Prefix, head: Head): void {
   const own = prefix.affiliations.at(-1)
   const small = line.words[head.to - 1]!.shape === 'small'
   // "the government spokesman", "Norland's army chief": the state is enough
-  if (head.kind !== 'organisation' || (small && !own)) return
+  const forces = /^(?:army|military|police|navy)$/.test(head.key)
+  if ((head.kind !== 'organisation' && !forces) || (small && !own && !forces)) return
   const start = own ? own.start : line.words[head.from]!.start
   const { end } = line.words[head.to - 1]!
   prefix.affiliations = [
@@ -345,7 +361,10 @@ function apposedHolder(line: Line, noun: Noun, behind: number, depth: number): N
   if (next?.names.length !== 1 || !next.posts.length || next.determiner) return undefined
   if (next.to < line.to && !/^(?:[,;:)]|\s[-–—]|\s(?:said|says|told)\b)/.test(line.text.slice(next.end, next.end + 6)))
     return undefined
-  const owner = noun.affiliations.find((a) => a.type === 'state')
+  const owner =
+    noun.posts[0]!.of?.type === 'state'
+      ? noun.posts[0]!.of
+      : noun.affiliations.find((a) => a.type === 'state' && a.end <= noun.posts[0]!.start)
   return {
     ...next,
     start: noun.start,

@@ -50,6 +50,11 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
   let before: Placed | undefined
   let person: Draft | undefined
   for (const item of ordered) {
+    if (before && isDescribed(before, item)) {
+      cast.mention(cast.thing(before.noun.thing!), item.noun.start, item.noun.end, item.noun.from)
+      before = item
+      continue
+    }
     const apposed = before && person && isApposed(before, item)
     if (apposed) {
       for (const post of item.noun.posts)
@@ -183,6 +188,9 @@ function unknownThing(cast: Cast, noun: Noun, line: Line, role: Role): Draft | u
 function admitThing(cast: Cast, item: Placed): undefined {
   const { noun } = item
   const thing = noun.thing!
+  // "dpa ab cd", the agency's mark under its text
+  const { from, to } = item.line
+  if (thing.entry?.media && noun.from === from && to - from < 5 && item.role.as !== 'subject') return undefined
   if (noun.unknown && !isSource(item) && !cast.named(thing.name)) return undefined
   if (noun.seat ? !seatActs(item) : isLocative(item)) return undefined
   // an abbreviation that the dispatch itself explains goes before the gazetteer's
@@ -197,6 +205,15 @@ function admitThing(cast: Cast, item: Placed): undefined {
 function isSource({ noun, line, role }: Placed): boolean {
   if (role.as === 'subject' || role.as === 'agent') return SPEECH_VERBS.has(role.verb ?? '')
   return /\baccording to (?:the )?$/i.test(line.text.slice(Math.max(0, noun.start - 20), noun.start))
+}
+
+/** "the NLF, a rebel group", "Norland, a state of the north": what a thing is told to be is no other. */
+function isDescribed(before: Placed, { noun, line }: Placed): boolean {
+  if (before.line !== line || !before.noun.thing || before.noun.seat || before.noun.unknown) return false
+  if (noun.head?.kind !== 'organisation' || noun.head.plural || !/^an?$/.test(noun.determiner ?? '')) return false
+  return (
+    before.noun.to === noun.from && gapBefore(line, noun.from) === ', ' && line.words[noun.headWord]!.shape === 'small'
+  )
 }
 
 /** "Ann Lee, the foreign minister of Norland," and "Ann Lee, head of the office,": the second names the first. */

@@ -82,7 +82,7 @@ export const TENURE = [
 export const GROUP_HEADS = `
 sides parties leaders presidents ministers countries nations states governments negotiators delegations delegates
 diplomats envoys neighbors neighbours capitals foes rivals enemies adversaries allies officials men women heads
-statesmen premiers counterparts interlocutors belligerents signatories co-chairs mediators peoples republics factions
+participants attendees statesmen premiers counterparts interlocutors belligerents signatories co-chairs mediators peoples republics factions
 `
 
 /** Plurals that act without a name: "senior officials", "rebels", "protesters". First row armed groups, second peoples, third bodies and others. */
