@@ -84,5 +84,6 @@ export function asAffiliation(line: Line, noun: Noun): Affiliation | undefined {
     end: noun.end,
     adjective: false,
     ...(noun.abbreviation ? { abbreviation: noun.abbreviation } : {}),
+    ...(own?.entry && !own.adjective ? { within: own } : {}),
   }
 }

@@ -137,6 +137,7 @@ function organisation(cast: Cast, item: Placed): Draft | undefined {
   const draft = cast.thing(thing)
   if (noun.abbreviation) cast.alias(noun.abbreviation, draft)
   cast.mention(draft, noun.start, noun.end, noun.from)
+  if (thing.within) cast.mention(cast.thing(thing.within), thing.within.start, thing.within.end, noun.from, true)
   return draft
 }
 

@@ -16,6 +16,8 @@ export interface Affiliation {
   readonly borrowed?: true
   /** "VLF" in "Vestrian Liberation Front (VLF)" */
   readonly abbreviation?: string
+  /** the state named in the name of a body: Norland in "Norland's Security Council" */
+  readonly within?: Affiliation
   /** true for a city or region, which is no actor */
   readonly place?: true
 }

@@ -122,6 +122,7 @@ function meet(cast: Cast, of: Noun['affiliations'][number], item: Placed): void 
   if (person) return
   const draft = ownerOf(cast, of)
   if (draft) cast.mention(draft, of.start, of.end, item.noun.from, true)
+  if (of.within) meet(cast, of.within, item)
 }
 
 /** "the movement's president": whose post it is, another naming tells. */
