@@ -47,7 +47,11 @@ export function readOffice(words: string): OfficeWords | undefined {
   const of = (behind?.of ?? office.slice(0, begins)).replace(/['’]s?\s*$/, '').trim()
   const plain = (behind?.office ?? office.slice(begins)).toLowerCase().trim()
   if (!plain || RANK.test(plain)) return undefined
-  return { office: plain, ...(of ? { of } : {}), past, single: SINGLE.test(plain) && !SEVERAL.test(plain), head: HEAD.test(plain) }
+  return { office: plain, ...(of ? { of } : {}), past, single: SINGLE.test(plain) && !SEVERAL.test(plain), head: isHead(plain) }
+}
+
+export function isHead(office: string): boolean {
+  return HEAD.test(office)
 }
 
 /** True for offices that mean much the same of one state: "leader" is its president or prime minister. */

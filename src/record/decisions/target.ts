@@ -1,6 +1,7 @@
 import type { Target } from '../../model/decision.ts'
-import { findingRefs } from '../../model/finding-key.ts'
+import { actorRefs, findingRefs } from '../../model/finding-key.ts'
 import type { FiledReading } from '../../model/process-record.ts'
+import type { Reading } from '../../model/reading.ts'
 
 // Half shared of what both cover: a later reader that adds or drops a clause still meets the decision, while two
 // findings of one kind in one sentence are told apart.
@@ -33,4 +34,12 @@ export function targetFinder(readings: readonly FiledReading[]): (target: Target
     }
     return best
   }
+}
+
+/** What a decision names a finding, or an actor ("a3"), of a reading by. @returns undefined where the reading has none such */
+export function targetOf(reading: Reading, id: string): Target | undefined {
+  const finding = reading.findings.find((f) => f.id === id)
+  if (finding) return { ref: findingRefs(reading).get(id)!, kind: finding.kind, start: finding.span.start, end: finding.span.end }
+  const ref = actorRefs(reading).get(id)
+  return ref ? { ref, kind: 'actor' } : undefined
 }

@@ -1,5 +1,5 @@
 import type { Dispatch } from '../../model/dispatch.ts'
-import type { Version } from '../../model/process-record.ts'
+import type { Version } from '../../model/record-entry.ts'
 import type { Span } from '../../model/span.ts'
 import { overlap, stemsOf } from '../words/stems.ts'
 

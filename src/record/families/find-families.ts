@@ -1,6 +1,7 @@
 import type { Dispatch } from '../../model/dispatch.ts'
 import { digest } from '../../model/finding-key.ts'
-import type { Family, FiledReading, Version } from '../../model/process-record.ts'
+import type { FiledReading } from '../../model/process-record.ts'
+import type { Family, Version } from '../../model/record-entry.ts'
 import { type Links } from '../decisions/standing.ts'
 import { cluster } from '../merge/cluster.ts'
 import { differences } from './difference.ts'

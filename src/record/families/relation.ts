@@ -1,5 +1,5 @@
 import type { Dispatch } from '../../model/dispatch.ts'
-import type { Version } from '../../model/process-record.ts'
+import type { Version } from '../../model/record-entry.ts'
 
 // How wires mark a later version, in the slug, the headline or the note under it.
 const KILL = /^\W{0,5}(?:(?:mandatory\s)?kill\b|withdrawn?\b\W)|\b(?:story|item|report|dispatch)\b[^.]{0,80}\b(?:has been|is) (?:killed|withdrawn)\b/i

@@ -10,7 +10,7 @@ export function shinglesOf(text: string): ReadonlySet<number> {
   const shingles = new Set<number>()
   const last: number[] = []
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    last.push(hashWord(word))
+    last.push(hashText(word))
     if (last.length < WORDS_EACH) continue
     shingles.add(last.reduce((hash, w) => Math.imul(hash, 0x01000193) ^ w, 0x811c9dc5) >>> 0)
     last.shift()
@@ -34,7 +34,8 @@ export function bandsOf(shingles: ReadonlySet<number>): string[] {
   return Array.from({ length: BANDS }, (_, band) => `${band}:${least[band * ROWS]!}:${least[band * ROWS + 1]!}`)
 }
 
-function hashWord(word: string): number {
+/** FNV-1a, 32 bits: the same everywhere. */
+export function hashText(word: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   return hash >>> 0

@@ -17,4 +17,7 @@ export function weigh(prior: number, evidence: readonly Evidence[]): Likeness {
   return { score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, reasons }
 }
 
+/** One dispatch has it from the other, word for word. */
+export const COPIED: Likeness = { score: 0.99, reasons: ['copied word for word'] }
+/** They cannot be one. */
 export const APART: Likeness = { score: 0, reasons: [] }

@@ -1,0 +1,195 @@
+import { digest } from '../../model/finding-key.ts'
+import type { Waiting } from '../../model/process-record.ts'
+import type { HeldOffice, Named, RecordActor } from '../../model/record-entry.ts'
+import { compareText } from '../merge/cluster.ts'
+import { isoOf } from '../time/interval.ts'
+import { foldName } from './fold-name.ts'
+import type { HolderCandidate } from './holders.ts'
+import type { KnownNames } from './known.ts'
+import type { Roster, Sight } from './roster.ts'
+
+interface Entry {
+  readonly id: string
+  readonly name: string
+  readonly type: RecordActor['type']
+  readonly role?: RecordActor['role']
+  readonly names: Map<string, number>
+  readonly refs: Set<string>
+  readonly offices: Map<string, HeldOffice & { readonly ofId?: string; readonly count: number }>
+  side?: string
+}
+
+type WhoHeld = (office: string, of: string) => readonly HolderCandidate[]
+
+/** Where the roster is written down while it is made. */
+export class RosterBook {
+  readonly #known: KnownNames
+  readonly #entries = new Map<string, Entry>()
+  readonly #who = new Map<string, readonly Named[]>()
+  readonly #byRef = new Map<string, readonly string[]>()
+  readonly #byName = new Map<string, string>()
+  readonly #waiting: Waiting[] = []
+
+  constructor(known: KnownNames) {
+    this.#known = known
+    for (const { id, name, type, role, side } of known.all) this.#enter(id, name, type, role).side = side
+  }
+
+  /** A state or body the process file does not name; it acts for itself. Has to be there before persons who serve it. */
+  enterNamed(name: string, type: Entry['type']): string {
+    const bare = name.replace(/^the /i, '')
+    const entry = this.#enter(digest(['actor', foldName(bare)]), bare, type)
+    if (type === 'state' || type === 'organisation' || type === 'armed-group') entry.side ??= bare
+    return entry.id
+  }
+
+  /** @returns the id: a hash of the fullest name in plain letters, with a number where namesakes are kept apart */
+  addPerson(names: readonly string[], sights: readonly Sight[]): string {
+    const fullest = [...names].sort((a, b) => b.split(' ').length - a.split(' ').length || compareText(foldName(a), foldName(b)))[0]!
+    let id = digest(['person', foldName(fullest)])
+    for (let again = 2; this.#entries.has(id); again++) id = digest(['person', foldName(fullest), String(again)])
+    const entry = this.#enter(id, fullest, 'person')
+    for (const sight of sights) {
+      this.#note(entry, sight)
+      for (const office of sight.offices) this.#hold(entry, office, sight.day)
+    }
+    const sides = new Map<string, number>()
+    for (const { ofId, count } of entry.offices.values()) {
+      const side = ofId && this.#entries.get(ofId)?.side
+      if (side) sides.set(side, (sides.get(side) ?? 0) + count)
+    }
+    entry.side = [...sides].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0]
+    for (const name of names) if (!this.#byName.has(foldName(name))) this.#byName.set(foldName(name), id)
+    for (const { ref } of sights) this.#byRef.set(ref, [id])
+    return id
+  }
+
+  idOfName(name: string): string | undefined {
+    return this.#byName.get(foldName(name)) ?? this.#known.recognise(name)?.known.id
+  }
+
+  askSame(a: string, b: string, { score, reasons }: { score: number; reasons: readonly string[] }): void {
+    if (a === b) return
+    const candidates = [{ id: b, label: this.#entries.get(b)!.name, score, reasons }]
+    this.#waiting.push({ kind: 'who', about: a, label: this.#entries.get(a)!.name, candidates })
+  }
+
+  /** Says whom an actor of a dispatch stands for. */
+  place(sight: Sight, whoHeld: WhoHeld, sure: number): void {
+    this.#who.set(`${sight.dispatch} ${sight.actor.id}`, this.#find(sight, whoHeld, sure))
+  }
+
+  #find(sight: Sight, whoHeld: WhoHeld, sure: number): readonly Named[] {
+    const { naming, actor, ref } = sight
+    if (naming.as === 'person') return this.#named(this.#byRef.get(ref)?.[0], actor.name)
+    if (naming.as === 'known') {
+      const { known, organ } = naming.recognised
+      if (!organ) return this.#meet(known.id, sight)
+      const id = digest(['actor', known.id, foldName(organ)])
+      this.#enter(id, actor.name.replace(/^(?:the|its|a) /i, ''), actor.type).side = known.side
+      return this.#meet(id, sight)
+    }
+    if (naming.as === 'group') {
+      const { office, of } = naming.group
+      const members = of.map((state): Named => {
+        const held = office ? whoHeld(office, state.id)[0] : undefined
+        if (held && held.score >= sure) return this.#named(held.person, '')[0]!
+        return office ? { name: `${office} of ${state.name}`, side: state.side } : this.#named(state.id, '')[0]!
+      })
+      this.#byRef.set(ref, members.flatMap((m) => m.id ?? []))
+      return members
+    }
+    if (naming.as === 'named') return this.#meet(this.enterNamed(naming.name, actor.type), sight)
+    return naming.as === 'office' ? this.#holder(sight, whoHeld, sure) : [{ name: actor.name }]
+  }
+
+  #holder(sight: Sight, whoHeld: WhoHeld, sure: number): readonly Named[] {
+    const { actor, ref, offices } = sight
+    const office = offices.find((o) => o.ofId) ?? offices[0]!
+    const side = office.ofId ? this.#entries.get(office.ofId)?.side : undefined
+    const open = [{ name: actor.name, ...(side ? { side } : {}) }]
+    const unnamed = sight.naming.as === 'office' && (sight.naming.office.single || sight.naming.office.head)
+    if (!unnamed || office.past || /^(?:a|an) /i.test(actor.name) || Number.isNaN(sight.day)) return open
+    const candidates = office.ofId ? whoHeld(office.office, office.ofId) : []
+    const best = candidates[0]
+    if (best && best.score >= sure) return this.#meet(best.person, sight)
+    if (best) {
+      const named = candidates.map((c) => ({ id: c.person, label: this.#entries.get(c.person)!.name, score: c.score, reasons: [c.reason] }))
+      this.#waiting.push({ kind: 'who', about: ref, label: actor.name, candidates: named })
+    }
+    return open
+  }
+
+  close(): Roster {
+    const actors = [...this.#entries.values()].map(
+      ({ id, name, type, role, names, refs, offices, side }): RecordActor => ({
+        id,
+        name: role || type === 'person' ? name : (fullestUsed(names) ?? name),
+        type,
+        ...(role ? { role } : {}),
+        ...(side ? { side } : {}),
+        names: byCount(names),
+        offices: [...offices.values()].map(({ ofId: _, count: __, ...held }) => held).sort((a, b) => compareText(a.first ?? '', b.first ?? '') || compareText(a.office, b.office)),
+        refs: [...refs].sort(compareText),
+      }),
+    )
+    return {
+      known: this.#known,
+      actors: actors.sort((a, b) => b.refs.length - a.refs.length || compareText(a.id, b.id)),
+      who: (dispatch, actor) => this.#who.get(`${dispatch} ${actor}`) ?? [],
+      named: (name) => this.#named(this.idOfName(name), name)[0]!,
+      waiting: this.#waiting,
+      entries: this.#byRef,
+    }
+  }
+
+  #enter(id: string, name: string, type: Entry['type'], role?: Entry['role']): Entry {
+    const found = this.#entries.get(id)
+    if (found) return found
+    const entry: Entry = { id, name, type, role, names: new Map(), refs: new Set(), offices: new Map() }
+    this.#entries.set(id, entry)
+    return entry
+  }
+
+  #meet(id: string, sight: Sight): readonly Named[] {
+    this.#note(this.#entries.get(id)!, sight)
+    this.#byRef.set(sight.ref, [id])
+    return this.#named(id, sight.actor.name)
+  }
+
+  #note(entry: Entry, { actor, ref }: Sight): void {
+    const name = actor.name.replace(/^(?:the|its|a) /i, '')
+    entry.names.set(name, (entry.names.get(name) ?? 0) + 1)
+    entry.refs.add(ref)
+  }
+
+  #named(id: string | undefined, name: string): readonly Named[] {
+    const entry = id ? this.#entries.get(id) : undefined
+    if (!entry) return [{ name }]
+    return [{ id: entry.id, name: entry.name, ...(entry.side ? { side: entry.side } : {}) }]
+  }
+
+  #hold(entry: Entry, office: Sight['offices'][number], day: number): void {
+    if (office.office === 'counterpart' && !office.ofId) return
+    const of = office.ofId ? (this.#entries.get(office.ofId)?.name ?? office.of) : office.of
+    const key = `${office.office} ${of ?? ''}`
+    const held = entry.offices.get(key)
+    const iso = Number.isNaN(day) ? undefined : isoOf(day)
+    const earlier = (a?: string, b?: string) => (!a || (b && b < a) ? b : a)
+    const later = (a?: string, b?: string) => (!a || (b && b > a) ? b : a)
+    const time = office.past
+      ? { first: held?.first, last: held?.last, past: earlier(held?.past, iso) }
+      : { first: earlier(held?.first, iso), last: later(held?.last, iso), past: held?.past }
+    entry.offices.set(key, { office: office.office, of, ofId: office.ofId, count: (held?.count ?? 0) + 1, ...time })
+  }
+}
+
+function byCount(names: ReadonlyMap<string, number>): string[] {
+  return [...names].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([name]) => name)
+}
+
+/** The fullest name, of those the most used. */
+function fullestUsed(names: ReadonlyMap<string, number>): string | undefined {
+  const words = (name: string) => Math.min(3, name.split(' ').length)
+  return [...names].sort((a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0]
+}

@@ -1,0 +1,145 @@
+import type { Actor } from '../../model/actor.ts'
+import { actorRefs, digest } from '../../model/finding-key.ts'
+import type { Process } from '../../model/process.ts'
+import type { FiledReading, Waiting } from '../../model/process-record.ts'
+import type { Named, RecordActor } from '../../model/record-entry.ts'
+import type { Links } from '../decisions/standing.ts'
+import { intervalOf } from '../time/interval.ts'
+import { foldName } from './fold-name.ts'
+import { Holders, type OfficeEvidence, SURE_HOLDER } from './holders.ts'
+import { type KnownNames, knownNames } from './known.ts'
+import { type Naming, readNaming } from './naming.ts'
+import { type OfficeWords, readOffice } from './office.ts'
+import { clusterPersons, nameTokens, type PersonForm } from './persons.ts'
+import { RosterBook } from './roster-book.ts'
+
+/** Who is who over all dispatches of a process. */
+export interface Roster {
+  readonly known: KnownNames
+  readonly actors: readonly RecordActor[]
+  /** whom an actor of one dispatch stands for: several for a group, none known for "diplomats" */
+  readonly who: (dispatch: string, actor: string) => readonly Named[]
+  /** the same for a name as a person types it in a correction */
+  readonly named: (name: string) => Named
+  readonly waiting: readonly Waiting[]
+  readonly entries: ReadonlyMap<string, readonly string[]>
+}
+
+/** One actor of one dispatch on its way to being known. */
+export interface Sight {
+  readonly ref: string
+  readonly dispatch: string
+  readonly actor: Actor
+  readonly naming: Naming
+  readonly offices: readonly (OfficeWords & { readonly ofId?: string })[]
+  readonly day: number
+}
+
+/** @param dayOf when the dispatch was published, in days; NaN where unknown */
+export function buildRoster(
+  process: Process,
+  readings: readonly FiledReading[],
+  links: Links,
+  dayOf: (r: FiledReading) => number,
+): Roster {
+  const known = knownNames(process)
+  const book = new RosterBook(known)
+  const sights = readings.flatMap((filed) => sightsOf(filed, known, dayOf(filed)))
+  for (const { naming, actor } of sights) if (naming.as === 'named') book.enterNamed(naming.name, actor.type)
+  const persons = sights.filter((s) => s.naming.as === 'person')
+  const { groups, proposals } = clusterPersons([...formsOf(persons, links), ...fromFile(process, known)], links)
+  const byRef = new Map(sights.map((s) => [s.ref, s]))
+  const evidence: OfficeEvidence[] = []
+  const idOf = new Map<PersonForm, string>()
+  for (const group of groups) {
+    const seen = group.flatMap((form) => form.refs.flatMap((ref) => byRef.get(ref) ?? []))
+    const id = book.addPerson(group.map((form) => form.name), seen)
+    for (const form of group) idOf.set(form, id)
+    evidence.push(...officeEvidence(id, seen))
+  }
+  for (const proposal of proposals) book.askSame(idOf.get(proposal.a)!, idOf.get(proposal.b)!, proposal)
+  for (const person of process.people) for (const { office, of, from, to } of person.offices) {
+    const read = readOffice(office)
+    const ofId = of ? (known.recognise(of)?.known.id ?? digest(['actor', foldName(of)])) : (read?.of ? (known.exactly(read.of)?.id ?? '') : '')
+    const id = book.idOfName(person.name)
+    if (id) evidence.push({ person: id, office: read?.office ?? office.toLowerCase(), of: ofId, from: intervalOf(from)?.from ?? Number.NEGATIVE_INFINITY, to: intervalOf(to)?.to ?? Number.POSITIVE_INFINITY })
+  }
+  const holders = new Holders(evidence)
+  for (const sight of sights) book.place(sight, (office, of) => holders.on(office, of, sight.day), SURE_HOLDER)
+  return book.close()
+}
+
+/** Days on which the person is named in an office; where the state is left out, the one it is held in elsewhere. */
+function officeEvidence(person: string, seen: readonly Sight[]): OfficeEvidence[] {
+  const held = seen.flatMap((s) => s.offices.map((office) => ({ ...office, day: s.day })))
+  const served = new Map<string, string>()
+  for (const { office, ofId } of held) if (ofId) served.set(office, ofId)
+  return held.flatMap(({ office, ofId, past, day }) => {
+    const of = ofId ?? served.get(office)
+    return past || !of || Number.isNaN(day) ? [] : [{ person, office, of, from: day, to: day }]
+  })
+}
+
+function sightsOf({ reading }: FiledReading, known: KnownNames, day: number): Sight[] {
+  const refs = actorRefs(reading)
+  const names = new Map(reading.actors.map((a) => [a.id, a.name]))
+  return reading.actors.map((actor) => {
+    const naming = readNaming(actor, known)
+    const own = naming.as === 'office' ? [naming.office] : []
+    const said = actor.offices.flatMap((o) => {
+      const read = readOffice(o.office)
+      if (!read) return sideOnly(o.office)
+      return [{ ...read, of: (o.of && names.get(o.of)) || read.of }]
+    })
+    const offices = [...said, ...own].map((office) => ({ ...office, ofId: ofIdOf(office, known) }))
+    return { ref: refs.get(actor.id)!, dispatch: reading.dispatch.id, actor, naming, offices, day }
+  })
+}
+
+/** "Ordanian counterpart" names no office, but a state. */
+function sideOnly(words: string): (OfficeWords & { of: string })[] {
+  const of = /^(.{2,60}?) counterpart$/i.exec(words.trim())?.[1]
+  return of ? [{ office: 'counterpart', of, past: false, single: false, head: false }] : []
+}
+
+function ofIdOf({ office, of }: OfficeWords, known: KnownNames): string | undefined {
+  if (of) return known.recognise(of)?.known.id ?? (digest(['actor', foldName(of)]))
+  const headed = /^(?:head|chief|leader|commander|member|spokesperson) of (?:the )?(.{3,60})$/.exec(office)?.[1]
+  return headed ? known.recognise(headed)?.known.id : undefined
+}
+
+/** Namings that say the same of a person are one form; one a person decided on stands alone, so that the decision can part it. */
+function formsOf(sights: readonly Sight[], links: Links): PersonForm[] {
+  const decided = new Set([...links.same.flat(), ...links.apart.keys()])
+  const forms = new Map<string, { form: PersonForm; refs: string[]; first: number }>()
+  for (const { ref, naming, offices, day } of sights) {
+    if (naming.as !== 'person') continue
+    const tokens = nameTokens(naming.name)
+    if (tokens.length === 0) continue
+    const told = offices.filter((o) => o.office !== 'counterpart' || o.ofId).map((o) => ({ office: o.office, of: o.ofId }))
+    const key = JSON.stringify([tokens, told.map((o) => `${o.office} ${o.of ?? ''}`).sort(), decided.has(ref) ? ref : ''])
+    const found = forms.get(key)
+    if (found) {
+      found.refs.push(ref)
+      found.first = Math.min(found.first, day)
+    } else {
+      const refs = [ref]
+      forms.set(key, { form: { name: naming.name, tokens, offices: told, refs, first: day }, refs, first: day })
+    }
+  }
+  return [...forms.values()].map(({ form, refs, first }) => ({ ...form, refs: [...refs].sort(), first }))
+}
+
+/** Persons the process file names: their aliases are forms of one name, held together by the same ref. */
+function fromFile(process: Process, known: KnownNames): PersonForm[] {
+  return process.people.map((person) => ({
+    name: person.name,
+    tokens: nameTokens(person.name),
+    offices: person.offices.map(({ office, of }) => ({
+      office: readOffice(office)?.office ?? office.toLowerCase(),
+      of: of && (known.recognise(of)?.known.id ?? digest(['actor', foldName(of)])),
+    })),
+    refs: [`file-${foldName(person.name)}`],
+    first: Number.NEGATIVE_INFINITY,
+  }))
+}

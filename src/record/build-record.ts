@@ -1,0 +1,77 @@
+import type { Decision } from '../model/decision.ts'
+import type { Process } from '../model/process.ts'
+import type { AsOf, FiledReading, ProcessRecord, Waiting } from '../model/process-record.ts'
+import { buildRoster } from './actors/roster.ts'
+import { knownAsOf, publishedDay, publishedIso } from './as-of.ts'
+import { mergeEvents } from './chronology/merge-events.ts'
+import { citeFindings } from './cited.ts'
+import { aggregates } from './commitments/aggregate.ts'
+import type { Reached } from './commitments/claim.ts'
+import { mergeCommitments } from './commitments/merge-commitments.ts'
+import { mergeContacts } from './contacts/merge-contacts.ts'
+import { standingOf } from './decisions/standing.ts'
+import { findFamilies } from './families/find-families.ts'
+import { compareText } from './merge/cluster.ts'
+import type { Part } from './part.ts'
+import { mergeStatements } from './statements/merge-statements.ts'
+import { positionsOf } from './statements/positions.ts'
+import { dayOf, intervalOf } from './time/interval.ts'
+
+/**
+ * Everything known of a process on a day, from the readings filed to it and the decisions taken.
+ *
+ * Pure: the same readings and decisions give the same record, in whatever order they come; nothing is kept between calls.
+ * @param asOf without it, all that is given is known, and the day is that of the latest dispatch
+ */
+export function buildRecord(
+  process: Process,
+  readings: readonly FiledReading[],
+  decisions: readonly Decision[],
+  asOf?: AsOf,
+): ProcessRecord {
+  const known = knownAsOf(readings, decisions, asOf)
+  const today = dayOf(known.asOf.day)
+  const standing = standingOf(known.decisions, known.readings)
+  const families = findFamilies(known.readings, publishedIso)
+  const cited = citeFindings(known.readings, families, standing, publishedDay)
+  const roster = buildRoster(process, known.readings, standing.links, publishedDay)
+  const contacts = mergeContacts(cited.of('contact'), roster, standing.links, today)
+  const contactById = new Map(contacts.entries.map((c) => [c.id, c]))
+  const reachedAt = (ref: string): Reached | undefined => {
+    const entry = contacts.of.get(ref)?.[0]
+    return entry ? { entry, when: intervalOf(contactById.get(entry)!.when) } : undefined
+  }
+  const commitments = mergeCommitments(cited.of('commitment'), cited.of('assessment'), cited.of('statement'), roster, standing, reachedAt, today)
+  const statements = mergeStatements(cited.of('statement'), roster, standing.links, process, (ref) => contacts.of.get(ref)?.[0])
+  const chronology = mergeEvents(cited.of('event'), cited.of('statement'), roster, standing.links)
+  const parts = [contacts, commitments, statements, chronology]
+  return {
+    process: process.name,
+    asOf: known.asOf,
+    families: families.all,
+    actors: roster.actors,
+    contacts: contacts.entries,
+    commitments: commitments.entries,
+    aggregates: aggregates(commitments.entries),
+    statements: statements.entries,
+    positions: positionsOf(statements.entries, roster),
+    chronology: chronology.entries,
+    waiting: [...roster.waiting, ...parts.flatMap((p) => p.waiting), ...reopened(parts)],
+    rejected: cited.rejected,
+    entries: entriesOf([roster.entries, ...parts.map((p) => p.of)]),
+  }
+}
+
+/** Entries that rest on words a correction or kill has changed, until a person has looked. */
+function reopened(parts: readonly Part<Pick<ProcessRecord['contacts'][number], 'id' | 'label' | 'citations'>>[]): Waiting[] {
+  return parts.flatMap(({ entries }) =>
+    entries
+      .filter((e) => e.citations.some((c) => c.corrected && c.state === 'candidate'))
+      .map((e): Waiting => ({ kind: 'reopened', about: e.id, label: e.label, candidates: [] })),
+  )
+}
+
+function entriesOf(maps: readonly ReadonlyMap<string, readonly string[]>[]): ProcessRecord['entries'] {
+  const all = maps.flatMap((map) => [...map])
+  return Object.fromEntries(all.sort(([a], [b]) => compareText(a, b)))
+}

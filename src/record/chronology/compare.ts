@@ -1,0 +1,76 @@
+import { isCopy } from '../cited.ts'
+import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { gapDays, lengthDays, overlaps } from '../time/interval.ts'
+import { overlap, shared, within } from '../words/stems.ts'
+import type { EventClaim } from './claim.ts'
+
+// Log odds, set by hand and held against the sample by bench/quality/merging.
+const PRIOR = -3
+const WEIGHT = {
+  words: 3,
+  sameDay: 2.5,
+  sameMonth: 1.5,
+  sameYears: 1,
+  aboutThen: 1.2,
+  otherTime: -4,
+  samePlace: 1.5,
+  otherPlace: -1.5,
+  sides: 0.7,
+  otherSides: -1.5,
+  sameFigure: 2,
+  sameLargeFigure: 3,
+  likeFigure: 1,
+  otherFigure: -1,
+  otherMode: -1,
+  sameDispatch: -1,
+}
+
+/** Above this two reports are of one event without asking: see bench/quality/merging for the sweep. */
+export const SURE_EVENT = 0.9
+export const MAYBE_EVENT = 0.6
+// Two events seldom share a figure of three digits by chance; many share "two".
+const LARGE = 100
+// "Over 25,000" and "some 30,000" are variants of one figure; 300 and 30,000 are two figures.
+const LIKE_RATIO = 1.6
+
+export function compareEvents(a: EventClaim, b: EventClaim): Likeness {
+  if (isCopy(a.cited, b.cited)) return COPIED
+  const [one, other] = [a.cited.finding, b.cited.finding]
+  if (eventsApart(a, b)) return APART
+  const evidence = [
+    { weight: WEIGHT.words * (0.5 * overlap(a.stems, b.stems) + 0.5 * within(a.stems, b.stems)), reason: `${shared(a.stems, b.stems)} words the same` },
+    timeEvidence(a, b),
+    a.place && b.place && (a.place === b.place ? { weight: WEIGHT.samePlace, reason: `both in ${a.placeName}` } : { weight: WEIGHT.otherPlace, reason: `${a.placeName} and ${b.placeName}` }),
+    a.sides.size > 0 && b.sides.size > 0 && (shared(a.sides, b.sides) > 0 ? { weight: WEIGHT.sides, reason: 'the same sides' } : { weight: WEIGHT.otherSides, reason: 'other sides' }),
+    figureEvidence(a, b),
+    one.mode && other.mode && one.mode !== other.mode && { weight: WEIGHT.otherMode, reason: `${one.mode} and ${other.mode}` },
+    a.cited.reading === b.cited.reading && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
+  ]
+  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+}
+
+export function eventsApart(a: EventClaim, b: EventClaim): boolean {
+  if (a.cited.finding.type !== b.cited.finding.type) return true
+  return Boolean(a.when && b.when && gapDays(a.when, b.when) > 31)
+}
+
+function timeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
+  if (a.when && b.when) {
+    if (!overlaps(a.when, b.when)) return { weight: gapDays(a.when, b.when) > 1 ? WEIGHT.otherTime : 0, reason: 'other days' }
+    const length = Math.max(lengthDays(a.when), lengthDays(b.when))
+    if (length <= 1) return { weight: WEIGHT.sameDay, reason: 'the same day' }
+    return length <= 31 ? { weight: WEIGHT.sameMonth, reason: 'the same month' } : { weight: WEIGHT.sameYears, reason: 'the same years' }
+  }
+  const [one, other] = [a.when ?? a.about, b.when ?? b.about]
+  if (!one || !other) return undefined
+  return overlaps(one, other) ? { weight: WEIGHT.aboutThen, reason: 'about the same time' } : { weight: WEIGHT.otherTime, reason: 'at other times' }
+}
+
+function figureEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
+  const pairs = (a.cited.finding.counts ?? []).flatMap((x) => (b.cited.finding.counts ?? []).filter((y) => y.what === x.what && x.what !== 'other').map((y) => [x.number, y.number] as const))
+  if (pairs.length === 0) return undefined
+  const same = pairs.find(([x, y]) => x !== null && x === y)?.[0]
+  if (same) return { weight: same >= LARGE ? WEIGHT.sameLargeFigure : WEIGHT.sameFigure, reason: 'the same figure' }
+  const like = pairs.some(([x, y]) => x === null || y === null || Math.max(x, y) / Math.max(1, Math.min(x, y)) <= LIKE_RATIO)
+  return like ? { weight: WEIGHT.likeFigure, reason: 'figures much the same' } : { weight: WEIGHT.otherFigure, reason: 'other figures' }
+}

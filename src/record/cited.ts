@@ -1,0 +1,128 @@
+import { findingRefs } from '../model/finding-key.ts'
+import type { Correction } from '../model/decision.ts'
+import type { Finding, FindingKind, FindingOf, TimeFinding } from '../model/finding.ts'
+import type { FiledReading } from '../model/process-record.ts'
+import type { Citation } from '../model/record-entry.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Standing } from './decisions/standing.ts'
+import type { Families } from './families/find-families.ts'
+import { agencyOf } from './families/relation.ts'
+import { compareText } from './merge/cluster.ts'
+import { type Interval, intervalOf } from './time/interval.ts'
+
+/** A finding with where it stands in the record: what the parts of the record are built from. */
+export interface Cited<F extends Finding = Finding> {
+  readonly ref: string
+  readonly finding: F
+  readonly reading: Reading
+  /** day of publication, infinite where unknown */
+  readonly day: number
+  readonly correction: Correction
+  readonly citation: Citation
+  /** the refs of the findings of the same dispatch, by their ids */
+  readonly refs: ReadonlyMap<string, string>
+}
+
+/** Findings in order of publication, without those a person rejected. */
+export interface CitedFindings {
+  readonly of: <K extends FindingKind>(kind: K) => readonly Cited<FindingOf<K>>[]
+  readonly rejected: readonly string[]
+}
+
+/** @param readings in order of publication */
+export function citeFindings(
+  readings: readonly FiledReading[],
+  families: Families,
+  standing: Standing,
+  dayOf: (r: FiledReading) => number,
+): CitedFindings {
+  const byKind = new Map<FindingKind, Cited[]>()
+  const rejected: string[] = []
+  for (const filed of readings) {
+    const { dispatch, findings } = filed.reading
+    const refs = findingRefs(filed.reading)
+    const family = families.of(dispatch.id)
+    const corrected = families.corrected(dispatch.id)
+    const day = dayOf(filed)
+    for (const finding of findings) {
+      const ref = refs.get(finding.id)!
+      if (standing.rejected.has(ref)) {
+        rejected.push(ref)
+        continue
+      }
+      const sentence = dispatch.sentences[finding.sentence]
+      const comments = standing.comments.get(ref)
+      const citation: Citation = {
+        ref,
+        finding: finding.id,
+        dispatch: dispatch.id,
+        kind: finding.kind,
+        sentence: finding.sentence,
+        span: finding.span,
+        confidence: finding.confidence,
+        reported: dispatch.published.edtf,
+        recorded: filed.recordedAt,
+        source: dispatch.source,
+        agency: family.agency ?? agencyOf(dispatch),
+        family: family.id,
+        ...(sentence && corrected.has(sentence.start) ? { corrected: true as const } : {}),
+        ...(finding.background ? { background: true as const } : {}),
+        state: standing.corrections.has(ref) ? 'edited' : standing.accepted.has(ref) ? 'accepted' : 'candidate',
+        ...(comments ? { comments } : {}),
+      }
+      const cited = { ref, finding, reading: filed.reading, day: Number.isNaN(day) ? Number.POSITIVE_INFINITY : day, correction: standing.corrections.get(ref) ?? NONE, citation, refs }
+      const kind = byKind.get(finding.kind)
+      if (kind) kind.push(cited)
+      else byKind.set(finding.kind, [cited])
+    }
+  }
+  return { of: (kind) => (byKind.get(kind) ?? []) as never, rejected: rejected.sort(compareText) }
+}
+
+const NONE: Correction = {}
+
+/** In order of publication, then of ref: the order every part of the record is built in. */
+export function byPublication(a: Cited, b: Cited): number {
+  return a.day === b.day ? compareText(a.ref, b.ref) : a.day - b.day
+}
+
+/**
+ * How many of these do not copy one another: an agency counts once, however often it reported, and copies count for
+ * the agency that wrote them.
+ */
+export function independentOf(citations: readonly Citation[]): number {
+  return new Set(citations.map((c) => c.agency ?? c.source ?? c.family)).size
+}
+
+/** The time finding a field of this finding names. The date in the dateline is the dispatch's own. */
+export function timeOf(cited: Cited, id: string | undefined): TimeFinding | undefined {
+  const time = id ? cited.reading.findings.find((f) => f.id === id) : undefined
+  if (time?.kind !== 'time') return undefined
+  const dateline = cited.reading.dispatch.dateline?.span
+  return dateline && time.span.start < dateline.end && time.span.end > dateline.start ? undefined : time
+}
+
+/**
+ * When a time finding says it was or is to be. A day or month named without its year that falls on the wrong side of
+ * the dispatch is taken a year on: what is due is still to come, what was held has been.
+ */
+export function whenOf(cited: Cited, id: string | undefined, tense: 'past' | 'future' | 'any'): { edtf: string; interval: Interval } | undefined {
+  const time = timeOf(cited, id)
+  const interval = intervalOf(time?.edtf)
+  if (!time?.edtf || !interval) return undefined
+  const yearNamed = /\d{4}/.test(time.span.exact)
+  const years = yearNamed || tense === 'any' ? 0 : tense === 'future' && interval.to < cited.day ? 1 : tense === 'past' && interval.from > cited.day ? -1 : 0
+  if (!years) return { edtf: time.edtf, interval }
+  const edtf = time.edtf.replace(/\b\d{4}(?=-\d{2})/g, (year) => String(Number(year) + years))
+  return { edtf, interval: intervalOf(edtf) ?? interval }
+}
+
+/** True where one dispatch of a family has copied the other's finding with its whole sentence. */
+export function isCopy(a: Cited, b: Cited): boolean {
+  if (a.citation.family !== b.citation.family || a.reading === b.reading || a.finding.kind !== b.finding.kind) return false
+  return a.finding.span.exact === b.finding.span.exact && sentenceOf(a) === sentenceOf(b)
+}
+
+export function sentenceOf({ reading, finding }: Cited): string {
+  return reading.dispatch.sentences[finding.sentence]?.exact ?? finding.span.exact
+}

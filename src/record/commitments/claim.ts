@@ -1,0 +1,99 @@
+import type { CommitmentFinding } from '../../model/finding.ts'
+import type { Named } from '../../model/record-entry.ts'
+import { foldName } from '../actors/fold-name.ts'
+import type { Roster } from '../actors/roster.ts'
+import { type Cited, timeOf, whenOf } from '../cited.ts'
+import { type Interval, intervalOf } from '../time/interval.ts'
+import { stemsOf } from '../words/stems.ts'
+import { undertakings } from './undertakings.ts'
+
+/** One dispatch's word on one commitment, ready to be compared. */
+export interface CommitmentClaim {
+  readonly cited: Cited<CommitmentFinding>
+  /** the ref of the finding, with "#2" for the second thing undertaken in one breath */
+  readonly ref: string
+  readonly what: string
+  /** the words that tell it from other commitments: without names of the process, dates and the condition */
+  readonly stems: ReadonlySet<string>
+  readonly force: CommitmentFinding['force']
+  readonly by: readonly Named[]
+  readonly toward: readonly Named[]
+  readonly sides: ReadonlySet<string>
+  readonly theme?: string
+  /** `begins`: it is to hold from then on, and is not to be done by then */
+  readonly due?: { readonly edtf: string; readonly interval: Interval; readonly begins: boolean }
+  /** entry of the contact it was reached at, and when that was */
+  readonly reachedAt?: string
+  readonly reached?: Interval
+  readonly condition?: string
+  /** "the Kirn agreement": named as a whole, by this name; "" for "the agreement" */
+  readonly instrument?: string
+}
+
+/** What the commitments need to know of contacts. */
+export interface Reached {
+  readonly entry: string
+  readonly when?: Interval
+}
+
+const CONDITION = /\b(?:as soon as|as long as|so long as|once|if|unless|when|provided that|on condition that|in exchange for|in return for)\b.{3,200}$/i
+const TIMES =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|weeks?|days?|months?|years?|next|this|last|end|mid|late|early|first|second|third|two|ten|within)\b|\b\d[\d.,:]{0,12}/gi
+// Where a thing is to be done tells commitments of one process apart too seldom.
+const WHERE = new Set(['valley', 'line', 'contact', 'region', 'area', 'zone', 'border', 'territory', 'side', 'parti', 'party', 'countri', 'country', 'ground', 'carri', 'carry', 'implement', 'its'])
+const BEGINS = /\b(?:from|starting|beginning|effective|as of|effect)\b[^.;]{0,25}$/i
+const INSTRUMENT = /^(?:agreement|agre|accord|deal|treaty|pact|memorandum|declaration|document|protocol|roadmap|plan|commit|term|provis|measur|obligat)$/
+
+export function commitmentClaims(
+  cited: Cited<CommitmentFinding>,
+  roster: Roster,
+  names: ReadonlySet<string>,
+  reachedAt: (ref: string) => Reached | undefined,
+): CommitmentClaim[] {
+  const { finding, correction, reading, refs } = cited
+  const who = (ids: readonly string[]) => ids.flatMap((id) => roster.who(reading.dispatch.id, id))
+  const by = correction.parties ? correction.parties.map(roster.named) : who(finding.parties)
+  const reached = finding.reachedAt ? reachedAt(refs.get(finding.reachedAt) ?? '') : undefined
+  const parts = undertakings(finding.what.exact)
+  const dueSpan = timeOf(cited, finding.due)?.span
+  return parts.map(({ text, start }, i) => {
+    const condition = CONDITION.exec(text)?.[0]
+    const plain = condition ? text.slice(0, -condition.length) : text
+    const dueHere = parts.length === 1 || !dueSpan || (dueSpan.start >= finding.what.start + start && dueSpan.end <= finding.what.start + start + text.length)
+    const due = dueOf(cited, dueHere)
+    const stems = new Set([...stemsOf(plain.replace(TIMES, ' '))].filter((stem) => !names.has(stem) && !WHERE.has(stem)))
+    const instrument = instrumentOf(plain, stems)
+    return {
+      cited,
+      ref: i === 0 ? cited.ref : `${cited.ref}#${i + 1}`,
+      what: text,
+      stems,
+      force: correction.force ?? finding.force,
+      by,
+      toward: who(finding.toward ?? []),
+      sides: new Set(by.flatMap((p) => p.side ?? p.id ?? [])),
+      ...(finding.theme && parts.length === 1 ? { theme: finding.theme } : {}),
+      ...(due ? { due } : {}),
+      ...(reached ? { reachedAt: reached.entry, reached: reached.when } : {}),
+      ...(condition ? { condition } : {}),
+      ...(instrument !== undefined ? { instrument } : {}),
+    }
+  })
+}
+
+function dueOf(cited: Cited<CommitmentFinding>, here: boolean): CommitmentClaim['due'] {
+  const corrected = cited.correction.due
+  const interval = intervalOf(corrected)
+  if (corrected && interval) return { edtf: corrected, interval, begins: false }
+  const told = here && !corrected ? whenOf(cited, cited.finding.due, cited.finding.background ? 'any' : 'future') : undefined
+  const span = timeOf(cited, cited.finding.due)?.span
+  const before = span ? cited.reading.dispatch.text.slice(Math.max(0, span.start - 40), span.start) : ''
+  return told && { ...told, begins: BEGINS.test(before) }
+}
+
+/** The name of an agreement spoken of as a whole: nothing is left of it but words for agreements, names and dates. */
+function instrumentOf(what: string, stems: ReadonlySet<string>): string | undefined {
+  if (stems.size === 0 || ![...stems].every((stem) => INSTRUMENT.test(stem))) return undefined
+  const name = what.match(/\p{Lu}[\p{L}\p{M}-]{1,40}/gu)?.filter((word) => !/^(?:the|this|that|agreement)$/i.test(word)) ?? []
+  return foldName(name.join(' '))
+}

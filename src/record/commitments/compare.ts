@@ -1,0 +1,116 @@
+import { isCopy } from '../cited.ts'
+import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { gapDays, isoOf, lengthDays, overlaps } from '../time/interval.ts'
+import { overlap, shared, within } from '../words/stems.ts'
+import type { CommitmentClaim } from './claim.ts'
+
+// Log odds, set by hand and held against the sample by bench/quality/merging.
+const PRIOR = -2.5
+const WEIGHT = {
+  words: 4,
+  oneWord: 3,
+  sameTheme: 1,
+  otherTheme: -0.7,
+  sameSides: 1,
+  someSides: 0.4,
+  otherSides: -2.5,
+  sameDue: 2,
+  likeDue: 1.2,
+  otherDue: -0.8,
+  sameContact: 1.5,
+  otherContact: -4,
+  reachedLongBefore: -3,
+  soon: 0.7,
+  longAfter: -1,
+  otherForce: -1,
+  sameDispatch: -2.5,
+  sameInstrument: 5,
+}
+const SOON_DAYS = 60
+const LONG_DAYS = 400
+
+/** Above this two wordings are one commitment without asking: see bench/quality/merging for the sweep. */
+export const SURE_COMMITMENT = 0.9
+export const MAYBE_COMMITMENT = 0.6
+
+export function compareCommitments(a: CommitmentClaim, b: CommitmentClaim): Likeness {
+  if (isCopy(a.cited, b.cited) && a.what === b.what) return COPIED
+  if (commitmentsApart(a, b)) return APART
+  if (a.instrument !== undefined) return compareInstruments(a, b)
+  const both = shared(a.stems, b.stems)
+  if (both === 0) return APART
+  const likeness = Math.min(a.stems.size, b.stems.size) === 1 && a.stems.size === b.stems.size ? WEIGHT.oneWord : WEIGHT.words * (0.5 * overlap(a.stems, b.stems) + 0.5 * within(a.stems, b.stems))
+  const evidence = [
+    { weight: likeness, reason: `both say ${[...a.stems].filter((s) => b.stems.has(s)).slice(0, 4).join(', ')}` },
+    themeEvidence(a, b),
+    sidesEvidence(a, b),
+    dueEvidence(a, b),
+    reachedEvidence(a, b),
+    gapEvidence(a, b),
+    a.force !== b.force && (a.force === 'refused' || b.force === 'refused') && { weight: WEIGHT.otherForce, reason: 'one refuses' },
+    a.cited.reading === b.cited.reading && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
+  ]
+  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+}
+
+/** True where they cannot be one: a principle is no act, an agreement as a whole none of its parts, one was settled at another contact. */
+export function commitmentsApart(a: CommitmentClaim, b: CommitmentClaim): boolean {
+  if ((a.force === 'principle') !== (b.force === 'principle')) return true
+  if ((a.instrument === undefined) !== (b.instrument === undefined)) return true
+  if (a.cited.ref === b.cited.ref) return true
+  return Boolean(a.reached && b.reached && gapDays(a.reached, b.reached) > LONG_DAYS)
+}
+
+/** An agreement is the same by its name, or by where it was reached; "the agreement" alone never is without a person. */
+function compareInstruments(a: CommitmentClaim, b: CommitmentClaim): Likeness {
+  const named = a.instrument !== '' && a.instrument === b.instrument
+  if (a.instrument && b.instrument && !named) return APART
+  const evidence = [
+    named && { weight: WEIGHT.sameInstrument, reason: 'the same name' },
+    reachedEvidence(a, b),
+    gapEvidence(a, b),
+  ]
+  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+}
+
+function themeEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
+  if (!a.theme || !b.theme) return undefined
+  return a.theme === b.theme
+    ? { weight: WEIGHT.sameTheme, reason: `both on ${a.theme}` }
+    : { weight: WEIGHT.otherTheme, reason: `${a.theme} and ${b.theme}` }
+}
+
+function sidesEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
+  if (a.sides.size === 0 || b.sides.size === 0) return undefined
+  const both = shared(a.sides, b.sides)
+  if (both === 0) return { weight: WEIGHT.otherSides, reason: 'others are bound' }
+  return both === Math.max(a.sides.size, b.sides.size)
+    ? { weight: WEIGHT.sameSides, reason: 'the same are bound' }
+    : { weight: WEIGHT.someSides, reason: 'some of the same are bound' }
+}
+
+function dueEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
+  if (!a.due || !b.due) return undefined
+  if (!overlaps(a.due.interval, b.due.interval)) return { weight: WEIGHT.otherDue, reason: 'due at other times' }
+  return lengthDays(a.due.interval) === 1 && lengthDays(b.due.interval) === 1
+    ? { weight: WEIGHT.sameDue, reason: `both due on ${isoOf(a.due.interval.to)}` }
+    : { weight: WEIGHT.likeDue, reason: 'due about the same time' }
+}
+
+function reachedEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
+  if (a.reachedAt && b.reachedAt)
+    return a.reachedAt === b.reachedAt
+      ? { weight: WEIGHT.sameContact, reason: 'reached at the same contact' }
+      : { weight: WEIGHT.otherContact, reason: 'reached at other contacts' }
+  const [known, other] = a.reached ? [a, b] : [b, a]
+  if (!known.reached || !Number.isFinite(other.cited.day)) return undefined
+  return other.cited.day - known.reached.to > LONG_DAYS && !other.cited.finding.background
+    ? { weight: WEIGHT.reachedLongBefore, reason: 'one was reached long before' }
+    : undefined
+}
+
+function gapEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
+  const days = Math.abs(a.cited.day - b.cited.day)
+  if (days <= SOON_DAYS) return { weight: WEIGHT.soon, reason: `reported ${days} days apart` }
+  return days > LONG_DAYS ? { weight: WEIGHT.longAfter, reason: `reported ${days} days apart` } : undefined
+}

@@ -1,0 +1,97 @@
+import type { ContactFinding } from '../../model/finding.ts'
+import type { Named } from '../../model/record-entry.ts'
+import { foldName } from '../actors/fold-name.ts'
+import type { Roster } from '../actors/roster.ts'
+import { type Cited, sentenceOf, whenOf } from '../cited.ts'
+import { type Interval, intervalOf } from '../time/interval.ts'
+
+/** One dispatch's word on a contact, ready to be compared. */
+export interface ContactClaim {
+  readonly cited: Cited<ContactFinding>
+  readonly type: ContactFinding['type']
+  readonly phase: ContactFinding['phase']
+  readonly level?: ContactFinding['level']
+  readonly people: readonly Named[]
+  /** ids of persons, and names of those the record does not know; mediators, who are often left out, aside */
+  readonly persons: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+  /** the sides acted for as participants or named in the naming itself; mediators only where they meet alone */
+  readonly sides: ReadonlySet<string>
+  /** no participant but mediators is named */
+  readonly mediated: boolean
+  /** sides its sentence names, else those its dispatch does */
+  readonly nearSides: ReadonlySet<string>
+  readonly edtf?: string
+  readonly when?: Interval
+  /** where no time is told: about when, by when it was reported */
+  readonly about?: Interval
+  readonly place?: string
+  readonly placeName?: string
+  /** "third" of "the third round of talks" */
+  readonly round?: string
+}
+
+const PLANS: readonly ContactFinding['phase'][] = ['due', 'proposed', 'postponed', 'cancelled']
+const ROUND = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\s(?:\p{L}{1,20}\s){0,2}round\b/iu
+const MOST_NAMINGS = 20
+// What is told without a time was held shortly before it was told, or is due within a month: wire usage.
+const JUST_NOW_DAYS = 2
+const SOON_DAYS = 30
+
+export function isPlan({ phase }: ContactClaim): boolean {
+  return PLANS.includes(phase)
+}
+
+export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): ContactClaim {
+  const { finding, correction, reading, day } = cited
+  const phase = correction.phase ?? finding.phase
+  const people = correction.participants
+    ? correction.participants.map(roster.named)
+    : finding.participants.flatMap(({ actor, role }) =>
+        roster.who(reading.dispatch.id, actor).map((named) => (role ? { ...named, role } : named)),
+      )
+  const namings = [finding.span, ...(finding.namings ?? []).slice(0, MOST_NAMINGS)].map((s) => s.exact).join(' | ')
+  const told = whenOf(cited, finding.time, PLANS.includes(phase) ? 'future' : phase === 'held' ? 'past' : 'any')
+  const edtf = correction.when ?? told?.edtf
+  const when = correction.when ? intervalOf(correction.when) : told?.interval
+  const placeName = correction.place ?? finding.place?.name
+  const place = placeName && !roster.known.isAdjective(placeName) ? foldName(placeName) : undefined
+  const sentence = sentenceOf(cited)
+  const round = (ROUND.exec(namings) ?? (finding.type === 'talks' ? ROUND.exec(sentence) : null))?.[1]?.toLowerCase()
+  const { mediators } = roster.known
+  const isParty = (side: string | undefined) => side !== undefined && !mediators.has(side)
+  const sides = new Set([...people.flatMap((p) => p.side ?? []), ...(correction.participants ? [] : sidesIn(namings, roster))])
+  const partySides = [...sides].filter(isParty)
+  const near = sidesIn(sentence, roster).filter(isParty)
+  return {
+    cited,
+    type: correction.type ?? finding.type,
+    phase,
+    level: correction.contactLevel ?? finding.level,
+    people,
+    persons: new Set(people.flatMap((p) => (p.id && p.name !== p.side && !mediators.has(p.side ?? '') ? [p.id] : []))),
+    others: new Set(people.flatMap((p) => (p.id || p.side ? [] : [foldName(p.name.replace(/^the |^an? /i, ''))]))),
+    sides: partySides.length ? new Set(partySides) : sides,
+    mediated: sides.size > 0 && partySides.length === 0,
+    nearSides: new Set(near.length ? near : reading.actors.flatMap((a) => roster.who(reading.dispatch.id, a.id).flatMap((n) => (n.id && isParty(n.side) && roster.known.parties.some((k) => k.side === n.side) ? [n.side!] : [])))),
+    ...(edtf ? { edtf } : {}),
+    ...(when ? { when } : finding.background || !Number.isFinite(day) ? {} : { about: aboutWhen(phase, day) }),
+    ...(place ? { place, placeName } : {}),
+    ...(round ? { round } : {}),
+  }
+}
+
+function aboutWhen(phase: ContactFinding['phase'], day: number): Interval {
+  if (phase === 'held') return { from: day - JUST_NOW_DAYS, to: day }
+  if (phase === 'under-way') return { from: day, to: day }
+  return { from: day, to: day + SOON_DAYS }
+}
+
+/** Parties and mediators named by their names or adjectives: "the talks between Norland and Sudmark". */
+function sidesIn(text: string, roster: Roster): string[] {
+  const capitals = text.slice(0, 1_000).match(/\p{Lu}[\p{L}\p{M}-]{2,40}/gu) ?? []
+  return capitals.flatMap((word) => {
+    const known = roster.known.exactly(word)
+    return known?.side && known.type === 'state' ? [known.side] : []
+  })
+}

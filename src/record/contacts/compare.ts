@@ -1,0 +1,138 @@
+import { shared } from '../words/stems.ts'
+import { isCopy } from '../cited.ts'
+import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { gapDays, type Interval, isoOf, lengthDays, overlaps } from '../time/interval.ts'
+import { type ContactClaim, isPlan } from './claim.ts'
+
+/** Types that one contact goes by: what one agency calls a meeting another calls talks. */
+const FAMILY: Readonly<Record<ContactClaim['type'], string>> = {
+  meeting: 'gathering',
+  summit: 'gathering',
+  talks: 'gathering',
+  session: 'gathering',
+  conference: 'gathering',
+  visit: 'visit',
+  call: 'call',
+  signing: 'signing',
+  message: 'message',
+}
+
+// Log odds, set by hand and held against the sample and the readouts by bench/quality/merging.
+const PRIOR = -2.5
+const WEIGHT = {
+  sameType: 0.8,
+  likeType: 0.4,
+  sameDay: 3.5,
+  sameDays: 2.5,
+  nextDay: 1.2,
+  sameMonth: 1.2,
+  aboutThen: 1.8,
+  notThen: -3,
+  samePlace: 2,
+  otherPlace: -3,
+  samePersons: 3,
+  samePerson: 0.6,
+  sameSides: 2.5,
+  oneSide: 0.8,
+  oneSideMore: 1.6,
+  nearSides: 1.2,
+  otherPersons: -2,
+  someOther: -2.5,
+  otherSides: -3.5,
+  otherLevel: -1.5,
+  sameRound: 2.5,
+  asPlanned: 0.5,
+  sameDispatch: -1.5,
+}
+const FEW_DAYS = 10
+// A contact told of without its day was held at most a week before.
+const LATE_DAYS = 7
+
+/** Above this two reports are of one contact without asking: see bench/quality/merging for the sweep. */
+export const SURE_CONTACT = 0.9
+export const MAYBE_CONTACT = 0.6
+
+export function contactFamily({ type }: ContactClaim): string {
+  return FAMILY[type]
+}
+
+export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
+  if (isCopy(a.cited, b.cited)) return COPIED
+  if (contactsApart(a, b)) return APART
+  const evidence = [
+    a.type === b.type ? { weight: WEIGHT.sameType, reason: `both ${a.type}` } : { weight: WEIGHT.likeType, reason: `${a.type} and ${b.type}` },
+    timeEvidence(a, b),
+    placeEvidence(a, b),
+    ...whoEvidence(a, b),
+    a.level && b.level && a.level !== b.level && a.persons.size && b.persons.size && { weight: WEIGHT.otherLevel, reason: `${a.level} and ${b.level}` },
+    isPlan(a) !== isPlan(b) && a.cited.day !== b.cited.day && { weight: WEIGHT.asPlanned, reason: 'one tells what the other foresaw' },
+    a.round && a.round === b.round && { weight: WEIGHT.sameRound, reason: `both the ${a.round} round` },
+    a.cited.reading === b.cited.reading && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
+  ]
+  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+}
+
+/** True where they cannot be one: other kinds, other rounds, other days or towns where both are exact. */
+export function contactsApart(a: ContactClaim, b: ContactClaim): boolean {
+  if (FAMILY[a.type] !== FAMILY[b.type]) return true
+  if (a.round && b.round && a.round !== b.round) return true
+  if (a.when && b.when) return gapDays(a.when, b.when) > 1
+  const [one, other] = [a.when ?? a.about, b.when ?? b.about]
+  const toldAfter = (c: ContactClaim) => c.when !== undefined || c.phase === 'held'
+  return Boolean(one && other && toldAfter(a) && toldAfter(b) && gapDays(one, other) > LATE_DAYS)
+}
+
+function timeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
+  if (a.when && b.when) {
+    if (!overlaps(a.when, b.when)) return { weight: WEIGHT.nextDay, reason: 'a day apart' }
+    const length = Math.max(lengthDays(a.when), lengthDays(b.when))
+    if (length <= 1) return { weight: WEIGHT.sameDay, reason: `both on ${isoOf(a.when.from)}` }
+    return length <= FEW_DAYS
+      ? { weight: WEIGHT.sameDays, reason: 'the days overlap' }
+      : { weight: WEIGHT.sameMonth, reason: 'the times overlap' }
+  }
+  const [one, other] = [a.when ?? a.about, b.when ?? b.about]
+  if (!one || !other) return undefined
+  return overlaps(one, other) && sameTime(one, other)
+    ? { weight: WEIGHT.aboutThen, reason: 'reported about the same time' }
+    : { weight: WEIGHT.notThen, reason: 'reported at other times' }
+}
+
+function sameTime(a: Interval, b: Interval): boolean {
+  return Math.min(lengthDays(a), lengthDays(b)) <= FEW_DAYS * 3
+}
+
+function placeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
+  if (!a.place || !b.place) return undefined
+  if (a.place === b.place) return { weight: WEIGHT.samePlace, reason: `both in ${a.placeName}` }
+  return { weight: WEIGHT.otherPlace, reason: `${a.placeName} and ${b.placeName}` }
+}
+
+function whoEvidence(a: ContactClaim, b: ContactClaim): (Evidence | undefined)[] {
+  if (shared(a.others, b.others) > 0) return [{ weight: WEIGHT.samePersons, reason: 'the same participants' }]
+  const persons = shared(a.persons, b.persons)
+  const fewer = Math.min(a.persons.size, b.persons.size)
+  if (persons >= 2 && persons === fewer) return [{ weight: WEIGHT.samePersons, reason: 'the same persons' }]
+  return [personEvidence(persons, fewer), sideEvidence(a, b)]
+}
+
+function personEvidence(persons: number, fewer: number): Evidence | undefined {
+  if (fewer === 0) return undefined
+  if (persons === fewer) return { weight: WEIGHT.samePerson, reason: 'the same person' }
+  return { weight: persons ? WEIGHT.someOther : WEIGHT.otherPersons, reason: 'other persons' }
+}
+
+function sideEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
+  // a mediator named alone does not say who met
+  const unknown = (c: ContactClaim) => c.sides.size === 0 || c.mediated
+  if (unknown(a) || unknown(b)) {
+    const near = shared(unknown(a) ? a.nearSides : a.sides, unknown(b) ? b.nearSides : b.sides)
+    return near >= 2 ? { weight: WEIGHT.nearSides, reason: 'the same sides are named beside' } : undefined
+  }
+  const sides = shared(a.sides, b.sides)
+  if (sides === 0) return { weight: WEIGHT.otherSides, reason: 'other sides' }
+  if (sides < Math.min(a.sides.size, b.sides.size)) return { weight: WEIGHT.someOther, reason: 'some other sides' }
+  const near = (c: ContactClaim) => new Set([...c.sides, ...c.nearSides])
+  if (sides === 1 && shared(near(a), near(b)) >= 2) return { weight: WEIGHT.oneSideMore, reason: 'one side the same, another named beside' }
+  return sides >= 2 ? { weight: WEIGHT.sameSides, reason: 'the same sides' } : { weight: WEIGHT.oneSide, reason: 'one side the same' }
+}

@@ -1,0 +1,91 @@
+import type { ContactFinding } from '../../model/finding.ts'
+import type { Waiting } from '../../model/process-record.ts'
+import type { RecordContact } from '../../model/record-entry.ts'
+import type { Roster } from '../actors/roster.ts'
+import { byPublication, type Cited } from '../cited.ts'
+import type { Links } from '../decisions/standing.ts'
+import { askEach } from '../merge/ask.ts'
+import { cluster } from '../merge/cluster.ts'
+import type { Part } from '../part.ts'
+import { isoOf, lengthDays } from '../time/interval.ts'
+import { type ContactClaim, contactClaim } from './claim.ts'
+import { compareContacts, contactFamily, contactsApart, MAYBE_CONTACT, SURE_CONTACT } from './compare.ts'
+import { contactEntry } from './contact-entry.ts'
+import { dated, isSureMove, movedTo } from './moved.ts'
+
+/** Merges reports of one contact, then plans with what became of them. @param today in days */
+export function mergeContacts(found: readonly Cited<ContactFinding>[], roster: Roster, links: Links, today: number): Part<RecordContact> {
+  const claims = found.map((cited) => contactClaim(cited, roster))
+  const { groups, proposals } = cluster(
+    claims,
+    { ref: (c) => c.cited.ref, keys: keysOf, compare: compareContacts, sure: SURE_CONTACT, maybe: MAYBE_CONTACT, apart: contactsApart },
+    links,
+    (a, b) => byPublication(a.cited, b.cited),
+  )
+  const chained = chain(groups, links)
+  const bare = chained.groups.map((group) => contactEntry(group, today))
+  const of = new Map(chained.groups.flatMap((group, i) => group.map((c) => [c.cited.ref, bare[i]!.id] as const)))
+  const entries = bare.map((entry, i) => withWithin(entry, chained.groups[i]!, of))
+  const byId = new Map(entries.map((e) => [e.id, e]))
+  const asks = [...proposals, ...chained.proposals]
+  const idOf = (claim: ContactClaim) => of.get(claim.cited.ref)!
+  const waiting = askEach(
+    'same',
+    asks.map(({ a, b, score, reasons }) => ({ about: idOf(a), candidate: idOf(b), score, reasons })),
+    (id) => byId.get(id)!.label,
+  )
+  const unreported = entries.filter((e) => e.phase === 'no-report')
+  const queue = unreported.map((e): Waiting => ({ kind: 'no-report', about: e.id, label: e.label, candidates: [] }))
+  return { entries, waiting: [...waiting, ...queue], of: new Map([...of].map(([ref, id]) => [ref, [id]])) }
+}
+
+/** Joins groups of claims that are one contact at an earlier and a later date. */
+function chain(groups: readonly (readonly ContactClaim[])[], links: Links) {
+  const moves = movedTo(groups.map(dated))
+  const into = groups.map((_, i) => i)
+  const root = (i: number): number => (into[i] === i ? i : root(into[i]!))
+  const parted = (a: number, b: number) =>
+    groups[a]!.some((x) => groups[b]!.some((y) => links.apart.get(x.cited.ref)?.has(y.cited.ref)))
+  const taken = new Set<number>()
+  const proposals: { a: ContactClaim; b: ContactClaim; score: number; reasons: readonly string[] }[] = []
+  for (const move of moves) {
+    if (parted(move.plan, move.to)) continue
+    if (isSureMove(move) && !taken.has(move.plan)) {
+      into[root(move.plan)] = root(move.to)
+      taken.add(move.plan)
+    } else proposals.push({ ...move, a: groups[move.plan]![0]!, b: groups[move.to]![0]! })
+  }
+  const joined = new Map<number, ContactClaim[]>()
+  groups.forEach((group, i) => joined.set(root(i), [...(joined.get(root(i)) ?? []), ...group]))
+  const sorted = [...joined.values()].map((group) => group.sort((a, b) => byPublication(a.cited, b.cited)))
+  return { groups: sorted.sort((a, b) => byPublication(a[0]!.cited, b[0]!.cited)), proposals }
+}
+
+const BOUNDARY_MONTHS = 3
+
+/** Months it may have been in, with its sides; days with its kind; its round. Those with no time meet by when reported. */
+function keysOf(claim: ContactClaim): string[] {
+  const family = contactFamily(claim)
+  const time = claim.when ?? claim.about
+  const keys: string[] = claim.round ? [`${family} ${claim.round} round`] : []
+  if (!time || !Number.isFinite(time.from) || !Number.isFinite(time.to)) return [...keys, `${family} ${[...claim.sides].sort().join()}`]
+  if (lengthDays(time) <= 2) for (let day = time.from; day <= time.to; day++) keys.push(`${family} ${day}`, `${family} ${day + 1}`)
+  const months = new Set([isoOf(time.from).slice(0, 7), isoOf(time.to).slice(0, 7)])
+  for (let day = time.from; months.size < BOUNDARY_MONTHS && day < time.to; day += 28) months.add(isoOf(day).slice(0, 7))
+  const sides = [...claim.sides, ...claim.nearSides, ...claim.others, 'anybody'].slice(0, 6)
+  for (const month of months) {
+    for (const side of sides) keys.push(`${family} ${month} ${side}`)
+    if (claim.place) keys.push(`${family} ${month} ${claim.place}`)
+  }
+  return keys
+}
+
+/** Keeps "on the sidelines of": the contact that the one it names went into. */
+function withWithin(entry: RecordContact, claims: readonly ContactClaim[], of: ReadonlyMap<string, string>): RecordContact {
+  for (const { cited } of claims) {
+    const ref = cited.finding.within && cited.refs.get(cited.finding.within)
+    const within = ref && of.get(ref)
+    if (within && within !== entry.id) return { ...entry, within }
+  }
+  return entry
+}

@@ -1,0 +1,71 @@
+import { isCopy } from '../cited.ts'
+import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { overlap, shared, within } from '../words/stems.ts'
+import type { StatementClaim } from './claim.ts'
+
+// Log odds, set by hand and held against the sample by bench/quality/merging.
+const PRIOR = -3
+const WEIGHT = {
+  verbatim: 5,
+  words: 5,
+  sameSpeaker: 1.5,
+  sameSide: 0.3,
+  openSpeaker: -0.3,
+  otherSpeaker: -4,
+  sameDay: 1,
+  laterWeek: -2,
+  otherNumbers: -2,
+  negated: -1.5,
+}
+const FEW_DAYS = 2
+const WEEK_DAYS = 7
+// Shorter contents ("the deal", "its support") are the same by chance.
+const ENOUGH_STEMS = 4
+
+/** Above this two reports are of one statement without asking: see bench/quality/merging for the sweep. */
+export const SURE_STATEMENT = 0.9
+export const MAYBE_STATEMENT = 0.7
+
+export function compareStatements(a: StatementClaim, b: StatementClaim): Likeness {
+  if (isCopy(a.cited, b.cited)) return COPIED
+  if (nested(a, b)) return APART
+  const verbatim = sharesQuote(a, b)
+  const size = Math.min(a.stems.size, b.stems.size)
+  const likeness = 0.5 * overlap(a.stems, b.stems) + 0.5 * within(a.stems, b.stems)
+  if (!verbatim && likeness < 0.3) return APART
+  const evidence = [
+    verbatim
+      ? { weight: WEIGHT.verbatim, reason: 'the same words in quotation marks' }
+      : { weight: WEIGHT.words * likeness * Math.min(1, size / ENOUGH_STEMS), reason: `${shared(a.stems, b.stems)} words the same` },
+    speakerEvidence(a, b),
+    timeEvidence(a, b, verbatim),
+    !verbatim && a.numbers.size > 0 && b.numbers.size > 0 && shared(a.numbers, b.numbers) === 0 && { weight: WEIGHT.otherNumbers, reason: 'other numbers' },
+    !verbatim && a.negated !== b.negated && { weight: WEIGHT.negated, reason: 'one says not' },
+  ]
+  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+}
+
+/** A statement within another, as its speaker tells it, is another's. */
+function nested(a: StatementClaim, b: StatementClaim): boolean {
+  if (a.cited.reading !== b.cited.reading) return false
+  return a.cited.finding.within === b.cited.finding.id || b.cited.finding.within === a.cited.finding.id
+}
+
+function sharesQuote(a: StatementClaim, b: StatementClaim): boolean {
+  return a.quotes.some((x) => b.quotes.some((y) => x === y || x.includes(y) || y.includes(x)))
+}
+
+function speakerEvidence(a: StatementClaim, b: StatementClaim): Evidence {
+  const ids = (c: StatementClaim) => new Set(c.speakers.flatMap((s) => s.id ?? []))
+  const sides = (c: StatementClaim) => new Set(c.speakers.flatMap((s) => s.side ?? []))
+  if (shared(ids(a), ids(b)) > 0) return { weight: WEIGHT.sameSpeaker, reason: 'the same speaker' }
+  if (shared(sides(a), sides(b)) > 0) return { weight: WEIGHT.sameSide, reason: 'speakers of the same side' }
+  if (sides(a).size + ids(a).size === 0 || sides(b).size + ids(b).size === 0) return { weight: WEIGHT.openSpeaker, reason: 'it is not said by whom' }
+  return { weight: WEIGHT.otherSpeaker, reason: 'other speakers' }
+}
+
+function timeEvidence(a: StatementClaim, b: StatementClaim, verbatim: boolean): Evidence | false {
+  const days = Math.abs(a.cited.day - b.cited.day)
+  if (days <= FEW_DAYS) return { weight: WEIGHT.sameDay, reason: `reported ${days} days apart` }
+  return days > WEEK_DAYS && !verbatim && { weight: WEIGHT.laterWeek, reason: `reported ${days} days apart` }
+}
