@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
 import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
-import { findPlace, findPlaces, placeAt } from './place.ts'
+import { capitalOf, findPlace, findPlaces, placeAt } from './place.ts'
 
 const cases = [
   ['The ministers met in Vienna on Monday.', 'Vienna', 'AT'],
@@ -18,6 +18,14 @@ const cases = [
   ['The next round is held on Crete.', 'Crete', 'GR'],
   ['A debate on Russia followed.', undefined, undefined],
   ['The Vienna-based envoy spoke.', undefined, undefined],
+  ['The ministers met in the Austrian capital.', 'Vienna', 'AT'],
+  ['They gathered in the capital of Norway on Friday.', 'Oslo', 'NO'],
+  ["They gathered in Norway's capital on Friday.", 'Oslo', 'NO'],
+  ['They met in the Norwegian capital, Oslo, on Friday.', 'Oslo', 'NO'],
+  ['The envoys met in the Black Sea resort of Sandby.', 'Sandby', undefined],
+  ['A raid in the southern town of Norby killed two.', 'Norby', undefined],
+  ['The Helsinki peace talks go on.', 'Helsinki', 'FI'],
+  ['The Geneva dialogue goes on.', 'Geneva', 'CH'],
 ] as const
 for (const [text, name, country] of cases)
   test(`place: ${text}`, () => {
@@ -35,6 +43,12 @@ test('several places stand in text order, and a token knows its own', () => {
   )
   assert.equal(placeAt(parsed, 2)?.name, 'Geneva')
   assert.equal(placeAt(parsed, 3), undefined)
+})
+
+test('the seat of government by name and adjective', () => {
+  assert.equal(capitalOf('Austrian'), 'Vienna')
+  assert.equal(capitalOf('South Korea'), 'Seoul')
+  assert.equal(capitalOf('Vestrian'), undefined)
 })
 
 /** Tokens by white space and marks alone: places need no syntax. */

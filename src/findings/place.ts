@@ -2,18 +2,27 @@ import type { ParsedDispatch } from '../model/parsed-dispatch.ts'
 import type { Place } from '../model/span.ts'
 import { spanOf } from '../parse/match.ts'
 import { BUILDINGS } from './actor/gazetteer/heads.ts'
-import { type Entry, type Hit, lookup } from './actor/gazetteer/index.ts'
-import { type Word, wordsOf } from './actor/words.ts'
+import { capitalOfEntry, type Entry, type Hit, lookup } from './actor/gazetteer/index.ts'
+import { nameWords, type Word, wordsOf } from './actor/words.ts'
 
 /** Prepositions of place; "from" and "to" locate only a known place, and only where nothing better stands. */
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'across', 'inside', 'around', 'off', 'throughout'])
 const DIRECTIVE = new Set(['to', 'from', 'into', 'for', 'via', 'through', 'over', 'towards', 'toward'])
-const ARTICLES = new Set(['the', 'a', 'an', 'northern', 'southern', 'eastern', 'western', 'central', 'nearby'])
+const ARTICLES = new Set([
+  'the', 'a', 'an', 'northern', 'southern', 'eastern', 'western', 'central', 'nearby', 'northeastern', 'northwestern',
+  'southeastern', 'southwestern', 'north', 'south', 'east', 'west', 'downtown', 'neighbouring', 'neighboring', 'occupied',
+]) // biome-ignore format: a list
+/** What a place is, told before its name: "the resort of Norville", "the village of Sandby". */
+const KINDS = new Set([
+  'city', 'town', 'village', 'resort', 'capital', 'port', 'province', 'region', 'district', 'island', 'suburb', 'state',
+  'municipality', 'governorate', 'enclave', 'emirate', 'peninsula', 'outskirts', 'settlement', 'area', 'canton',
+]) // biome-ignore format: a list
 /** Gatherings that take their place before them: "the Vienna summit", "the Astana talks". */
 const GATHERINGS = new Set([
   'summit', 'talks', 'conference', 'meeting', 'forum', 'round', 'negotiations', 'session', 'congress', 'gathering',
   'visit', 'trip', 'ceremony', 'accord', 'accords', 'agreement', 'agreements', 'clashes', 'attack', 'attacks',
-  'bombing', 'massacre', 'siege', 'battle', 'protests', 'airport', 'ceasefire',
+  'bombing', 'massacre', 'siege', 'battle', 'protests', 'airport', 'ceasefire', 'dialogue', 'deal', 'process', 'peace',
+  'consultations', 'discussions', 'meet', 'signing', 'document', 'declaration', 'pact', 'communique', 'headquarters',
 ]) // biome-ignore format: a list
 /** Words that a capital makes no place: "in December", "at Monday's meeting", "in English". */
 const NO_PLACE =
@@ -54,6 +63,24 @@ export function findPlaces(parsed: ParsedDispatch, start: number, end: number): 
   return within(parsed, start, end)
     .filter((site) => site.rank > 0)
     .map(bare)
+}
+
+/** The seat of government behind a state's name or adjective: "Austrian", "Austria" -> "Vienna". */
+export function capitalOf(demonym: string): string | undefined {
+  const words = nameWords(demonym).map(({ key, shape }, i) => ({
+    text: key,
+    key,
+    shape,
+    start: i,
+    end: i,
+    token: i,
+    joined: i > 0,
+  }))
+  const hit = words.length ? lookup(words, 0) : undefined
+  if (hit?.to !== words.length) return undefined
+  for (const sense of hit.senses)
+    if (sense.as === 'name' || sense.as === 'adjective' || sense.as === 'people') return capitalOfEntry(sense.entry)
+  return undefined
 }
 
 /** The place named by this token, however it is used; undefined where the token belongs to no known place. */
@@ -102,11 +129,19 @@ function readSites(parsed: ParsedDispatch, words: readonly Word[]): Site[] {
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.shape === 'small') continue
     const hit = lookup(words, at)
+    const capital = hit && capitalAt(parsed, words, at, hit)
+    if (capital) {
+      out.push(capital.site)
+      at = capital.to - 1
+      continue
+    }
     const entry = hit && locating(hit)
     let to = hit?.to ?? at + 1
     // "White House Situation Room"
     const inside = entry && to < words.length && words[to]!.joined ? lookup(words, to) : undefined
     if (inside?.senses.some((s) => s.as === 'place')) to = inside.to
+    // "Washington, D.C."
+    if (words[to]?.key === 'dc' && words[to - 1]!.key === 'washington') to++
     const rank = rankOf(words, at, to)
     if (entry) out.push(site(parsed, words, at, to, rank, entry))
     else if (!hit && rank === 3) {
@@ -118,6 +153,36 @@ function readSites(parsed: ParsedDispatch, words: readonly Word[]): Site[] {
     at = to - 1
   }
   return out
+}
+
+/**
+ * "the Austrian capital", "Austria's capital", "the capital of Austria" is Vienna; where the city is named beside it, that
+ * naming is the place.
+ */
+function capitalAt(
+  parsed: ParsedDispatch,
+  words: readonly Word[],
+  at: number,
+  hit: Hit,
+): { site: Site; to: number } | undefined {
+  const to = words[hit.to]?.key === 's' ? hit.to + 1 : hit.to
+  const behind = words[to]?.key === 'capital' && words[to]!.joined
+  const before = words[at - 1]?.key === 'of' && words[at - 2]?.key === 'capital'
+  if (!behind && !before) return undefined
+  const entry = hit.senses.flatMap((s) => (s.as === 'name' || s.as === 'adjective' ? [s.entry] : []))[0]
+  const name = entry && capitalOfEntry(entry)
+  if (!name) return undefined
+  const from = before ? at - 2 : at
+  const end = behind ? to + 1 : hit.to
+  const rank = rankOf(words, from, end)
+  const next = words[end]
+  const beside = next && next.shape !== 'small' && (next.joined || next.start - words[end - 1]!.end === 2)
+  const city = beside ? lookup(words, end) : undefined
+  const named = city?.senses.find((s) => s.as === 'capital' || s.as === 'place')
+  if (city && named && named.as !== 'office')
+    return { site: site(parsed, words, end, city.to, rank, named.entry), to: city.to }
+  const span = spanOf(parsed, words[from]!.start, words[end - 1]!.end)
+  return { site: { name, span, rank, ...(entry.code ? { country: entry.code } : {}) }, to: end }
 }
 
 function site(
@@ -148,13 +213,25 @@ function rankOf(words: readonly Word[], at: number, to: number): number {
   let before = at - 1
   while (before >= 0 && words[before + 1]!.joined && ARTICLES.has(words[before]!.key)) before--
   const key = before >= 0 && words[before + 1]!.joined ? words[before]!.key : ''
+  // "in the Black Sea resort of Norville": the sea only tells where the resort is
+  if (words[to]?.joined && KINDS.has(words[to]!.key) && words[to + 1]?.key === 'of') return 0
   if (LOCATIVE.has(key)) return 3
+  if (key === 'of' && KINDS.has(words[before - 1]?.key ?? '')) return rankOfKind(words, before - 1)
   // "on Crete", never "on Russia"
   if (key === 'on' && lookup(words, at)?.senses.every((s) => s.as === 'place')) return 3
   // "in Geneva and Vienna", "in Sochi, Russia" leave the first in the lead
   const next = words[to]
   if (next?.joined && GATHERINGS.has(next.key)) return 2
   if (DIRECTIVE.has(key)) return 1
+  return 0
+}
+
+/** The rank of "in the southern city" is that of the name behind "of". */
+function rankOfKind(words: readonly Word[], kind: number): number {
+  for (let p = kind - 1; p >= 0 && kind - p < 7 && words[p + 1]!.joined; p--) {
+    if (LOCATIVE.has(words[p]!.key)) return 3
+    if (DIRECTIVE.has(words[p]!.key)) return 1
+  }
   return 0
 }
 

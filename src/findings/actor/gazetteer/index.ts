@@ -48,6 +48,7 @@ const TYPES: Record<string, ActorType> = {
 
 const root: Node = {}
 const states = new Map<string, Entry>()
+const capitals = new Map<Entry, string>()
 
 fillStates(STATES, 'state')
 fillStates(FORMER_STATES, 'state')
@@ -84,6 +85,11 @@ export function stateOfCode(code: string): Entry | undefined {
   return states.get(code)
 }
 
+/** The seat of government of a state or entity, "Vienna" for Austria; undefined where the lists have none. */
+export function capitalOfEntry(entry: Entry): string | undefined {
+  return capitals.get(entry)
+}
+
 function fits(form: Form, words: readonly Word[], at: number, loud: boolean): boolean {
   return form.shapes.every((shape, i) => {
     const seen = words[at + i]!.shape
@@ -109,13 +115,14 @@ function add(name: string, sense: Sense): void {
 
 function fillStates(table: string, type: ActorType): void {
   for (const line of table.trim().split('\n')) {
-    const [code, name, adjectives, people, capitals, others] = line.split('|') as [string, ...string[]]
+    const [code, name, adjectives, people, seats, others] = line.split('|') as [string, ...string[]]
     const entry: Entry = { name: name!, type, ...(code ? { code } : {}) }
     if (code) states.set(code, entry)
     for (const form of [name, ...list(others)]) add(form!, { as: 'name', entry })
     for (const form of list(adjectives)) add(form, { as: 'adjective', entry })
     for (const form of list(people)) add(form, { as: 'people', entry })
-    for (const form of list(capitals)) add(form, { as: 'capital', entry })
+    if (seats) capitals.set(entry, list(seats)[0]!)
+    for (const form of list(seats)) add(form, { as: 'capital', entry })
   }
 }
 
