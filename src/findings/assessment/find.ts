@@ -23,7 +23,9 @@ export function findAssessments(context: FindContext): AssessmentFinding[] {
   for (const token of context.parsed.tokens) {
     const draft = readToken(context, token)
     if (!draft) continue
-    const before = drafts.filter((d) => d.anchor.sentence === draft.anchor.sentence && overlaps(d.span, draft.span))
+    const before: Draft[] = []
+    for (let i = drafts.length - 1; i >= 0 && drafts[i]!.anchor.sentence === draft.anchor.sentence; i--)
+      if (overlaps(drafts[i]!.span, draft.span)) before.push(drafts[i]!)
     const rest = restOf(context, draft, before)
     if (rest) drafts.push(rest)
   }

@@ -1,6 +1,7 @@
 import type { CommitmentFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents, subtree } from '../../parse/match.ts'
+import type { Span } from '../../model/span.ts'
+import { dependents, sentenceAt, subtree } from '../../parse/match.ts'
 import { headOf, prepositional } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { CARRYING, THINGS, WEAK_THINGS } from './lexicon.ts'
@@ -22,21 +23,18 @@ const REACH = 1
 export function targetOf(context: FindContext, token: Token): Target | undefined {
   const commitments = context.found('commitment')
   if (PRONOUN.test(token.text)) {
-    const before = commitments
-      .filter((c) => isThing(c))
-      .flatMap((c) => (c.namings ?? [c.span]).map((n) => ({ c, n })))
-      .filter(({ n }) => n.start < token.start && token.sentence - sentenceAt(context, n.start) <= REACH)
+    const before = [token.sentence - REACH, token.sentence]
+      .flatMap((sentence) => namingsIn(context, sentence))
+      .filter(({ c, n }) => isThing(c) && n.start < token.start)
       .sort((a, b) => b.n.start - a.n.start)[0]
     return before && { commitment: before.c }
   }
-  const covering = commitments.find(
-    (c) =>
-      c.force !== 'principle' &&
-      (c.namings ?? [c.span]).some((n) => n.start <= token.start && token.end <= n.end && isHead(context, token, n)),
-  )
+  const covering = namingsIn(context, token.sentence).find(
+    ({ c, n }) => c.force !== 'principle' && n.start <= token.start && token.end <= n.end && isHead(context, token, n),
+  )?.c
   if (covering) return { commitment: covering }
   if (!isCarriedOut(context, token)) return undefined
-  const alike = commitments.find((c) => (c.namings ?? [c.span]).some((n) => sharesHead(token, n.exact)))
+  const alike = commitmentLike(commitments, token)
   if (alike) return { commitment: alike }
   const isAgreed = subtree(context.parsed, token).some((d) => AGREED.test(d.lemma))
   if (
@@ -46,6 +44,24 @@ export function targetOf(context: FindContext, token: Token): Target | undefined
   )
     return { commitment: undefined, isWeak: true }
   return { commitment: undefined }
+}
+
+const alikes = new WeakMap<readonly CommitmentFinding[], Map<string, CommitmentFinding | undefined>>()
+
+/** The first commitment with a naming of the same head; asked once for each lemma of a dispatch. */
+function commitmentLike(commitments: readonly CommitmentFinding[], token: Token): CommitmentFinding | undefined {
+  let known = alikes.get(commitments)
+  if (!known) {
+    known = new Map()
+    alikes.set(commitments, known)
+  }
+  const key = token.lemma.toLowerCase()
+  if (!known.has(key))
+    known.set(
+      key,
+      commitments.find((c) => (c.namings ?? [c.span]).some((n) => sharesHead(token, n.exact))),
+    )
+  return known.get(key)
 }
 
 /** "the release, agreed in Oslo" */
@@ -112,8 +128,29 @@ function isThing(commitment: CommitmentFinding): boolean {
   return commitment.force === 'agreed' || commitment.force === 'planned' || commitment.force === 'pledged'
 }
 
-function sentenceAt(context: FindContext, start: number): number {
-  return context.parsed.sentences.findIndex((s) => s.start <= start && start < s.end)
+interface NamedCommitment {
+  readonly c: CommitmentFinding
+  readonly n: Span
+}
+
+const bySentence = new WeakMap<readonly CommitmentFinding[], Map<number, NamedCommitment[]>>()
+
+/** The namings of commitments in one sentence, gathered once for a dispatch. */
+function namingsIn(context: FindContext, sentence: number): readonly NamedCommitment[] {
+  const commitments = context.found('commitment')
+  let known = bySentence.get(commitments)
+  if (!known) {
+    known = new Map()
+    bySentence.set(commitments, known)
+    for (const c of commitments)
+      for (const n of c.namings ?? [c.span]) {
+        const at = sentenceAt(context.parsed, n.start)?.index ?? -1
+        const list = known.get(at)
+        if (list) list.push({ c, n })
+        else known.set(at, [{ c, n }])
+      }
+  }
+  return known.get(sentence) ?? []
 }
 
 /** The token heads the naming, rather than standing deep inside it. */

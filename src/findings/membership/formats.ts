@@ -20,11 +20,13 @@ export function formatsOf(context: FindContext): Formats {
   const places = [...text.matchAll(NUMBERED), ...text.matchAll(COLLECTIVE)]
     .map((m) => ({ start: m.index, end: m.index + m[0].length }))
     .sort((a, b) => a.start - b.start)
+  const mentions = new Map<string, ReadonlyMap<number, number>>()
   const kinds = new Map<string, { start: number; end: number; id: string | undefined }[]>()
   for (const place of places) {
     const key = keyOf(text.slice(place.start, place.end))
     const head = tokenAt(parsed, place.end - 1)
-    const sameEnd = head && actors.ofToken(head.index).find((id) => isNamedBy(context, id, place, text))
+    const sameEnd =
+      head && actors.ofToken(head.index).find((id) => isNaming(mentionsOf(context, id, mentions), place, text))
     const list = kinds.get(key) ?? []
     list.push({ ...place, id: sameEnd })
     kinds.set(key, list)
@@ -53,17 +55,25 @@ export function formatsOf(context: FindContext): Formats {
   }
 }
 
-/** An actor whose mention is these words, an article or what describes them apart: "The troika mediating between". */
-function isNamedBy(context: FindContext, id: string, place: { start: number; end: number }, text: string): boolean {
-  const actor = context.actors.get(id)
-  if (!actor || actor.type === 'person' || actor.type === 'state') return false
-  return actor.mentions.some(
-    (m) =>
-      m.start <= place.start + 12 &&
-      m.end >= place.end &&
-      !/^['’]/.test(text.slice(place.end, m.end)) &&
-      /^(?:the |a |an )?$/i.test(text.slice(m.start, place.start)),
-  )
+/** The ends of an actor's mentions by where they start; empty for persons and states, which are no formats. */
+function mentionsOf(context: FindContext, id: string, known: Map<string, ReadonlyMap<number, number>>) {
+  let ends = known.get(id)
+  if (!ends) {
+    const actor = context.actors.get(id)
+    const isGroup = actor !== undefined && actor.type !== 'person' && actor.type !== 'state'
+    ends = new Map(isGroup ? actor.mentions.map((m) => [m.start, m.end]) : [])
+    known.set(id, ends)
+  }
+  return ends
+}
+
+/** A mention that is these words, an article or what describes them apart: "The troika mediating between". */
+function isNaming(ends: ReadonlyMap<number, number>, place: { start: number; end: number }, text: string): boolean {
+  const article = /(?:the |an? )$/i.exec(text.slice(Math.max(0, place.start - 4), place.start))?.[0].length ?? 0
+  return [place.start, place.start - article].some((start) => {
+    const end = ends.get(start)
+    return end !== undefined && end >= place.end && !/^['’]/.test(text.slice(place.end, place.end + 1))
+  })
 }
 
 /** "guarantor powers" and "guarantor states" are one; else the last word tells, "talks" with its number. */

@@ -50,17 +50,23 @@ export function scenesOf(context: FindContext, formats: readonly Naming[]): Scen
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const text = parsed.dispatch.text.replace(/\s/g, ' ')
   let at = 0
+  let atFormat = 0
   return parsed.sentences.map((sentence) => {
     const here: Naming[] = []
     while (at < namings.length && namings[at]!.start < sentence.end) {
       const naming = namings[at++]!
       if (naming.start >= sentence.start) here.push(naming)
     }
+    const told: Naming[] = []
+    while (atFormat < formats.length && formats[atFormat]!.start < sentence.end) {
+      const format = formats[atFormat++]!
+      if (format.start >= sentence.start && format.end <= sentence.end) told.push(format)
+    }
     return {
       sentence,
       tokens: tokensOf(parsed, sentence),
       namings: here,
-      formats: formats.filter((f) => f.start >= sentence.start && f.end <= sentence.end),
+      formats: told,
       text,
       context,
     }
