@@ -44,6 +44,8 @@ function sight(
   if (realityOf(parsed, trigger) !== 'actual') return []
   if (trigger.sort !== 'verb' && isWarOfWords(context, trigger.token)) return []
   const bare = settingOf(context, trigger, times)
+  // "No soldiers were injured", whatever the tree says
+  if (/^(?:no|none|neither|nobody|never)\b/i.test(bare.span.exact)) return []
   const counts = victimsOf(context, trigger, bare, countsOf(trigger.token.sentence))
   const setting = { ...bare, counts }
   const definite = isDefinite(context, trigger.token)

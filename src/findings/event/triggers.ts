@@ -215,7 +215,10 @@ function isUsedSo(parsed: ParsedDispatch, token: Token, { only, told, of, long }
   )
     return false
   // "an air strike", "strikes on the town"
-  if (only && !isQualified(parsed, token, only) && !prepositional(parsed, token, 'against', 'on').length) return false
+  const aimed = /^(?:strike|operation)$/.test(token.lemma) && prepositional(parsed, token, 'against', 'on').length > 0
+  if (only && !aimed && !isQualified(parsed, token, only)) return false
+  // "hostility" is a mood, "hostilities" are fighting
+  if (/^hostility$/i.test(token.text) && !prepositional(parsed, token, 'between').length) return false
   if (!told) return true
   const head = headOf(parsed, token)
   if (!head || !/^(?:nsubj|obj)$/.test(relation(token)) || !told.has(head.lemma)) return false

@@ -26,6 +26,7 @@ export interface Scene {
 const YEAR_OF = /^of (?:1[89]|20)\d\d$/
 /** Behind a head these make an organisation of it: "North Atlantic Treaty Organization". */
 const ORGANISATIONS = /^(?:Organi[sz]ation|Council|Committee|Commission|Conference|Group|Secretariat|Team|Board)$/
+const ASSEMBLIES = /^(?:National|Party|Democratic|Republican|Liberal|Labour|Constitutional|DNC|RNC|GOP)$/
 /** Words that open another phrase than a document's name. */
 const NO_PART = /^(?:President|Minister|Secretary|Readout|Statement|Remarks|Fact|Sheet|Following|Under)$/
 /** Heads that name a document only with a capital, a date or parties. */
@@ -81,6 +82,9 @@ function headedAt(scene: Scene, i: number, free: number): Title | undefined {
   if (!parties && !dated && !head.endsWith('s') && tokens.slice(from, i).every((t) => PLAIN.test(t.text)))
     return undefined
   if (head === 'statement' && !dated && !isJoint(tokens, from, i)) return undefined
+  // "Vester Report" is a paper, "Liberal National Convention" a party's
+  const assembly = text === 'Convention' && ASSEMBLIES.test(tokens[i - 1]?.text ?? '')
+  if (assembly || /^Reports?$/.test(text)) return undefined
   const capital = CAPITAL.test(text) && !isTitled(scene)
   // "Lee's declaration", "police protocol": what somebody declares or how one works
   if (SPOKEN.test(head) && !CAPITAL.test(text) && !parties && !dated) return undefined

@@ -14,12 +14,16 @@ export function seasonMonths(season: Season, year: number): Extent {
   return { from: { year, month }, to: { year, month: month + 2 } }
 }
 
-/** The date that "last", "that", "the following" and their like start from, and whether that is publication or the narrative. */
+/**
+ * The date that "last", "that", "the following" and their like start from, and whether that is publication
+ * or the narrative. A paragraph of news that recalls an earlier year still counts "last week" from today.
+ */
 export function startOf(
   which: Which | undefined,
-  { now, told, narrative }: Anchors,
+  { now, told, narrative, history }: Anchors,
 ): { date: CalendarDate; basis: Basis } {
-  const near = narrative || which === 'that' || which === 'previous' || which === 'following'
+  const ofToday = which === 'last' || which === 'this' || which === 'next' || which === 'coming'
+  const near = (ofToday ? history : narrative) || which === 'that' || which === 'previous' || which === 'following'
   return near && told ? { date: told, basis: 'narrative' } : { date: now, basis: 'published' }
 }
 
@@ -60,11 +64,15 @@ const BACK_MONTHS = 8
 // Days without a year that lie so far ahead are past. Looked at on WikiNews and the development dispatches.
 const FAR_MONTHS = 10
 
+// Where the verb is far and past, a month without its year this near ahead is still likelier to come.
+const LIKELY_MONTHS = 4
+
 /** News: the last one past or the next one to come by the tense; the nearer one where no verb decides. */
 function nearestYear(date: MonthDate, nowMonth: number, order: number, { direction, sure }: Anchors): number {
   if (order === 0) return 0
   const ahead = (date.month - nowMonth + 12) % 12 || (order > 0 ? 0 : 12)
-  const wanted = sure ? direction : ahead <= 6 ? 'future' : 'past'
+  const soon = direction === 'past' ? LIKELY_MONTHS : 6
+  const wanted = sure ? direction : ahead <= soon ? 'future' : 'past'
   // "agreed to resume on August 29", told in September: a day nearly a year ahead would name its year
   if (wanted === 'future' && date.day !== undefined && ahead >= FAR_MONTHS) return order < 0 ? 0 : -1
   if (wanted === 'future') return order > 0 ? 0 : 1
@@ -84,7 +92,7 @@ export function nearestWeekday(
   which: Which | undefined,
   anchors: Anchors,
 ): { date: CalendarDate; basis: Basis } | undefined {
-  const { date: start, basis } = startOf(which, anchors)
+  const { date: start, basis } = startOf(which, which ? anchors : { ...anchors, narrative: anchors.history })
   if (!isFull(start)) return undefined
   const date = addDays(start, daysAway(weekday - weekdayOf(start), which, anchors.direction))
   return date && { date, basis }

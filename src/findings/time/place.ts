@@ -148,7 +148,7 @@ function placeSeason(season: Season, year: number | undefined, basis: Placed['ba
 }
 
 function placeUnit({ which, unit }: UnitMeaning, anchors: Anchors): Placed {
-  const { date, basis } = startOf(which, which === 'this' ? { ...anchors, narrative: anchors.history } : anchors)
+  const { date, basis } = startOf(which, anchors)
   const there = unitAround(date, unit, stepsOf(which))
   // a history at "1916" still says "this month" of its publication
   if (!there && which === 'this') return placeMove(unitAround(anchors.now, unit, 0), 'published')
