@@ -9,15 +9,15 @@ const LONGEST_TOKENS = 60
 /**
  * The words for what is to be done, from the verb on, with what belongs to it: "withdraw its troops from the border".
  *
- * Subject, auxiliaries and "to" stay out; clauses added after a comma, a new clause after "and", closing marks too.
+ * Subject, auxiliaries and "to" stay out, and whatever stands from `before` on; clauses added after a comma, a new clause after "and", closing marks too.
  */
-export function actionSpan(parsed: ParsedDispatch, verb: Token): Span {
+export function actionSpan(parsed: ParsedDispatch, verb: Token, before = Number.POSITIVE_INFINITY): Span {
   const not = dependents(parsed, verb, 'advmod').find((d) => d.index < verb.index && /^(?:not|never)$/i.test(d.text))
   const from = not?.index === verb.index - 2 || not?.index === verb.index - 1 ? not.index : verb.index
   return cut(
     parsed,
     verb,
-    subtree(parsed, verb).filter((t) => t.index >= from),
+    subtree(parsed, verb).filter((t) => t.index >= from && t.index < before),
   )
 }
 

@@ -71,7 +71,9 @@ function behind(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
     }
     if (word.object && rule === 'verb' && isAction(token) && opensPhrase(parsed, trigger.index + 1, i))
       return complement(token, true)
-    if (!passes(token, i - trigger.index, word, rule)) return undefined
+    // "provides for a ceasefire, for the disarmament of"
+    const goesOn = token.text === ',' && word.with?.includes(parsed.tokens[i + 1]?.text.toLowerCase() ?? '')
+    if (!goesOn && !passes(token, i - trigger.index, word, rule)) return undefined
   }
   return undefined
 }
@@ -146,7 +148,7 @@ function inTree(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
     if ((rel === 'obl' || rel === 'nmod') && word.with?.includes(prepositionOf(parsed, d) ?? '') && isAction(d))
       return complement(d, true)
     // "demanded the post of vice president": whatever is demanded
-    const isAny = trigger.lemma === 'demand' && d.upos === 'NOUN'
+    const isAny = (trigger.lemma === 'demand' || /^rul/i.test(trigger.text)) && d.upos === 'NOUN'
     if (rel === 'obj' && word.object && rule === 'verb' && (isAny || isAction(d))) return complement(d, true)
     if (rel === 'ccomp' && rule === 'verb' && THAT.has(trigger.lemma) && isToBeDone(parsed, d, trigger))
       return complement(d, false)

@@ -70,17 +70,22 @@ function sameAgreement(draft: Draft, group: Obligation): boolean {
   // "an agreement to build" and "a deal on fishing" of the same parties are two
   const isOther = draft.specific && !draft.definite && group.some((d) => d.specific)
   if (draft.parties.some((p) => parties.has(p)) && (!own.length || !matters.size) && !isOther) return true
-  return own.length > 0 && matters.size === 0 && draft.definite
+  // "the agreement to start the withdrawal" is none of "the Varn agreements"
+  return own.length > 0 && matters.size === 0 && draft.definite && !group.some((d) => d.specific)
 }
 
 /** The same verb with an object in common, the same bound: told in headline and lede, or again by another speaker. */
 function sameAction(draft: Draft, group: Obligation): boolean {
   return group.some((known) => {
-    if (known.rule === 'agreement' || known.head.lemma !== draft.head.lemma || known.force !== draft.force) return false
+    if (known.rule === 'agreement' || known.force !== draft.force) return false
+    // headline and lede often say it with two verbs: "drops its policy", "abandons its policy"
+    const sameBound = draft.parties.length > 0 && draft.parties.every((p) => known.parties.includes(p))
+    if (known.head.lemma !== draft.head.lemma && !sameBound) return false
     const a = wordsOf(known.what.exact)
     const b = wordsOf(draft.what.exact)
     const shared = [...a].filter((w) => b.has(w)).length
-    return shared >= 2 && shared >= 0.5 * Math.min(a.size, b.size)
+    const enough = known.head.lemma === draft.head.lemma ? 0.5 : 0.6
+    return shared >= 2 && shared >= enough * Math.min(a.size, b.size)
   })
 }
 

@@ -55,7 +55,11 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     context,
     clause.passive ? prepositional(parsed, verb, 'by') : speakersOf(context, subjects, reported ? governor : undefined),
   )
-  if (underAgreement && (parties.length || clause.passive)) return [draft('agreed')]
+  if (underAgreement && (parties.length || clause.passive)) {
+    // "Under the plan, Norland is to withdraw": asked by those who drew it up
+    const force = isToDo && /^.{0,12}\b(?:plan|proposal)\b/i.test(openingOf(context, auxiliary)) ? 'demanded' : 'agreed'
+    return clause.passive ? [draft(force)] : parts(force)
+  }
   const asks = isOught || haveTo
   if (asks) {
     // the agency itself demands nothing
@@ -76,7 +80,9 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   if (subjectOrObject.some((d) => namesContact(context, d))) return []
   const isAnnounced = clause.passive && (statement !== undefined || isToDo) && subjects.some((d) => d.upos === 'NOUN')
   const isOwn = statement !== undefined && subjects.some((d) => /^(?:we|i|administration|government)$/i.test(d.text))
-  if (!parties.length && !isAnnounced && !isOwn) return []
+  // "said member states would not ratify"
+  const isRefusal = clause.negated && reported && subjects.some((d) => d.upos === 'NOUN' || d.upos === 'PROPN')
+  if (!parties.length && !isAnnounced && !isOwn && !isRefusal) return []
   if (clause.negated) return [draft('refused')]
   if (clause.passive || isToDo) return [draft('planned')]
   const speaksForItself = statement?.speakers.some(
@@ -85,7 +91,25 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   if (!statement && !reported && !canPlan(context, parties)) return []
   // "will continue to support" binds; "will appoint" announces
   const goesOn = verb.lemma === 'continue'
+  // "agreed to meet again, and will also resume visits"
+  const agreed = parsed.tokens
+    .slice(parsed.sentences[verb.sentence]!.from, auxiliary.index)
+    .some((t) => t.lemma === 'agree' && t.xpos === 'VBD')
+  if (agreed && relation(verb) === 'conj') return [draft('agreed')]
   return [draft(speaksForItself || goesOn ? 'pledged' : 'planned')]
+
+  /** "will hand over its weapons and demobilise its fighters": each a term of its own. */
+  function parts(force: Draft['force']): Draft[] {
+    const others = dependents(parsed, verb!, 'conj').filter(
+      (d) => d.xpos === 'VB' && dependents(parsed, d, 'obj').length > 0,
+    )
+    const heads = [verb!, ...others]
+    return heads.map((head, i) => ({
+      ...draft(force),
+      head,
+      what: actionSpan(parsed, head, heads[i + 1]?.index),
+    }))
+  }
 
   function draft(force: Draft['force']): Draft {
     const what = clause.passive ? clauseSpan(parsed, verb!) : actionSpan(parsed, verb!)
@@ -116,8 +140,12 @@ function sameBefore({ parsed }: FindContext, auxiliary: Token): Token | undefine
 
 /** True where the sentence opens with "Under the deal," or "In line with the terms of the truce,": what follows is agreed. */
 function isTerm({ parsed }: FindContext, auxiliary: Token): boolean {
+  return UNDER.test(openingOf({ parsed }, auxiliary))
+}
+
+function openingOf({ parsed }: Pick<FindContext, 'parsed'>, auxiliary: Token): string {
   const { start } = parsed.sentences[auxiliary.sentence]!
-  return UNDER.test(parsed.dispatch.text.slice(start, Math.min(auxiliary.start, start + 90)))
+  return parsed.dispatch.text.slice(start, Math.min(auxiliary.start, start + 90))
 }
 
 /** "is to be completed", "were to join": the verb behind "to". */

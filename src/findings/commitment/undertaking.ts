@@ -12,7 +12,20 @@ import { ADJECTIVES, AGREEMENTS, INSTRUMENTS, NOUNS, PARTICIPLES, TERMS, type Un
 const OWNING =
   /^(?:make|give|reaffirm|affirm|reiterate|repeat|renew|express|announce|underscore|underline|stress|emphasi[sz]e|confirm|restate|voice|honou?r|keep|fulfil|have|share|convey|declare|state|signal)$/
 /** Verbs of everyday asking: only somebody who speaks for a party asks something of another party with them. */
-const PLAIN = new Set(['want', 'ask', 'tell', 'warn', 'order', 'require', 'press', 'push', 'prepare', 'opt', 'invite'])
+const PLAIN = new Set([
+  'want',
+  'threaten',
+  'ask',
+  'tell',
+  'warn',
+  'order',
+  'require',
+  'press',
+  'push',
+  'prepare',
+  'opt',
+  'invite',
+])
 
 /** Nothing is left to be done once these are said or thought. */
 const SAYING = new Set(
@@ -24,6 +37,7 @@ const SAYING = new Set(
 /** What is backed before it is done: "supports the resumption of". */
 const SUPPORTED = /^(?:resumption|deployment|withdrawal|release|establishment|return|opening|reopening)$/
 const DEADLINE = /^(?:hours?|days?|weeks?|months?|time|deadline|until)$/i
+const RULED_OUT: Undertaking = { force: 'refused', bound: 'subject', object: true, bare: false }
 const THOUGHT = /^(?:know|see|think|believe|understand|remember|imagine|wonder|hear)$/
 
 /** Reads what a word of undertaking or asking governs: "vowed to withdraw", "called for the release of", "its pledge to disarm". */
@@ -108,17 +122,30 @@ function instrumentOf(parsed: FindContext['parsed'], trigger: Token): Token | un
   if (!subject) return undefined
   const carried =
     /^(?:extension|renewal)$/i.test(subject.lemma) && dependents(parsed, subject, 'compound', 'nmod').length > 0
-  const lemma = subject.lemma.toLowerCase()
-  return carried || Object.hasOwn(AGREEMENTS, lemma) || Object.hasOwn(INSTRUMENTS, lemma) ? subject : undefined
+  // "Clause 4 of the truce agreement": the number may head the phrase
+  const nouns = [
+    subject,
+    ...dependents(parsed, subject, 'compound', 'nmod', 'flat', 'case').filter((d) => d.index < subject.index),
+  ]
+  const noun = nouns.find((t) => [AGREEMENTS, INSTRUMENTS].some((list) => Object.hasOwn(list, t.lemma.toLowerCase())))
+  return carried ? subject : noun
 }
 
-function kindOf(_parsed: FindContext['parsed'], token: Token): { word: Undertaking; rule: Rule } | undefined {
+function kindOf(parsed: FindContext['parsed'], token: Token): { word: Undertaking; rule: Rule } | undefined {
   const lemma = token.lemma.toLowerCase()
   const lower = token.text.toLowerCase()
   if (token.upos === 'ADJ' || token.xpos === 'VBN') {
     const isPredicate = token.xpos === 'VBN' || relation(token) !== 'amod'
     if (isPredicate && Object.hasOwn(ADJECTIVES, lower)) return { word: ADJECTIVES[lower]!, rule: 'adjective' }
   }
+  // "ruled out an amnesty"; "intended to end the war" tells of a purpose
+  if (
+    token.upos === 'VERB' &&
+    /^rul(?:e|es|ed|ing)$/i.test(lower) &&
+    /^out$/i.test(parsed.tokens[token.index + 1]?.text ?? '')
+  )
+    return { word: RULED_OUT, rule: 'verb' }
+  if (lemma === 'intend' && token.xpos === 'VBN') return undefined
   if (token.upos === 'VERB' && Object.hasOwn(VERBS, lemma)) return { word: VERBS[lemma]!, rule: 'verb' }
   if (token.upos === 'NOUN' && Object.hasOwn(NOUNS, lemma)) return { word: NOUNS[lemma]!, rule: 'noun' }
   return undefined

@@ -85,6 +85,7 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   if (one.naming.modifiers?.some((m) => told.includes(m))) points += 2
   if (sameType) points += 1
   if (one.naming.document && group.some((s) => s.naming.document === one.naming.document)) points += 2
+  if (one.naming.definite && group.some((s) => s.naming.head.lemma === one.naming.head.lemma)) points += 1
   if (one.naming.definite && !differ) points += one.naming.bare ? (sameType ? 2 : 2.5) : 0.5
   // the lede tells again what headline and deck told
   if (group.every((s) => s.heading) && (!differ || retold) && (shared > 0 || !known.size || !own.length)) points += 1.5
@@ -111,6 +112,9 @@ function conflict(a: Sighting, b: Sighting): boolean {
   const goesOn = (s: Sighting) => s.phase.phase === 'under-way' && s.phase.weight === 3
   if (goesOn(a) !== goesOn(b) && Math.min(a.phase.weight, b.phase.weight) >= 2) return true
   if (a.naming.document && b.naming.document && a.naming.document !== b.naming.document) return true
+  const form = formOf(a)
+  const otherForm = formOf(b)
+  if (form && otherForm && form !== otherForm) return true
   const first = ordinalOf(a)
   const second = ordinalOf(b)
   if (first && second && first !== second) return true
@@ -118,7 +122,13 @@ function conflict(a: Sighting, b: Sighting): boolean {
   return a.place !== undefined && b.place !== undefined && a.place.name !== b.place.name && !near(a.place, b.place)
 }
 
-const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
+const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous|fresh)\b/i
+/** "bilateral", "six-party": who sits at the table. */
+const FORM = /^(?:bilateral|trilateral|quadrilateral|\w{3,6}-(?:party|sided|way))$/
+
+function formOf(sighting: Sighting): string | undefined {
+  return sighting.naming.modifiers?.find((m) => FORM.test(m))
+}
 
 /** "second" of "the second round". */
 function ordinalOf(sighting: Sighting): string | undefined {

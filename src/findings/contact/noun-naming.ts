@@ -6,7 +6,7 @@ import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
 import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { LONGEST_SPAN, LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
-import { DEFINITE, DOCUMENT, NOUNS, OTHER_SENSE } from './lexicon.ts'
+import { DEFINITE, DOCUMENT, GOVERNORS, NOUNS, OTHER_SENSE } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
 const PHONE = /^(?:phone|telephone|video|videoconference|teleconference)$/i
@@ -210,6 +210,7 @@ function isBare(parsed: ParsedDispatch, noun: Token, span: Span): boolean {
 function isAside(parsed: ParsedDispatch, token: Token): boolean {
   return (
     token.deprel === 'acl:relcl' ||
+    (relation(token) === 'acl' && Object.hasOwn(GOVERNORS, token.lemma)) ||
     (relation(token) === 'acl' && /^[,(]$/.test(parsed.tokens[subtree(parsed, token)[0]!.index - 1]?.text ?? '')) ||
     subtree(parsed, token)[0]!.text === ','
   )

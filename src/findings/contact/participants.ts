@@ -111,6 +111,8 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
 function antecedents(parsed: ParsedDispatch, verb: Token): Token[] {
   const subjects = subjectsOf(parsed, verb)
   const noun = headOf(parsed, verb)
+  // "leaders meeting in Varn"
+  if (!subjects.length && noun && relation(verb) === 'acl' && verb.xpos === 'VBG') return [noun]
   return subjects.length === 1 && /^(?:who|which|that)$/i.test(subjects[0]!.text) && noun ? [noun] : subjects
 }
 

@@ -31,7 +31,8 @@ export function phaseOf(parsed: ParsedDispatch, naming: Naming, time: TimeFindin
   // the calendar decides between held and due where the words leave it open
   if (when === 'after' && (read.phase === 'held' || read.phase === 'under-way') && read.weight < 3)
     return { phase: 'due', weight: 2 }
-  if (when === 'around' && read.phase === 'held') return { phase: 'under-way', weight: 2 }
+  const lasts = /^(?:visit|conference|summit|session)$/.test(naming.type)
+  if (when === 'around' && lasts && read.phase === 'held') return { phase: 'under-way', weight: 2 }
   if (when === 'before' && read.phase === 'under-way' && read.weight < 3 && !read.begun)
     return { phase: 'held', weight: 2 }
   if (when === 'before' && (read.phase === 'proposed' || read.phase === 'due') && read.weight < 2)
@@ -207,7 +208,10 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
     return { phase: 'under-way', weight: 2 }
   if (head && RETURNING.test(head.lemma) && prepositionOf(parsed, noun) === 'to')
     return own ?? { phase: 'under-way', weight: 1 }
-  const around = aroundNoun(parsed, noun, 0)
+  // "two days of talks brought": what the days do, the talks do
+  const isSpent =
+    head !== undefined && /^(?:day|hour|week|month)$/.test(head.lemma) && prepositionOf(parsed, noun) === 'of'
+  const around = aroundNoun(parsed, isSpent ? head : noun, 0)
   if (around.weight === 3) return around
   // "sit out the talks": words about talks already spoken of tell less of their phase
   const tells =
@@ -218,6 +222,7 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   // "peace talks" of which no more is said go on
   if (
     naming.type === 'talks' &&
+    !isSpent &&
     !AFTER.has(prepositionOf(parsed, noun) ?? '') &&
     !naming.definite &&
     read.phase === 'held' &&

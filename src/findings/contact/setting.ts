@@ -151,7 +151,7 @@ function tokenAt(parsed: ParsedDispatch, start: number, from: number, to: number
 export function isUnder(parsed: ParsedDispatch, token: Token, above: Token): boolean {
   for (let at: Token | undefined = token, steps = 0; at && steps < 64; at = headOf(parsed, at), steps++)
     if (at.index === above.index) return true
-    else if (at.upos === 'VERB' && /^(?:advcl|ccomp|acl:relcl)$/.test(at.deprel)) return false
+    else if (at.upos === 'VERB' && /^(?:advcl|ccomp|acl:relcl|parataxis)$/.test(at.deprel)) return false
   return false
 }
 

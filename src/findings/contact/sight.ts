@@ -129,7 +129,18 @@ function namesSomebody(parsed: FindContext['parsed'], actors: FindContext['actor
 
 /** "talks on inspections": what they are about makes them one run of talks. */
 function isAboutMatter(parsed: FindContext['parsed'], naming: Naming): boolean {
-  return naming.type === 'talks' && /^(?:on|about|over)$/i.test(parsed.tokens[naming.head.index + 1]?.text ?? '')
+  if (naming.type !== 'talks') return false
+  // "peace talks", "nuclear negotiations"
+  if (
+    naming.modifiers?.some(
+      (m) =>
+        /^(?:peace|nuclear|trade|border|disarmament|ceasefire|truce|security|status|proximity|reconciliation|accession)$/.test(
+          m,
+        ) || /-(?:party|sided|led|brokered|mediated|facilitated|sponsored|backed)$/.test(m),
+    )
+  )
+    return true
+  return /^(?:on|about|over)$/i.test(parsed.tokens[naming.head.index + 1]?.text ?? '')
 }
 
 /** Object or subject of a verb that holds it, or for talks one that opens or goes on with them. */

@@ -48,8 +48,10 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
       if (met) return isWho(met) || /^(?:each|one|him|her|them|us)$/i.test(met.text) ? 'meeting' : undefined
       // "their demands must be met"
       if (dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')) return undefined
+      // "meets every two weeks" is a habit
+      if (isHabit(parsed, verb)) return undefined
       return someone('with') ||
-        subjectsOf(parsed, verb).some((t) => isWho(t) && isSeveral(parsed, t)) ||
+        meeters(parsed, verb).some((t) => isWho(t) && isSeveral(parsed, t)) ||
         isArranged(parsed, verb)
         ? 'meeting'
         : undefined
@@ -111,6 +113,19 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
   }
 }
 
+function isHabit(parsed: ParsedDispatch, verb: Token): boolean {
+  return dependents(parsed, verb, 'obl').some((d) =>
+    dependents(parsed, d, 'det').some((x) => /^(?:every|each)$/i.test(x.text)),
+  )
+}
+
+/** Who meets: the subjects; of "leaders meeting in Varn", the leaders. */
+function meeters(parsed: ParsedDispatch, verb: Token): Token[] {
+  const subjects = subjectsOf(parsed, verb)
+  const noun = headOf(parsed, verb)
+  return !subjects.length && noun && relation(verb) === 'acl' && verb.xpos === 'VBG' ? [noun] : subjects
+}
+
 /** "plan to meet in Varn", "agreed to meet again": with nobody named on the other side. */
 function isArranged(parsed: ParsedDispatch, verb: Token): boolean {
   const before = parsed.tokens[verb.index - 2]
@@ -161,8 +176,22 @@ function isDefinite(parsed: ParsedDispatch, noun: Token | undefined): boolean {
 function documentOf(parsed: ParsedDispatch, verb: Token): Token | undefined {
   const passive = dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')
   const own = dependents(parsed, verb, 'obj')[0] ?? (passive ? dependents(parsed, verb, 'nsubj')[0] : undefined)
+  if (own && SIGNED.has(own.lemma.toLowerCase())) return own
+  const behind = documentBehind(parsed, verb)
+  if (behind) return behind
   // "a truce signed in September"
   return own ?? (relation(verb) === 'acl' && verb.xpos === 'VBN' ? headOf(parsed, verb) : undefined)
+}
+
+/** "signed the Varn Free Trade Area (VFTA) agreement", whose long name the tree may lose. */
+function documentBehind(parsed: ParsedDispatch, verb: Token): Token | undefined {
+  const { to } = parsed.sentences[verb.sentence]!
+  for (let i = verb.index + 1; i < Math.min(to, verb.index + 14); i++) {
+    const token = parsed.tokens[i]!
+    if (SIGNED.has(token.lemma.toLowerCase())) return token
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(token.upos) || /^[,;.:]$/.test(token.text)) return undefined
+  }
+  return undefined
 }
 
 /** True where the token belongs to the naming of an actor that can take part. */
