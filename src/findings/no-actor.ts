@@ -12,7 +12,7 @@ const NO_ACTORS: ReadonlySet<string> = new Set(
   operation offensive withdrawal pullout deployment release exchange election vote referendum result outcome progress
   situation crisis issue question problem dispute difference matter fact thing case process development tension relation
   relations sanction blockade embargo threat risk hope fear concern reason view position stance policy remark comment
-  word figure number day week month year time start end centre center place site area region road border`
+  summary deadline projection strength ruling verdict evidence ability right opportunity freedom word figure number day week month year time start end centre center place site area region road border`
     .trim()
     .split(/\s+/),
 )

@@ -1,8 +1,10 @@
 import type { Span } from '../../model/span.ts'
 import type { Cast, Draft } from './cast.ts'
+import { NOBODYS, ORGANISATION_HEADS } from './gazetteer/heads.ts'
 import { type Hit, lookup } from './gazetteer/index.ts'
+import { isCommon } from './lines.ts'
 import { nearestNamed } from './unnamed.ts'
-import { type Word, wordsOf } from './words.ts'
+import { foldName, type Word, wordsOf } from './words.ts'
 
 const words = new WeakMap<Cast, readonly Word[]>()
 
@@ -26,7 +28,19 @@ export function knownBy(cast: Cast, mention: Span): Draft | undefined {
   for (const draft of cast.drafts)
     if (draft.type === 'person' && draft.person && draft.mentions.some((m) => m.end === end && m.start >= start))
       return draft
-  return undefined
+  return named(cast, exact.slice(opening - start), opening)
+}
+
+/** "Hotar" or "Anda Hotar", whom no post or given name has shown to be a person: one where no word of it is common. */
+function named(cast: Cast, text: string, start: number): Draft | undefined {
+  const parts = text.split(' ')
+  if (parts.length > 3 || !parts.every((p) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(p) && !isCommon(foldName(p))))
+    return undefined
+  const keys = parts.map(foldName)
+  const name = { text, start, end: start + text.length, given: keys.slice(0, -1), family: keys.at(-1)! }
+  if (isListed(cast, start)) return undefined
+  if (keys.length === 1) return cast.knownPerson(name)
+  return keys.some((k) => ORGANISATION_HEADS.has(k) || NOBODYS.has(k)) ? undefined : cast.person(name)
 }
 
 /**
@@ -56,8 +70,25 @@ export function shortened(cast: Cast, mention: Span): Span {
   return mention
 }
 
+/** True where a name of the gazetteer begins, a place's too. */
+function isListed(cast: Cast, start: number): boolean {
+  const { all, at } = wordAt(cast, start)
+  return all[at]?.start === start && lookup(all, at) !== undefined
+}
+
 /** The state or organisation whose name or seat the range is. */
 function entryAt(cast: Cast, start: number, end: number) {
+  const { all, at } = wordAt(cast, start)
+  if (all[at]?.start !== start) return undefined
+  const hit: Hit | undefined = lookup(all, at)
+  if (!hit || all[hit.to - 1]!.end !== end) return undefined
+  for (const sense of hit.senses)
+    if ((sense.as === 'name' || sense.as === 'capital') && sense.entry.type) return sense.entry
+  return undefined
+}
+
+/** The words of the dispatch and the first that does not begin before an offset. */
+function wordAt(cast: Cast, start: number): { all: readonly Word[]; at: number } {
   let all = words.get(cast)
   if (!all) {
     all = wordsOf(cast.parsed)
@@ -70,10 +101,5 @@ function entryAt(cast: Cast, start: number, end: number) {
     if (all[middle]!.start < start) low = middle + 1
     else high = middle
   }
-  if (all[low]?.start !== start) return undefined
-  const hit: Hit | undefined = lookup(all, low)
-  if (!hit || all[hit.to - 1]!.end !== end) return undefined
-  for (const sense of hit.senses)
-    if ((sense.as === 'name' || sense.as === 'capital') && sense.entry.type) return sense.entry
-  return undefined
+  return { all, at: low }
 }

@@ -187,7 +187,7 @@ export class Cast {
    * @param owner where the post is held, if not what its own words say; null for nowhere that is known
    */
   post(draft: Draft, post: Post, owner?: Draft | null): void {
-    const of = owner === undefined ? post.of && this.thing(post.of) : owner
+    const of = owner === undefined ? (post.of && !post.of.place ? this.thing(post.of) : undefined) : owner
     const { text } = this.parsed.dispatch
     const same = draft.offices.find((o) => nameKey(o.office) === nameKey(post.text) && (!of || !o.of || o.of === of.id))
     if (of) {

@@ -31,6 +31,7 @@ export function describe(cast: Cast, item: Placed): Draft | undefined {
     case 'group':
       return group(cast, item)
     case 'government':
+      if (noun.head.key === 'side' && noun.determiner === 'each') return eachSide(cast, item)
       return government(cast, item)
     case 'organisation':
       return organisation(cast, item)
@@ -54,6 +55,15 @@ function plural(cast: Cast, item: Placed): Draft | undefined {
     return group(cast, item)
   if (!states.length && !noun.affiliations.length && !acts(item)) return undefined
   return unnamed(cast, item, 'entity')
+}
+
+/** "each side": the two sides, where they were named, else by its own words. */
+function eachSide(cast: Cast, item: Placed): Draft | undefined {
+  const { noun } = item
+  const sides = [...cast.candidates()].find((d) => d.plural && d.head === 'sides')
+  if (!sides) return acts(item) ? unnamed(cast, item, 'entity') : undefined
+  cast.mention(sides, noun.start, noun.end, noun.from)
+  return sides
 }
 
 /** "the Turkish government", "the Armenian side" are the state. */

@@ -52,6 +52,7 @@ export function headAt(line: Line, p: number): Head | undefined {
   if (hit) {
     if (!isOffice(hit) || (hit.to === p + 1 && AMBIGUOUS.test(key) && isAdjective(line, p))) return undefined
     if (NARROWING.test(key) && hit.to === p + 1 && isAffiliated(line, p + 1)) return undefined
+    if (key === 'general' && hit.to === p + 1 && opensBody(line, p)) return undefined
     if (key === 'member' && !/^ of /.test(line.text.slice(line.words[p]!.end, line.words[p]!.end + 4))) return undefined
     return { from: p, key, plural, kind: 'office', type: plural ? 'entity' : 'person', to: hit.to }
   }
@@ -72,6 +73,15 @@ export function headAt(line: Line, p: number): Head | undefined {
     ORGANISATION_HEADS.get(key.replace(/ies$/, 'y').replace(/sses$/, 'ss')) ??
     ORGANISATION_HEADS.get(key.replace(/s$/, ''))
   return singular && { ...base, kind: 'organisation', type: singular, plural: true }
+}
+
+/** "General Assembly", "General Services Office": no rank. */
+function opensBody(line: Line, p: number): boolean {
+  if (line.words[p]!.shape === 'small') return false
+  for (let q = p + 1; q < line.to && q < p + 4 && line.words[q]!.joined && line.words[q]!.shape === 'capital'; q++)
+    if (ORGANISATION_HEADS.has(line.words[q]!.key) || /^(?:assembly|staff|administration)$/.test(line.words[q]!.key))
+      return true
+  return false
 }
 
 /** "a military exercise", "party congress": what an army or party has or does. */

@@ -3,7 +3,7 @@ import { skipDeterminer } from './determiner.ts'
 import { GOVERNMENT_HEADS } from './gazetteer/heads.ts'
 import type { Affiliation, Noun } from './noun.ts'
 import { acts, asOwner, type Placed } from './placed.ts'
-import { singularPost } from './read-noun.ts'
+import { isOwned, singularPost } from './read-noun.ts'
 import { nearestNamed } from './unnamed.ts'
 
 const LAND = /^(?:country|nation|kingdom|republic|emirate|island|territory|region|enclave|state)$/
@@ -22,10 +22,10 @@ const MINISTERS = /\b(?:minister|secretary of)\b/i
 export function holder(cast: Cast, item: Placed): Draft | undefined {
   const { noun, line } = item
   const of = noun.posts[0]?.of
-  const owner = of && ownerOf(cast, of)
+  const owner = of && !of.place ? ownerOf(cast, of) : undefined
   const indefinite = /^(?:a|an|another|some|each|every|no)$/.test(noun.determiner ?? '')
   const known =
-    indefinite || isPredicate(item) || (!owner && isOwned(item)) ? undefined : nearestHolder(cast, noun, owner)
+    indefinite || isPredicate(item) || (!owner && isOwned(line, noun)) ? undefined : nearestHolder(cast, noun, owner)
   if (known) {
     cast.mention(known, noun.start, noun.end, noun.from)
     specify(cast, known, noun, of)
@@ -33,9 +33,9 @@ export function holder(cast: Cast, item: Placed): Draft | undefined {
     return known
   }
   if (of && owner) cast.mention(owner, of.start, of.end, noun.from, true)
-  if (!owner && !acts(item) && !isOwned(item)) return undefined
+  if (!owner && !acts(item) && !isOwned(line, noun)) return undefined
   const placed = noun.affiliations.some((a) => a.start < line.words[noun.headWord]!.start)
-  if (!noun.determiner && !placed && !acts(item) && !isOwned(item)) return undefined
+  if (!noun.determiner && !placed && !acts(item) && !isOwned(line, noun)) return undefined
   if (line.words[noun.from - 1]?.key === 'as' || (indefinite && item.role.as === 'other')) return undefined
   if (!owner && !noun.determiner && noun.from + 1 === noun.to) return undefined
   const from = indefinite ? noun.from : skipDeterminer(line, noun)
@@ -47,12 +47,6 @@ export function holder(cast: Cast, item: Placed): Draft | undefined {
   })
   cast.mention(draft, noun.start, noun.end, noun.from)
   return draft
-}
-
-/** "Roe's deputy": whose it is is told. */
-function isOwned({ noun, line }: Placed): boolean {
-  const { start } = noun.posts[0] ?? noun
-  return /\p{Lu}\p{L}+['’]s?\s$/u.test(line.text.slice(noun.start, start))
 }
 
 /** "as president", "became mayor of Norville": a post without a holder. */

@@ -76,6 +76,7 @@ function isUnknown(line: Line, at: number): boolean {
     isProper(line, at) &&
     !hitAt(line, at) &&
     !isCommon(key) &&
+    !/(?:ans|ists|crats|ites)$/.test(key) &&
     !isGivenName(key)
   )
 }

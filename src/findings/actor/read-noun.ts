@@ -181,6 +181,8 @@ function joinsAdjective(line: Line, prefix: Prefix, p: number): boolean {
 function mayNarrow(line: Line, p: number, from: number): boolean {
   const { key, shape } = line.words[p]!
   if (isCalendar(key) || hitAt(line, p) || skipTitles(line, p).sure) return false
+  // "As President Lee said"
+  if (/^(?:ADP|SCONJ|CCONJ|AUX|PRON)$/.test(tokenAt(line, p).upos) && line.style === 'plain') return false
   if (isProper(line, p)) return true
   // in a headline of capitals, where a capital says nothing, the tag must
   if (shape !== 'small') return line.style !== 'plain' && /^(?:JJ|NNP?S?)$/.test(tokenAt(line, p).xpos)
@@ -315,7 +317,10 @@ function readNames(line: Line, noun: Noun, behind: number, depth: number): Noun 
   const post = noun.posts[0]!
   const plural = noun.head!.plural
   const called = plural ? behind : behindCalled(line, behind)
-  const apposed = behind < line.to && gapBefore(line, behind) === ', ' && (noun.determiner ?? noun.affiliations.length)
+  const apposed =
+    behind < line.to &&
+    gapBefore(line, behind) === ', ' &&
+    (noun.determiner ?? (noun.affiliations.length || isOwned(line, noun)))
   const close = behind < line.to && (words[behind]!.joined || gapBefore(line, behind) === ') ')
   if (!apposed && !close) return noun
   if (apposed && !plural && depth < 2) {
@@ -346,6 +351,12 @@ function readNames(line: Line, noun: Noun, behind: number, depth: number): Noun 
   }
   if (!names.length) return noun
   return { ...noun, names, posts, affiliations, to, end: words[to - 1]!.end, headWord: to - 1 }
+}
+
+/** "Nordair's director": somebody's or something's, though no list knows whose. */
+export function isOwned(line: Line, noun: Noun): boolean {
+  const { start } = noun.posts[0] ?? noun
+  return /\p{Lu}\p{L}+['’]s?\s$/u.test(line.text.slice(noun.start, start))
 }
 
 /** "..., Ann Lee, ..." behind a description: a full name, closed by a mark. */

@@ -120,7 +120,8 @@ function admitNamed(cast: Cast, { noun, line, role }: Placed): Draft | undefined
 function meet(cast: Cast, of: Noun['affiliations'][number], item: Placed): void {
   const person = !of.entry && cast.knownPerson(nameOf(of.name))
   if (person) return
-  const draft = ownerOf(cast, of)
+  // "the Norshire governor": a region is no actor by its officials
+  const draft = of.place ? undefined : ownerOf(cast, of)
   if (draft) cast.mention(draft, of.start, of.end, item.noun.from, true)
   if (of.within) meet(cast, of.within, item)
 }

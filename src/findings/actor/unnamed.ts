@@ -23,7 +23,12 @@ export function nearestNamed(cast: Cast, description: string): Draft | undefined
   const head = description.split(' ').at(-1)!.toLowerCase()
   let best: Draft | undefined
   for (const draft of cast.candidates()) {
-    if (draft.type === 'person' || draft.plural || draft.lastAt < (best?.lastAt ?? 0)) continue
+    if (
+      draft.type === 'person' ||
+      (draft.plural && draft.type !== 'organisation') ||
+      draft.lastAt < (best?.lastAt ?? 0)
+    )
+      continue
     const name = ` ${draft.name.toLowerCase()} `
     if (name.endsWith(` ${head} `) || name.includes(` ${head} of `) || name.includes(` ${head} for `)) best = draft
   }
