@@ -127,6 +127,8 @@ const CIRCUMSTANCE = /^(?:over|after|amid|following|for|despite|during|before|si
 /** True for "on Friday", which says when; not for the "three-week" of a three-week war. */
 function isWhen(parsed: ParsedDispatch, token: Token, times: readonly TimeFinding[]): boolean {
   const time = times.find((t) => t.span.start <= token.start && token.end <= t.span.end)
+  // "hours before the ceremony"
+  if (time && /(?:ago|before|after|earlier|later)$/i.test(time.span.exact)) return true
   const last = time && tokenAt(parsed, time.span.end - 1)
   return last !== undefined && last.head < last.index
 }
@@ -165,7 +167,12 @@ function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFindi
     if (isCircumstance(parsed, next) || isWhen(parsed, next, times)) break
     last = i
   }
-  while (last > verb.index && /^(?:case|det|cc|mark)$/.test(parsed.tokens[last]!.deprel)) last--
+  while (
+    last > verb.index &&
+    (/^(?:case|det|cc|mark)$/.test(parsed.tokens[last]!.deprel) ||
+      /^(?:shortly|just|only)$/i.test(parsed.tokens[last]!.text))
+  )
+    last--
   return spanOf(parsed, parsed.tokens[from]!.start, parsed.tokens[last]!.end)
 }
 

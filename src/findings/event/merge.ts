@@ -59,7 +59,8 @@ export function gather(parsed: ParsedDispatch, sightings: readonly Sighting[]): 
   for (const sighting of sightings) {
     const fits = (group: readonly Sighting[]) =>
       group.slice(-NEAR_NAMINGS).some((other) => isSame(parsed, other, sighting)) && agrees(parsed, group, sighting)
-    const known = groups.slice(-NEAR_GROUPS).findLast(fits)
+    const near = groups.slice(-NEAR_GROUPS)
+    const known = isOperation(sighting) ? (near.findLast(isDeed) ?? near.findLast(fits)) : near.findLast(fits)
     if (known) known.push(sighting)
     else if (sighting.stands && (!sighting.trigger.harm || sighting.armed || violent || sighting.actor.length))
       groups.push([sighting])
@@ -67,7 +68,25 @@ export function gather(parsed: ParsedDispatch, sightings: readonly Sighting[]): 
   return groups
 }
 
+/** "the operation" takes up what somebody did, be it an attack or a raid of the police. */
+function isOperation({ trigger }: Sighting): boolean {
+  return trigger.sort === 'anaphor' && trigger.token.lemma === 'operation'
+}
+
+function isDeed(group: readonly Sighting[]): boolean {
+  return group
+    .slice(-NEAR_NAMINGS)
+    .some(
+      ({ trigger, actor }) => trigger.sort === 'verb' && !trigger.harm && actor.length > 0 && DEEDS.test(trigger.type),
+    )
+}
+
+const DEEDS = /^(?:ASSAULT|COERCE)$/
+
 function isSame(parsed: ParsedDispatch, a: Sighting, b: Sighting): boolean {
+  // "a crackdown that left hundreds dead and drove thousands from their homes"
+  const toll = b.trigger.harm && a.trigger.token.sentence === b.trigger.token.sentence
+  if (toll && /^(?:crackdown|siege|blockade|coup)$/.test(lemmaOf(a))) return true
   if (a.trigger.type !== b.trigger.type) return false
   if (isUnder(parsed, a.trigger.token, b.trigger.token) || isUnder(parsed, b.trigger.token, a.trigger.token))
     return true

@@ -97,6 +97,9 @@ function realityOfNoun(parsed: ParsedDispatch, { token, type, sort, sure }: Trig
   const clause = clauseOf(parsed, predicate)
   const told = relation(token) === 'nsubj' || relation(token) === 'obj'
   if (told && (clause.tense === 'future' || clause.modal)) return clause.tense === 'future' ? 'planned' : 'hypothetical'
+  // "if air strikes are launched", but "if Norland lifted its blockade"
+  const open = clause.mark !== undefined && /^(?:if|unless|whether|lest)$/.test(clause.mark)
+  if (told && open && !/^(?:lift|end|stop|halt|ease|cease|suspend|break)$/.test(predicate.lemma)) return 'hypothetical'
   if (told && clause.negated && HAPPENS.has(predicate.lemma)) return 'negated'
   if (told && clause.infinitive && CARRIES_OUT.has(predicate.lemma)) return undefined
   return 'actual'

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
 import { SHORT_NAMES, STRONG_HEADS, WEAK_HEADS, WHOLE_NAMES } from './lexicon.ts'
-import { behind, CAPITAL, phraseEnd, YEAR } from './tail.ts'
+import { behind, CAPITAL, dateEnd, phraseEnd, YEAR } from './tail.ts'
 import type { Scene, Title } from './title.ts'
 
 /** "Clause 1.8", "Article 51 of the UN Charter", "Clause 4 of the ceasefire agreement". */
@@ -78,6 +78,13 @@ export function aliasEnd(tokens: readonly Token[], i: number): number | undefine
 export function signedEnd(tokens: readonly Token[], from: number, i: number): number | undefined {
   const opens = tokens[from - 1]?.text ?? ''
   const made = /^(?:signed|reached|concluded|brokered|adopted|initialled|initialed|struck|ratified)$/
+  // "in a joint statement issued on January 6, 2004"
+  const joint =
+    /^joint$/i.test(tokens[i - 1]?.text ?? '') && /^(?:issued|released|adopted|signed)$/.test(tokens[i + 1]?.text ?? '')
+  if (joint && /^(?:statement|declaration|communique|communiqué)$/.test(tokens[i]!.text)) {
+    const date = tokens[i + 2]?.text === 'on' ? dateEnd(tokens, i + 3) : undefined
+    if (date) return date
+  }
   if (!/^the$/i.test(opens) || !DEALS.test(tokens[i]!.text) || !made.test(tokens[i + 1]?.text ?? '')) return undefined
   let to: number | undefined
   for (let k = i + 2; k < i + 2 + SIGNED_TOKENS; k++) {

@@ -46,7 +46,7 @@ export function behind(tokens: readonly Token[], i: number): number {
 }
 
 /** The place behind a date that begins here: "September 19, 2005", "19 September 2005", "2005". */
-function dateEnd(tokens: readonly Token[], i: number): number | undefined {
+export function dateEnd(tokens: readonly Token[], i: number): number | undefined {
   const word = (k: number) => tokens[k]?.text ?? ''
   if (WEEKDAY.test(word(i))) return i + 1
   let to = i

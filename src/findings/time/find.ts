@@ -39,7 +39,7 @@ export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFi
     const direction = isParsed(parsed, token, end) ? directionAt(parsed, token) : DATELINE
     const sentence = parsed.tokens[token]?.sentence ?? 0
     const attributive = isAttributive(parsed, token, end)
-    const past = direction.direction === 'past' && !attributive && speaksOfPast(story, now, start, text)
+    const past = direction.direction === 'past' && !attributive && speaksOfPast(story, now, start, text, sentence)
     const narrative = history || past
     const told = toldAt(story, match.meaning, sentence)
     const anchors = { now, told, narrative, history, sameSentence: story.sentence === sentence, ...direction }

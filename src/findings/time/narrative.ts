@@ -43,8 +43,16 @@ export function tell(story: Narrative, placed: Placed, at: number, history: bool
 }
 
 /** True where the paragraph has just named a date of another, earlier year. */
-export function speaksOfPast({ date, at }: Narrative, now: CalendarDate, start: number, text: string): boolean {
+export function speaksOfPast(
+  { date, at, sentence }: Narrative,
+  now: CalendarDate,
+  start: number,
+  text: string,
+  within: number,
+): boolean {
   if (date?.year === undefined || now.year === undefined || date.year >= now.year) return false
+  // news of last year's is told with this year's: "in June" is then the last June
+  if (date.year === now.year - 1 && sentence !== within) return false
   return start - at < 600 && !text.slice(at, start).includes('\n')
 }
 

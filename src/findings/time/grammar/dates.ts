@@ -1,4 +1,4 @@
-import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon.ts'
+import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS, WHICH } from '../lexicon.ts'
 import type { DateMeaning, Meaning } from '../meaning.ts'
 import type { Piece } from '../pieces.ts'
 import { isGlued, type Read, readOrdinal, wordAt } from './numbers.ts'
@@ -59,7 +59,12 @@ function readWeekdayDate(p: readonly Piece[], i: number): Read<Meaning> | undefi
   if (p[next]?.opens) next = -1
   const date = readMonthFirst(p, next) ?? readDayFirst(p, next)
   if (date?.value.is === 'date' && date.value.day) return { to: date.to, value: { ...date.value, weekday } }
-  return long ? { to, value: { is: 'date', weekday } } : undefined
+  if (!long) return undefined
+  // "Thursday last week", "Monday of next week"
+  const of = wordAt(p, to) === 'of' ? to + 1 : to
+  const which = WHICH.get(wordAt(p, of))
+  const inWeek = wordAt(p, of + 1) === 'week' && !p[of]!.opens && /^(?:last|this|next)$/.test(wordAt(p, of))
+  return inWeek ? { to: of + 2, value: { is: 'date', weekday, which: which! } } : { to, value: { is: 'date', weekday } }
 }
 
 /** "Monday" alone, for "later on Monday". */
