@@ -3,9 +3,9 @@ import { subtree } from '../../parse/match.ts'
 import { relation } from '../clause.ts'
 import type { ActorBook } from '../finder.ts'
 
-// Longest noun phrase cited whole; past it only the words up to the noun. Guidelines ask for short namings.
-// Longest naming cited whole, in characters; guidelines ask for short ones.
+// Longest naming cited whole, in characters; readers want short ones.
 export const LONGEST_SPAN = 110
+// Longest phrase behind a noun or verb that is cited with it.
 export const LONGEST_TOKENS = 20
 
 /** Where the first name of the list that opens at this token ends. */

@@ -3,7 +3,8 @@ import type { Place } from '../../model/span.ts'
 import { ALIKE } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 import type { Participant } from './participants.ts'
-import { order, type PhaseReading } from './phase.ts'
+import { order } from './phase.ts'
+import type { PhaseReading } from './phase-words.ts'
 
 /** One naming with what was read around it, before namings of one contact are joined. */
 export interface Sighting {

@@ -8,7 +8,7 @@ import { namedFrom } from '../parties.ts'
 import { readRoster } from '../roster.ts'
 import { GOVERNORS, HOLDING } from './lexicon.ts'
 import type { Naming } from './naming.ts'
-import { phrasal } from './phase.ts'
+import { phrasal } from './phase-words.ts'
 
 export type Participant = ContactFinding['participants'][number]
 type Role = Participant['role']

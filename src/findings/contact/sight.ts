@@ -8,7 +8,8 @@ import { GOVERNORS, HOLDING, WHO } from './lexicon.ts'
 import type { Sighting } from './merge.ts'
 import type { Naming } from './naming.ts'
 import { type Participant, participantsOf } from './participants.ts'
-import { type PhaseReading, phaseOf } from './phase.ts'
+import { phaseOf } from './phase.ts'
+import type { PhaseReading } from './phase-words.ts'
 import { placeOf, timeOf } from './setting.ts'
 
 /** A naming with everything read around it; two for "calls with A and B". */
