@@ -48,7 +48,11 @@ export function readOf(line: Line, p: number): { is: Affiliation; to: number } |
   if (p + 1 >= line.to || line.words[p]!.key !== 'of' || !line.words[p]!.joined) return undefined
   const q = line.words[p + 1]!.key === 'the' ? p + 2 : p + 1
   const found = q < line.to ? affiliationAt(line, q) : undefined
-  return found && !found.is.adjective && !found.is.place ? found : undefined
+  if (!found || found.is.adjective || found.is.place) return undefined
+  // "of the Oslo Peace Institute"
+  const next = found.to < line.to ? line.words[found.to]! : undefined
+  if (q > p + 1 && next?.joined && next.shape === 'capital' && gapBefore(line, found.to) === ' ') return undefined
+  return found
 }
 
 /** "(DNI)" behind a name or post, without its brackets. */
@@ -84,6 +88,6 @@ export function asAffiliation(line: Line, noun: Noun): Affiliation | undefined {
     end: noun.end,
     adjective: false,
     ...(noun.abbreviation ? { abbreviation: noun.abbreviation } : {}),
-    ...(own?.entry && !own.adjective ? { within: own } : {}),
+    ...(own?.entry && !own.adjective && !own.borrowed ? { within: own } : {}),
   }
 }

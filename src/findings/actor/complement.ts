@@ -51,7 +51,8 @@ export function readComplement(line: Line, head: Head, read: (at: number) => Nou
     const q = /^(?:the|his|her|its|their|a|an)$/.test(words[p + 1]!.key) ? p + 2 : p + 1
     if (q >= line.to || !takes(head, preposition, words[q]!.shape !== 'small')) break
     const noun = read(q)
-    const inner = fromNoun(line, head, preposition, noun) ?? portfolio(line, q)
+    const inner =
+      fromNoun(line, head, preposition, noun) ?? (head.kind === 'collective' ? undefined : portfolio(line, q))
     if (!inner) break
     // "her representative in the Contact Group" names the group too
     const named =

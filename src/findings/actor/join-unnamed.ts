@@ -6,6 +6,10 @@ const GENERIC =
 /** Too many hold these for one to be told by them. */
 const ANYBODY = /^(?:official|diplomat|source|analyst|expert|observer|aide|journalist|reporter|lawmaker|member)$/
 
+/** Posts that the dispatch would have given with the name. */
+const CHIEF =
+  /\b(?:president|prime minister|premier|chancellor|foreign minister|foreign secretary|king|queen|emir|leader|spokes\w+)$/i
+
 /**
  * Joins those described before they are named with those named:
  *
@@ -33,7 +37,8 @@ function isMeant(unnamed: Draft, named: Draft): boolean {
   const sameHead = named.offices.some((o) => headOf(o.office) === unnamed.head && !isApart(o.office, post))
   if (sameHead) return true
   if (!sameState || indefinite) return false
-  return GENERIC.test(post) || named.offices.some((o) => GENERIC.test(o.office))
+  if (GENERIC.test(post)) return true
+  return comesBefore(named, unnamed) && !CHIEF.test(post) && named.offices.some((o) => GENERIC.test(o.office))
 }
 
 /** True where somebody's name stands before the description. */

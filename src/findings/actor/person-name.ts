@@ -58,6 +58,10 @@ const ADDRESS = new Set([
   'sheikh',
   'sheik',
   'hon',
+  'daw',
+  'mullah',
+  'ayatollah',
+  'emir',
   'amb',
   'brig',
   'rev',
@@ -216,6 +220,12 @@ function isParticle(line: Line, p: number, at: number): boolean {
   if (gapBefore(line, p + 1) === '-') return true
   if (ARTICLE.test(key)) return false
   return shape !== 'small' ? p > at || !isCommon(key) : p > at
+}
+
+/** "Abu Tariq": a name of one, given or taken, that no thing bears. */
+export function isKunya({ family }: PersonName): boolean {
+  const at = family.indexOf(' ')
+  return at > 0 && KUNYA.test(family.slice(0, at))
 }
 
 /** True where the word is the "s" of a possessive: "Lavrov's". */

@@ -142,7 +142,8 @@ function dropPerson(line: Line, at: number, names: Map<string, string>): void {
   if (!joined || at === line.from || !names.has(key)) return
   const before = line.words[at - 1]!
   const titled = isOffice(hitAt(line, at - 1)) && before.shape !== 'small'
-  if (isGivenName(before.key) || BEFORE_PERSON.test(before.key) || titled) names.delete(key)
+  if ((isGivenName(before.key) && before.shape !== 'small') || BEFORE_PERSON.test(before.key) || titled)
+    names.delete(key)
 }
 
 /** The name that an adjective before a post is made from: "vestria" for "Vestrian" in "Vestrian President". */

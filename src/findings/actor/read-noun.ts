@@ -4,8 +4,8 @@ import { type Determiner, readDeterminer } from './determiner.ts'
 import { continuesHead, type Head, headAt, isRank, MODIFIERS, opensName } from './head.ts'
 import { gapBefore, hitAt, isCalendar, isProper, type Line, tokenAt } from './lines.ts'
 import type { Affiliation, Noun, PersonName, Post } from './noun.ts'
-import { isPossessive, readName, skipTitles } from './person-name.ts'
-import { readPerson, readThing } from './thing.ts'
+import { isKunya, isPossessive, readName, skipTitles } from './person-name.ts'
+import { readPerson, readShortened, readThing } from './thing.ts'
 
 /** "His Royal Highness", "Her Majesty": honour a post, no part of it. */
 const HONOURS = /^(?:majesty|highness|royal|excellency|holiness|eminence)$/
@@ -40,7 +40,11 @@ interface Prefix {
 export function readNoun(line: Line, at: number, depth = 0): Noun | undefined {
   const first = readDeterminer(line, at)
   if (first.at >= line.to) return undefined
-  return readHeaded(line, at, first, depth) ?? readThing(line, first) ?? readPerson(line, first.at)
+  const noun = readHeaded(line, at, first, depth) ?? readThing(line, first)
+  if (noun?.abbreviation || noun?.names.length || noun?.posts.length) return noun
+  const longer = readShortened(line, first)
+  if (longer && (!noun || longer.to > noun.to)) return longer
+  return noun ?? readPerson(line, first.at)
 }
 
 function readHeaded(line: Line, at: number, first: Determiner, depth: number): Noun | undefined {
@@ -361,7 +365,7 @@ export function isOwned(line: Line, noun: Noun): boolean {
 
 /** "..., Ann Lee, ..." behind a description: a full name, closed by a mark. */
 function isApposition(line: Line, name: PersonName, to: number, end = name.end): boolean {
-  if (!name.given.length || isPossessive(line, to)) return false
+  if ((!name.given.length && !isKunya(name)) || isPossessive(line, to)) return false
   return to >= line.to || /^(?:[,.;:)]|\s[-–—]|\s(?:said|says|told)\b)/.test(line.text.slice(end, end + 6))
 }
 

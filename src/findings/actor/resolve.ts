@@ -8,6 +8,7 @@ import { joinUnnamed } from './join-unnamed.ts'
 import { gapBefore, isCommon, isGivenName, type Line, linesOf } from './lines.ts'
 import { isLocative, seatActs } from './locative.ts'
 import type { Noun, PersonName, Post } from './noun.ts'
+import { isKunya } from './person-name.ts'
 import type { Placed } from './placed.ts'
 import { addPolities } from './polities.ts'
 import { readPronouns } from './pronouns.ts'
@@ -145,8 +146,9 @@ function endOf(noun: Noun, i: number): number {
 /** A full name that speaks, or with a post behind it, is a person's whoever it is: "Ansa Boe, head of the mission, said". */
 function isNamedAsPerson({ noun, line, role }: Placed, next: Placed | undefined): boolean {
   const name = noun.names[0]
-  if (noun.names.length !== 1 || !name!.given.length || NOBODYS.has(name!.family) || line.style !== 'plain')
-    return false
+  if (noun.names.length !== 1 || NOBODYS.has(name!.family) || line.style !== 'plain') return false
+  // "Suharyo, an Indonesian mediator,"
+  if (!name!.given.length) return next !== undefined && !isCommon(name!.family) && isApposed({ noun, line, role }, next)
   if (next && isApposed({ noun, line, role }, next)) return true
   return role.as === 'subject' && !role.passive && PERSONAL.test(role.verb ?? '')
 }
@@ -156,8 +158,8 @@ function isSurePerson(noun: Noun, name: PersonName): boolean {
   if (noun.posts.length || !noun.unknown) return true
   const { given } = name
   if (NOBODYS.has(name.family) || !/\p{Ll}/u.test(name.text)) return false
-  if (!given.length) return false
-  return name.familyFirst || isGivenName(given[0]!) || /(?:^|\s)\p{Lu}\.\s/u.test(name.text)
+  if (!given.length) return isKunya(name)
+  return name.familyFirst || isGivenName(given[0]!) || /(?:^|[\s.])\p{Lu}\.\s/u.test(name.text)
 }
 
 /** A name of whom or what nobody knows: a person where it speaks with a given name, an organisation where it acts. */

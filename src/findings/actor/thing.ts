@@ -1,5 +1,6 @@
 import { affiliationOf, bestSense, readAbbreviation, readOf } from './affiliation.ts'
 import type { Determiner } from './determiner.ts'
+import { ORGANISATION_HEADS } from './gazetteer/heads.ts'
 import { gapBefore, hitAt, isGivenName, isOffice, isProper, type Line } from './lines.ts'
 import type { Affiliation, Noun } from './noun.ts'
 import { readName, skipTitles } from './person-name.ts'
@@ -7,6 +8,10 @@ import { readName, skipTitles } from './person-name.ts'
 /** Titles of documents: "United Nations Charter" names no organisation that acts. */
 const DOCUMENTS =
   /^(?:charter|treaty|convention|protocol|accords?|agreements?|resolutions?|act|declaration|pact|covenant|statute|plan|roadmap)$/
+
+/** Further names that a dispatch shortens and that are nobody's. */
+const NOBODY_SHORTENED =
+  /^(?:programme|program|project|index|law|bill|fund|zone|area|agenda|talks|round|system|scheme|product|rights?)$/
 
 /**
  * Reads a name the gazetteer knows: "Norland", "OSCE Minsk Group", "Islamic State of Iraq and Syria (ISIS)".
@@ -47,6 +52,76 @@ export function readThing(line: Line, first: Determiner): Noun | undefined {
     ...(sense.as === 'place' || sense.as === 'capital' ? { seat: true as const } : {}),
     ...(abbreviation && !format ? { abbreviation } : {}),
   }
+}
+
+/**
+ * Reads a name that the dispatch itself shortens: "International Conference on the Northern Lakes (ICNL)".
+ *
+ * The letters in brackets must be those its words begin with. Documents and programmes are shortened as well, but are nobody.
+ */
+export function readShortened(line: Line, first: Determiner): Noun | undefined {
+  const { at } = first
+  if (line.style !== 'plain' || !isProper(line, at) || NOBODY_SHORTENED.test(line.words[at]!.key)) return undefined
+  let to = at + 1
+  let initials = line.words[at]!.key[0]!
+  let capitals = 1
+  while (to < line.to && to - at < 12 && line.words[to]!.joined) {
+    const { key, shape } = line.words[to]!
+    if (shape === 'small' && !/^(?:of|on|for|the|and|in|to|de|des|du|la)$/.test(key)) return undefined
+    if (shape !== 'small') {
+      if (DOCUMENTS.test(key) || NOBODY_SHORTENED.test(key)) return undefined
+      capitals++
+      initials += key[0]
+    }
+    to++
+  }
+  const abbreviation = capitals > 2 ? readAbbreviation(line, to) : undefined
+  if (!abbreviation || !spells(abbreviation.toLowerCase(), initials)) return undefined
+  const start = line.words[at]!.start
+  const end = line.words[to - 1]!.end
+  const thing: Affiliation = {
+    name: line.text.slice(start, end),
+    type: typeOf(line, at, to),
+    start,
+    end,
+    adjective: false,
+    abbreviation,
+  }
+  return {
+    start,
+    end,
+    from: at,
+    to: to + 1,
+    headWord: to - 1,
+    sentence: line.sentence.index,
+    affiliations: [],
+    posts: [],
+    names: [],
+    thing,
+    ...(first.word ? { determiner: first.word } : {}),
+    abbreviation,
+  }
+}
+
+/** True where the letters stand in this order among the initials, the first of both the same. */
+function spells(letters: string, initials: string): boolean {
+  if (letters.length < 3 || letters[0] !== initials[0]) return false
+  let at = 0
+  for (const initial of initials) if (initial === letters[at]) at++
+  return at === letters.length
+}
+
+function typeOf(line: Line, from: number, to: number): Affiliation['type'] {
+  for (
+    let p = from;
+    p < to && line.words[p]!.key !== 'of' && line.words[p]!.key !== 'on' && line.words[p]!.key !== 'for';
+    p++
+  ) {
+    const next = p + 1 < to ? line.words[p + 1]!.key : ''
+    const type = ORGANISATION_HEADS.get(line.words[p]!.key)
+    if (type && (p + 1 === to || /^(?:of|on|for)$/.test(next))) return line.words[p]!.key === 'group' ? 'format' : type
+  }
+  return 'organisation'
 }
 
 /** "United Nations Charter", "US$50": the name is part of another. */

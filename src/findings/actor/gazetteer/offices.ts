@@ -60,6 +60,7 @@ communications campaign media social digital climate water planning mines petrol
 gender religious tribal rebel militia separatist insurgent guerrilla majority minority house senate republican
 democratic labour conservative communist socialist liberal independent veto-wielding de facto de-facto visiting
 resident regional-affairs joint general co overall ranking undersecretary spiritual exiled jailed ousted self-proclaimed
+armed militant paramilitary islamist jihadist
 self-declared hardline moderate ethnic crown grand opposition-party
 reunification unification integration immigration migration european-affairs disarmament arms-control space science technology
 `
