@@ -92,6 +92,24 @@ test('parse: tags, lemmas and tree of a plain sentence', () => {
     assert.ok(rows.includes(row), `${row} is not among\n${rows.join('\n')}`)
 })
 
+for (const title of [
+  'Norlandic Foreign Minister Lena Oster',
+  'Deputy Prime Minister Jan Vos',
+  "Vestria's defence minister Jan Vos",
+  'U.S. Secretary of State Mary Miller',
+  'Foreign Ministry spokeswoman Lena Oster',
+  'UN special envoy Jan Vos',
+])
+  test(`parse: a title and its name are one phrase: ${title}`, () => {
+    const { tokens } = parseDispatch(bodyOf(`${title} said on Monday that the talks had failed.`))
+    const said = tokens.findIndex((t) => t.text === 'said')
+    const tops = tokens.slice(0, said).filter((t) => t.head >= said)
+    assert.deepEqual(
+      tops.map((t) => [t.deprel, tokens[t.head]!.text]),
+      [['nsubj', 'said']],
+    )
+  })
+
 /** What holds of every parsed text. */
 function checkTree(dispatch: Dispatch) {
   const { sentences, tokens, quotations } = parseDispatch(dispatch)
