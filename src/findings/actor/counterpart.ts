@@ -1,6 +1,6 @@
+import { singularPost } from './names-behind.ts'
 import type { Post } from './noun.ts'
 import type { Placed } from './placed.ts'
-import { singularPost } from './read-noun.ts'
 
 const COUNTERPART = /\bcounterparts?$/i
 

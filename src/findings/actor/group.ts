@@ -1,9 +1,9 @@
 import type { Cast, Draft } from './cast.ts'
 import { skipDeterminer } from './determiner.ts'
 import { LEADERS } from './holder.ts'
+import { singularPost } from './names-behind.ts'
 import type { Noun } from './noun.ts'
 import { acts, asOwner, type Placed } from './placed.ts'
-import { singularPost } from './read-noun.ts'
 
 /** Words for states that name a group only by number, or where they act. */
 const LANDS = /^(?:countries|nations|states|governments|capitals|peoples)$/

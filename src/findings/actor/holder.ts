@@ -1,9 +1,9 @@
 import type { Cast, Draft } from './cast.ts'
 import { skipDeterminer } from './determiner.ts'
 import { GOVERNMENT_HEADS } from './gazetteer/heads.ts'
+import { isOwned, singularPost } from './names-behind.ts'
 import type { Affiliation, Noun } from './noun.ts'
 import { acts, asOwner, type Placed } from './placed.ts'
-import { isOwned, singularPost } from './read-noun.ts'
 import { nearestNamed } from './unnamed.ts'
 
 const LAND = /^(?:country|nation|kingdom|republic|emirate|island|territory|region|enclave|state)$/
