@@ -6,6 +6,7 @@ import { findNamings, type Naming } from './naming.ts'
 import type { Participant } from './participants.ts'
 import { aboutOf, isUnder, levelOf } from './setting.ts'
 import { sightingsOf } from './sight.ts'
+import { isWithoutSides, seatOf, sidesOf } from './whole.ts'
 
 /**
  * Finds every meeting, visit, call or the like the dispatch speaks of, held or not, each once with all its namings.
@@ -26,7 +27,8 @@ export function findContacts(context: FindContext): ContactFinding[] {
     )
   }
   const groups = gather(sightings, alike)
-  const found = groups.map((group, i) => contactOf(context, group, `contact#${i}`))
+  const sides = sidesOf(context, groups)
+  const found = groups.map((group, i) => contactOf(context, group, `contact#${i}`, sides))
   const ids = new Map(groups.map((group, i) => [group, `contact#${i}`]))
   const bySentence = Map.groupBy(
     groups.flatMap((group) => group.map((s) => ({ group, s }))),
@@ -40,16 +42,20 @@ export function findContacts(context: FindContext): ContactFinding[] {
   })
 }
 
-function contactOf(context: FindContext, group: Gathered, id: string): ContactFinding {
+function contactOf(context: FindContext, group: Gathered, id: string, sides: readonly string[]): ContactFinding {
   const { parsed, actors } = context
   const namings = group.map((s) => s.naming)
   const fullest = [...group].sort((a, b) => weightOf(b) - weightOf(a) || a.naming.head.index - b.naming.head.index)[0]!
   const participants = new Map<string, Participant>()
   for (const s of group)
     for (const p of s.participants) if (!participants.get(p.actor)?.role) participants.set(p.actor, p)
-  const phase = group.reduce((best, s) => (s.phase.weight > best.weight ? s.phase : best), group[0]!.phase)
+  if (isWithoutSides(group, [...participants.values()]))
+    for (const actor of sides) if (!participants.has(actor)) participants.set(actor, { actor })
+  // what the lede says of the phase counts before the headline, which tells everything as present
+  const plain = group.some((s) => !s.heading && s.phase.weight >= 2) ? group.filter((s) => !s.heading) : group
+  const phase = plain.reduce((best, s) => (s.phase.weight > best.weight ? s.phase : best), plain[0]!.phase)
   const time = group.find((s) => s.time?.edtf)?.time ?? group.find((s) => s.time)?.time
-  const place = group.find((s) => s.place)?.place
+  const place = group.find((s) => s.place)?.place ?? seatOf(parsed, group, { ...fullest, phase })
   const about = namings.map((n) => aboutOf(parsed, n, context.found('time'))).find((span) => span !== undefined)
   const type = typeOf(group)
   const level = levelOf(actors, type, namings.map((n) => n.span.exact).join(' '), [...participants.values()])

@@ -305,3 +305,7 @@ export const DOCUMENT =
 /** Nouns for people and bodies that meet, where no actor is known by them. */
 export const WHO =
   /(?:minister|president|leader|official|counterpart|envoy|ambassador|chancellor|premier|king|secretary|representative|delegation|diplomat|negotiator|chief|head|commander|general|chairman|commissioner|side|rebel|opposition|government|team|member|group|director|advis[eo]r|senator|governor|mediator|commission|council|committee|families|survivors)s?$/i
+
+/** Ground, towns and works that are visited though no name stands there. */
+export const GROUND =
+  /^(?:region|valley|gorge|area|border|front|frontline|city|town|village|camp|base|site|plant|province|district|zone|capital|country|island|port|headquarters|territory|enclave|crossing|facility|checkpoint)s?$/i

@@ -16,11 +16,12 @@ const GENERIC_WORD = /^(?:diplomatic|regular|frequent|future|informal|usual|typi
 const PARTS = /^(?:round|phase|stage)$/
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|fresh|latest|last|previous|another|further|final)$/i
-const SPECIAL = /^(?:emergency|extraordinary|special|plenary|inaugural)$/i
+const SPECIAL = /^(?:opening|closing|emergency|extraordinary|special|plenary|inaugural)$/i
 const TALKS = /\b(?:talks|negotiations)\b/i
 const PLAIN = /^(?:the|a|an|this|that|these|its|his|her|their|our|new|first|last|next|recent|upcoming|of|\d{1,4})$/i
 const ANAPHORIC =
   /^(?:the|this|that|these|those|its|his|her|their|our|both|ongoing|current|same|entire|whole|(?:two|three|four|five|six|\w{3,5})-(?:day|hour|week)(?:-long)?)$/i
+const PAPER = /^(?:intent|understanding|agreement|resignation|recommendation|credit|credence|introduction|law)$/i
 const LEGISLATURE = /^(?:congress|senate|house|court|legislature)$/i
 
 /** A noun that names a contact, e.g. "the second round of talks"; undefined for generic mentions and other senses of the word. */
@@ -43,7 +44,7 @@ export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
     /^(?:conference|session|talks)$/.test(entry.type) &&
     Object.hasOwn(NOUNS, lemma) &&
     (entry.type === 'conference' || actors.ofToken(token.index).length) &&
-    !/^(?:at|in|during|to|after|before|for|ahead of)$/.test(preposition ?? '')
+    !/^(?:at|in|during|to|after|before|for|ahead of|following|since|from|prior to)$/.test(preposition ?? '')
   )
     return undefined
   // "the second round of talks", "the first phase of the fourth round" are one
@@ -101,7 +102,7 @@ function typeOfNoun(
   if (lemma === 'meeting' && before.some((d) => /^(?:ministerial|annual|council|plenary)$/i.test(d.text)))
     return before.some((d) => d.upos === 'PROPN') ? 'conference' : type
   // "a letter of intent" is a document
-  if (lemma === 'letter' && prepositional(parsed, token, 'of').length > 0) return undefined
+  if (lemma === 'letter' && prepositional(parsed, token, 'of').some((d) => PAPER.test(d.lemma))) return undefined
   if (lemma === 'discussion' && prepositionOf(parsed, token) === 'under') return undefined
   if (lemma === 'signing' && prepositional(parsed, token, 'of').some((d) => DOCUMENT.test(d.text))) return undefined
   if (
@@ -135,7 +136,7 @@ function onWhoseSidelines(parsed: ParsedDispatch, token: Token): (typeof NOUNS)[
 /** True behind "round of" or "phase of", which names the talks as a whole. */
 function isPartOfRound(parsed: ParsedDispatch, token: Token): boolean {
   const { from } = parsed.sentences[token.sentence]!
-  for (let i = token.index - 1; i >= Math.max(from, token.index - 7); i--) {
+  for (let i = token.index - 1; i >= Math.max(from, token.index - 13); i--) {
     const before = parsed.tokens[i]!
     if (before.upos === 'VERB' || before.upos === 'PUNCT') return false
     if (/^(?:rounds?|phases?|stages?)$/i.test(before.text)) return parsed.tokens[i + 1]?.text === 'of'
@@ -146,7 +147,7 @@ function isPartOfRound(parsed: ParsedDispatch, token: Token): boolean {
 /** "a round of talks", "the first phase of the fourth round"; "the next round" in a text that speaks of talks. */
 function isRound(parsed: ParsedDispatch, token: Token, before: readonly Token[]): boolean {
   const { to } = parsed.sentences[token.sentence]!
-  const behind = parsed.tokens.slice(token.index + 1, Math.min(to, token.index + 9))
+  const behind = parsed.tokens.slice(token.index + 1, Math.min(to, token.index + 14))
   if (behind[0]?.text === 'of')
     return behind.some((t) => Object.hasOwn(NOUNS, nounLemma(t)) && nounLemma(t) !== 'meeting')
   if (nounLemma(token) !== 'round' || !before.some((d) => ORDINAL.test(d.text))) return false

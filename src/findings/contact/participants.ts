@@ -17,6 +17,9 @@ type Role = Participant['role']
 const COMPANY = ['with', 'between', 'among']
 const HOSTS = new Set(['host', 'welcome', 'receive'])
 const CHAIRS = new Set(['mediate', 'broker', 'facilitate', 'moderate', 'sponsor'])
+/** "talks under the auspices of". */
+const CARE = /^(?:mediation|auspices?|chairmanship|facilitation|aegis|sponsorship|patronage|guidance)$/i
+const COMING = /^(?:arrive|travel|fly|come|sit|leave|head|return|gather|assemble|convene|meet)$/
 const PARTICIPLES = new Set([
   'attend',
   'hold',
@@ -94,10 +97,14 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
     add(prepositional(parsed, n, 'of', 'by', 'from'), visiting ? 'guest' : undefined)
     if (visiting) add(prepositional(parsed, n, 'to'), 'host')
     if (naming.type === 'message' || naming.type === 'call') add(prepositional(parsed, n, 'to'))
+    for (const format of prepositional(parsed, n, 'in', 'within')) if (format.lemma === 'format') add([format])
+    for (const care of prepositional(parsed, n, 'under'))
+      if (CARE.test(care.lemma)) add([...prepositional(parsed, care, 'of'), ...ownersBefore(parsed, care)], 'mediator')
     for (const clause of dependents(parsed, n, 'acl')) {
       const agents = prepositional(parsed, clause, 'by')
       if (HOSTS.has(clause.lemma)) add(agents, 'host')
       else if (CHAIRS.has(clause.lemma)) add(agents, 'mediator')
+      else if (naming.type === 'message') add(prepositional(parsed, clause, 'to', 'by'))
       else if (PARTICIPLES.has(clause.lemma)) {
         add(agents)
         add(dependents(parsed, clause, 'obj'))
@@ -105,6 +112,11 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
       }
     }
   }
+}
+
+/** "under Norland's mediation". */
+function ownersBefore(parsed: ParsedDispatch, noun: Token): Token[] {
+  return dependents(parsed, noun, 'nmod').filter((d) => d.deprel === 'nmod:poss')
 }
 
 /** Subjects of a verb; for "the envoy, who will visit", the noun that "who" stands for. */
@@ -166,6 +178,14 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
       return
     }
   }
+  const preposition = prepositionOf(parsed, held)
+  if (rel === 'obl' && preposition === 'for' && !between) {
+    // "brought both sides together for talks", "arrived in Varn for talks"
+    if (/^(?:bring|invite|gather|summon)$/.test(head.lemma)) add(dependents(parsed, head, 'obj'))
+    else if (COMING.test(head.lemma)) add(subjectsOf(parsed, head), undefined, head.index)
+  }
+  // "conveyed it in a letter to the president"
+  if (naming.type === 'message' && preposition === 'in') add(subjectsOf(parsed, head), undefined, head.index)
   // "he said at a meeting with the president": the speaker is the other side
   if (named && !between) add(subjectsOf(parsed, predicateOf(parsed, noun)))
 }

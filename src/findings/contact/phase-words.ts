@@ -129,6 +129,8 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
   if (given === 'begins' || given === 'ends') {
     if (!clause) return ofResuming(parsed, word, given, depth)
     if (word.xpos === 'VBG' && !clause.progressive && lemma === 'continue') return { phase: 'under-way', weight: 2 }
+    // "will not resume talks until"
+    if (given === 'begins' && clause.negated && isUntil(parsed, word)) return { phase: 'postponed', weight: 3 }
     const inner = ofClause(parsed, clause, 2, depth)
     // "to conclude the dialogue": what can be ended goes on
     if (given === 'ends' && inner.phase !== 'held' && clause.mark !== 'if') return { phase: 'under-way', weight: 2 }
@@ -147,12 +149,22 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
   // "no date has been set for the next round": it may come all the same
   if (clause?.negated && dependents(parsed, word, 'nsubj').some((d) => /^(?:date|time|venue|agenda)$/.test(d.lemma)))
     return { phase: 'proposed', weight: 2 }
+  if (clause?.negated && isUntil(parsed, word)) return { phase: 'postponed', weight: 3 }
   // "no meeting is planned", "has not agreed to meet"
   if (clause?.negated) return { phase: given === 'denied' ? 'proposed' : 'denied', weight: 3 }
   if (clause && (clause.modal || clause.infinitive) && given === 'due') return { phase: 'proposed', weight: 2 }
   if (clause && (clause.tense === 'future' || clause.modal) && (given === 'postponed' || given === 'cancelled'))
     return { phase: 'due', weight: 1 }
   return { phase: given, weight: given === 'due' || given === 'proposed' ? 2 : 3 }
+}
+
+/** "not before the troops leave": refused only for the time being. */
+function isUntil(parsed: ParsedDispatch, verb: Token): boolean {
+  return dependents(parsed, verb, 'advcl', 'obl').some(
+    (d) =>
+      prepositionOf(parsed, d) === 'until' ||
+      dependents(parsed, d, 'mark').some((m) => /^(?:until|till)$/i.test(m.text)),
+  )
 }
 
 /** "the resumption of talks": what is asked, backed or agreed is still to come. */

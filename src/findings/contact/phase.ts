@@ -1,5 +1,6 @@
 import type { ContactPhase, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositionOf } from '../clause.ts'
 import type { Naming } from './naming.ts'
 import { ACTING, AFTER, aroundNoun, ofVerb, ownWords, type PhaseReading, REACH_TOKENS } from './phase-words.ts'
@@ -66,7 +67,9 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
     naming.definite && naming.bare && around.weight === 2 && ACTING.has(around.phase)
       ? ({ ...around, weight: 1 } as const)
       : around
-  const read = own && own.weight >= tells.weight ? own : tells
+  // "agreed to resume negotiations stalled since May": what they were gives way to what is to come
+  const isRevived = own?.phase !== 'due' && tells.weight === 2 && tells.phase === 'due' && isBrokenOff(parsed, noun)
+  const read = own && own.weight >= tells.weight && !isRevived ? own : tells
   // "peace talks" of which no more is said go on
   if (
     naming.type === 'talks' &&
@@ -101,4 +104,11 @@ function behind(parsed: ParsedDispatch, noun: Token): PhaseReading | undefined {
       return undefined
   }
   return undefined
+}
+
+/** "negotiations stalled since May", "talks suspended in June". */
+function isBrokenOff(parsed: ParsedDispatch, noun: Token): boolean {
+  return dependents(parsed, noun, 'acl').some(
+    (d) => d.xpos === 'VBN' && /^(?:stall|suspend|interrupt|freeze|postpone|break|abandon|halt)$/.test(d.lemma),
+  )
 }

@@ -5,7 +5,7 @@ import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { headOf, predicateOf, prepositionOf, relation } from '../clause.ts'
 import type { ActorBook } from '../finder.ts'
 import { findPlace } from '../place.ts'
-import { HOLDING, LEVELS } from './lexicon.ts'
+import { GOVERNORS, HOLDING, LEVELS } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 import type { Participant } from './participants.ts'
 
@@ -127,7 +127,8 @@ function belongsToClause(parsed: ParsedDispatch, noun: Token, clause: Token): bo
   const head = headOf(parsed, noun)
   if (!head || head.index !== clause.index) return false
   const rel = relation(noun)
-  if (rel === 'obj' || rel === 'nsubj') return HOLDING.has(clause.lemma) || rel === 'nsubj'
+  if (rel === 'obj' || rel === 'nsubj')
+    return HOLDING.has(clause.lemma) || rel === 'nsubj' || /^(?:begins|ends)$/.test(GOVERNORS[clause.lemma] ?? '')
   return rel === 'obl' && /^(?:in|for|to|at|during)$/.test(prepositionOf(parsed, noun) ?? '')
 }
 

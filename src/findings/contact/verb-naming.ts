@@ -7,7 +7,7 @@ import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { readRoster } from '../roster.ts'
 import { LONGEST_SPAN, LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
-import { DEFINITE, DOCUMENT, SIGNED, WHO } from './lexicon.ts'
+import { DEFINITE, DOCUMENT, GROUND, SIGNED, WHO } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
 const SPOKEN_TO =
@@ -37,8 +37,10 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     (prepositions.includes('with') &&
       companionsFrom(parsed, verb).some((from) => readRoster(parsed, actors, from).length > 0))
   const byPhone = () =>
-    dependents(parsed, verb, 'obl', 'advmod').some((d) =>
-      /^(?:phone|telephone|videoconference|teleconference)$/i.test(d.text),
+    dependents(parsed, verb, 'obl', 'advmod').some(
+      (d) =>
+        /^(?:phone|telephone|videoconference|teleconference)$/i.test(d.text) &&
+        /^(?:by|over|on|via|through)?$/.test(prepositionOf(parsed, d) ?? ''),
     )
   // the lemmatiser does not know "initialled" and "shuttled"
   switch (/^(?:initial|shuttl)/i.exec(verb.text)?.[0].toLowerCase() ?? verb.lemma) {
@@ -96,7 +98,7 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     case 'assemble':
     case 'huddle':
       return !object() &&
-        dependents(parsed, verb, 'nsubj').some((t) => isWho(t) && !SPOKEN_TO.test(t.text)) &&
+        subjectsOf(parsed, verb).some((t) => (isWho(t) || t.upos === 'PROPN') && !SPOKEN_TO.test(t.text)) &&
         prepositional(parsed, verb, 'in', 'at', 'for').length > 0
         ? 'meeting'
         : undefined
@@ -129,10 +131,14 @@ function meeters(parsed: ParsedDispatch, verb: Token): Token[] {
 /** "plan to meet in Varn", "agreed to meet again": with nobody named on the other side. */
 function isArranged(parsed: ParsedDispatch, verb: Token): boolean {
   const before = parsed.tokens[verb.index - 2]
-  return (
+  const isPlanned =
     /^to$/i.test(parsed.tokens[verb.index - 1]?.text ?? '') &&
     before?.sentence === verb.sentence &&
-    /^(?:plan|agree|expect|schedule|due|arrange|intend|set|decide|refuse|promise)/i.test(before.lemma) &&
+    /^(?:plan|agree|expect|schedule|due|arrange|intend|set|decide|refuse|promise|be$)/i.test(before.lemma)
+  // "would meet in Varn before the end of the month"
+  const isAhead = dependents(parsed, verb, 'aux').some((d) => /^(?:will|would|shall|'ll)$/i.test(d.text))
+  return (
+    (isPlanned || isAhead) &&
     prepositional(parsed, verb, 'in', 'at', 'on').length + dependents(parsed, verb, 'advmod', 'obl').length > 0
   )
 }
@@ -206,6 +212,7 @@ function isPerson(actors: ActorBook, token: Token): boolean {
 
 function isPlaceLike(actors: ActorBook, token: Token): boolean {
   const ids = actors.ofToken(token.index)
+  if (GROUND.test(token.text)) return true
   return token.upos === 'PROPN' && (ids.length === 0 || ids.some((id) => actors.get(id)?.type === 'state'))
 }
 
