@@ -1,15 +1,16 @@
 import type { TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Place, Span } from '../../model/span.ts'
-import { dependents, spanOf, subtree, tokenAt } from '../../parse/match.ts'
-import { clauseOf, headOf, predicateOf, prepositional, relation } from '../clause.ts'
+import { dependents, spanOf, subtree, tokenAt, tokensOf } from '../../parse/match.ts'
+import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
 import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf } from '../parties.ts'
 import { findPlace, placeAt } from '../place.ts'
 import { CARRIES_OUT, HAPPENS, NOUN_CLASSES, VERBS } from './lexicon.ts'
-import { doersOf, isPassive, undergoersOf } from './roles.ts'
+import { doersOf, isLoneVerb, isPassive, ownerBefore, undergoersOf } from './roles.ts'
 import type { Trigger } from './triggers.ts'
+import { timeBeforeWhen, timeUnder } from './when.ts'
 
 /** Who did it to whom, where and when, as the words around a trigger tell. */
 export interface Setting {
@@ -55,7 +56,8 @@ function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: re
   const { parsed } = context
   const told = sure ? headOf(parsed, token) : toldBy(parsed, token)
   const lemma = token.lemma.toLowerCase()
-  const owners = dependents(parsed, token, 'nmod').filter((d) => d.deprel === 'nmod:poss')
+  const possessors = dependents(parsed, token, 'nmod').filter((d) => d.deprel === 'nmod:poss')
+  const owners = possessors.length ? possessors : ownerBefore(parsed, token)
   const before = dependents(parsed, token, 'amod', 'compound').flatMap((t) => under(parsed, t))
   const of = prepositional(parsed, token, 'of')
   const between = [token, ...(told ? [told] : [])].flatMap((t) => prepositional(parsed, t, 'between', 'among'))
@@ -84,6 +86,7 @@ function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: re
     span: spanOfNoun(parsed, token, told, times),
     owned:
       owners.length > 0 ||
+      (suffered && parsed.tokens[token.index + 1]?.text === 'of') ||
       of.some((t) => suffered || NOUN_CLASSES.force.has(t.lemma)) ||
       prepositional(parsed, token, 'against', 'on', 'with', 'by', 'between').some(isSomebody),
     told,
@@ -102,12 +105,15 @@ function isClause(parsed: ParsedDispatch, noun: Token, told: Token): boolean {
   if (VERBS.has(told.lemma) || /^(?:report|see|witness|face|follow|leave|claim|end|stop)$/.test(told.lemma))
     return false
   const short = under(parsed, noun).length <= SHORT_TOKENS
-  return short && (relation(noun) === 'nsubj' || noun.head < 0 || doersOf(parsed, told).length > 0)
+  return short && (/^(?:nsubj|csubj)$/.test(relation(noun)) || noun.head < 0 || doersOf(parsed, told).length > 0)
 }
 
 function spanOfNoun(parsed: ParsedDispatch, noun: Token, told: Token | undefined, times: readonly TimeFinding[]): Span {
   const clause = told && isClause(parsed, noun, told) ? verbSpan(parsed, told, times) : undefined
-  return clause && clause.start <= noun.start && noun.end <= clause.end ? clause : nounSpan(parsed, noun, times)
+  const own = nounSpan(parsed, noun, times)
+  // "fighting | broke out", where the tree gave the verb no subject
+  if (clause && told?.index === noun.index + 1 && clause.start >= noun.end) return spanOf(parsed, own.start, clause.end)
+  return clause && clause.start <= noun.start && noun.end <= clause.end ? clause : own
 }
 
 // Longer noun phrases name the event well enough without their verb.
@@ -143,9 +149,10 @@ function isCircumstance(parsed: ParsedDispatch, token: Token): boolean {
 /** Subject, verb and what belongs to it: "Norland expelled the ambassador of Sudmark", without clauses that say more. */
 function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFinding[]): Span {
   const aside = new Set<number>()
-  const words = under(parsed, verb)
+  const lone = isLoneVerb(parsed, verb)
+  const words = lone ? tokensOf(parsed, parsed.sentences[verb.sentence]!).slice(0, LONGEST_TOKENS) : under(parsed, verb)
   const inside = new Set(words.map((t) => t.index))
-  for (const t of words) {
+  for (const t of lone ? [] : words) {
     const other = relation(t) === 'conj' && t.head === verb.index
     const clause = ASIDE.test(relation(t)) || t.deprel === 'acl:relcl' || other
     if (t !== verb && clause && inside.has(t.head)) for (const below of under(parsed, t)) aside.add(below.index)
@@ -157,7 +164,7 @@ function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFindi
   const first =
     subject &&
     subject.index < verb.index &&
-    (relation(verb) !== 'acl' || subject.head < 0 || parsed.tokens[subject.head]!.head < 0)
+    (lone || relation(verb) !== 'acl' || subject.head < 0 || parsed.tokens[subject.head]!.head < 0)
       ? openingOf(parsed, subject).index
       : verb.index
   const from = verb.index - first > LONGEST_TOKENS / 2 ? verb.index : first
@@ -169,7 +176,7 @@ function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFindi
   }
   while (
     last > verb.index &&
-    (/^(?:case|det|cc|mark)$/.test(parsed.tokens[last]!.deprel) ||
+    (/^(?:case|det|cc|mark|punct)$/.test(parsed.tokens[last]!.deprel) ||
       /^(?:shortly|just|only)$/i.test(parsed.tokens[last]!.text))
   )
     last--
@@ -253,44 +260,8 @@ function isOwner({ dispatch }: ParsedDispatch, { span }: Place): boolean {
 
 // How far from a verb or noun its own words stand; bounds the work on sentences without end.
 const REACH_TOKENS = 80
-const REACH_CHARACTERS = 600
 
 /** The words under this one, within reach of it, in text order. */
 function under(parsed: ParsedDispatch, head: Token): Token[] {
   return subtree(parsed, head, (t) => Math.abs(t.index - head.index) <= REACH_TOKENS)
-}
-
-/** "in 1976, when fighting broke out": the time right before the clause that tells of it. */
-function timeBeforeWhen(
-  parsed: ParsedDispatch,
-  trigger: Token,
-  times: readonly TimeFinding[],
-): TimeFinding | undefined {
-  let when = trigger.index
-  while (when > trigger.index - WHEN_TOKENS && parsed.tokens[when - 1]?.sentence === trigger.sentence) {
-    if (/^when$/i.test(parsed.tokens[--when]!.text)) break
-    if (/^[,;:]$/.test(parsed.tokens[when]!.text)) return undefined
-  }
-  if (!/^when$/i.test(parsed.tokens[when]?.text ?? '')) return undefined
-  const before = parsed.tokens[parsed.tokens[when - 1]?.text === ',' ? when - 2 : when - 1]
-  return before && times.find((time) => time.span.end === before.end && time.timex.type === 'DATE')
-}
-
-const WHEN_TOKENS = 9
-
-/** The time among the words that hang on this one and not on a verb below it. */
-function timeUnder(parsed: ParsedDispatch, head: Token, times: readonly TimeFinding[]): TimeFinding | undefined {
-  return times.find((time) => {
-    const far = Math.abs(time.span.start - head.start) > REACH_CHARACTERS
-    if (far || time.sentence !== head.sentence || time.timex.type === 'DURATION' || time.timex.type === 'SET')
-      return false
-    let at = tokenAt(parsed, time.span.start)
-    for (let steps = 0; at && steps < 8; steps++) {
-      if (at === head) return true
-      if (at.upos === 'VERB' && at.start >= time.span.end) return false
-      at = headOf(parsed, at)
-      if (at && at !== head && (at.upos === 'VERB' || predicateOf(parsed, at) === at)) return false
-    }
-    return false
-  })
 }

@@ -230,6 +230,7 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     sever: [{ type: 'SANCTION', mode: 'withdraw', object: ['tie'] }],
     cut: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie'] }],
     freeze: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie', 'asset'] }],
+    ban: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie'] }],
     blacklist: [{ type: 'SANCTION', transitive: true }],
     downgrade: [{ type: 'SANCTION', mode: 'withdraw', object: ['tie'] }],
     suspend: [{ type: 'SANCTION', mode: 'discontinue', object: ['tie'] }],
@@ -306,7 +307,10 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     swap: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
     cease: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
     stop: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
-    halt: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
+    halt: [
+      { type: 'RETREAT', mode: 'ceasefire', object: ['fight'] },
+      { type: 'SANCTION', mode: 'discontinue', object: ['tie'] },
+    ],
     reopen: [{ type: 'RETREAT', mode: 'access', object: ['passage'] }],
     arm: [{ type: 'AID', mode: 'military', object: ['force'] }],
     equip: [{ type: 'AID', mode: 'military', object: ['force'] }],
@@ -486,7 +490,7 @@ export const ARMED_WORDS = set(`
 
 /** Verbs that say an event named by a noun happens: as its subject ("war broke out") or its object ("launched an attack"). */
 export const HAPPENS = set(`
-    surge mount worsen persist rock ravage engulf grip widen simmer cost begin start break erupt occur happen take continue rage resume intensify escalate follow flare spread spill
+    tear rip surge mount worsen persist rock ravage engulf grip widen simmer cost begin start break erupt occur happen take continue rage resume intensify escalate follow flare spread spill
     kill leave claim wound injure destroy hit displace target unfold last drag subside stop end force damage
   `)
 export const CARRIES_OUT = set(`

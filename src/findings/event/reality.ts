@@ -3,6 +3,7 @@ import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
 import { clauseOf, headOf, predicateOf, relation } from '../clause.ts'
 import { CARRIES_OUT, HAPPENS, INDEFINITE, UNDONE, UNREAL } from './lexicon.ts'
+import { isLoneVerb } from './roles.ts'
 import { IRREGULAR, type Trigger } from './triggers.ts'
 
 /** `actual` where the text tells of it as happened or under way; undefined where it is only spoken of in general. */
@@ -25,6 +26,14 @@ export function realityOf(parsed: ParsedDispatch, trigger: Trigger): Reality | u
   return trigger.sort === 'verb' ? realityOfVerb(parsed, trigger.token) : realityOfNoun(parsed, trigger)
 }
 
+/** A participle right before its noun: "guarding captured militants"; "impeded access" tells of the impeding. */
+function isDescribing(parsed: ParsedDispatch, verb: Token): boolean {
+  if (verb.xpos !== 'VBN' || isLoneVerb(parsed, verb) || /^(?:impede|block|close)/.test(verb.text)) return false
+  const [before, next] = [parsed.tokens[verb.index - 1], parsed.tokens[verb.index + 1]]
+  const placed = before?.sentence === verb.sentence && /^(?:VBG|IN|DT|JJ|PRP\$)$/.test(before.xpos)
+  return relation(verb) === 'amod' || (placed && /^(?:NOUN|PROPN)$/.test(next?.upos ?? ''))
+}
+
 // "began helping to keep …": a verb is asked through so many others above it.
 const DEPTH = 8
 
@@ -32,6 +41,8 @@ function realityOfVerb(parsed: ParsedDispatch, verb: Token, depth = 0): Reality 
   if (depth > DEPTH) return undefined
   const clause = clauseOf(parsed, verb)
   const head = headOf(parsed, verb)
+  // "guarding captured militants"
+  if (isDescribing(parsed, verb)) return undefined
   // "will hand over weapons and demobilize its fighters"
   const goesOn = relation(verb) === 'conj' && (verb.xpos === 'VB' || verb.xpos === 'VBP') && head?.upos === 'VERB'
   if (goesOn && !dependents(parsed, verb, 'nsubj', 'aux').length) return realityOfVerb(parsed, head, depth + 1)

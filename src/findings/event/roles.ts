@@ -7,7 +7,7 @@ import { VERBS } from './lexicon.ts'
 /** True for "was shelled" and for "the town shelled by rebels"; not for "gunmen opened fire" that the tree took for such. */
 export function isPassive(parsed: ParsedDispatch, verb: Token): boolean {
   if (clauseOf(parsed, verb).passive && dependents(parsed, verb, 'aux', 'nsubj').length) return true
-  if (relation(verb) !== 'acl' || verb.xpos !== 'VBN') return false
+  if (relation(verb) !== 'acl' || verb.xpos !== 'VBN' || isLoneVerb(parsed, verb)) return false
   return !dependents(parsed, verb, 'obj').length && !isMistakenMain(parsed, verb)
 }
 
@@ -22,8 +22,41 @@ function isMistakenMain(parsed: ParsedDispatch, verb: Token): boolean {
   return above !== undefined && above.head < 0 && above.index < verb.index && INTRANSITIVE.test(verb.lemma)
 }
 
+/**
+ * True for the one past form of a body sentence that has no finite verb: "Norland deployed troops along the border", which the
+ * tree took for a noun phrase. Headlines leave their auxiliaries out and are not asked.
+ */
+export function isLoneVerb(parsed: ParsedDispatch, verb: Token): boolean {
+  const sentence = parsed.sentences[verb.sentence]!
+  if (verb.xpos !== 'VBN' || sentence.role !== 'body' || !/^(?:amod|acl|root)$/.test(relation(verb))) return false
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { xpos } = parsed.tokens[i]!
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) || (xpos === 'VBN' && i < verb.index)) return false
+  }
+  return nounBefore(parsed, verb) !== undefined
+}
+
+/** The noun right before a verb, adverbs aside. */
+function nounBefore({ tokens }: ParsedDispatch, verb: Token): Token | undefined {
+  let at = verb.index - 1
+  while (tokens[at]?.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--
+  const before = tokens[at]
+  return before?.sentence === verb.sentence && /^(?:PROPN|NOUN)$/.test(before.upos) ? before : undefined
+}
+
+/** Whose it is by position: "Sudmark's military build-up". */
+export function ownerBefore({ tokens }: ParsedDispatch, noun: Token): Token[] {
+  for (let i = noun.index - 1; i > noun.index - 5 && tokens[i]?.sentence === noun.sentence; i--) {
+    if (/^['’]s?$/.test(tokens[i]!.text)) return tokens[i - 1] ? [tokens[i - 1]!] : []
+    if (!/^(?:ADJ|NOUN|PUNCT)$/.test(tokens[i]!.upos) || tokens[i]!.text === ',') break
+  }
+  return []
+}
+
 /** Who does what an active verb says; where the tree has no subject, the noun right before: "after Norland began". */
 export function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
+  const lone = isLoneVerb(parsed, verb) ? nounBefore(parsed, verb) : undefined
+  if (lone) return [lone]
   const above = headOf(parsed, verb)
   const active = dependents(parsed, verb, 'obj').length > 0 || INTRANSITIVE.test(verb.lemma)
   if (above && relation(verb) === 'acl' && verb.xpos === 'VBN' && active) return withConjuncts(parsed, above)
@@ -31,11 +64,8 @@ export function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
   const borrowed = relation(verb) === 'advcl' && verb.xpos !== 'VBG' && !dependents(parsed, verb, 'nsubj').length
   const subjects = borrowed ? [] : subjectTokens(parsed, verb)
   if (subjects.length) return subjects
-  let at = verb.index - 1
-  while (parsed.tokens[at]?.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(parsed.tokens[at]!.upos)) at--
-  const before = parsed.tokens[at]
-  const isNoun = before?.sentence === verb.sentence && /^(?:PROPN|NOUN)$/.test(before.upos)
-  return isNoun && /^VB[DN]$/.test(verb.xpos) ? [before] : []
+  const before = nounBefore(parsed, verb)
+  return before && /^VB[DN]$/.test(verb.xpos) ? [before] : []
 }
 
 /** What a verb is done to: its object; of a passive or a participle, its subject or the noun it describes. */
@@ -55,18 +85,22 @@ function patientsOf(parsed: ParsedDispatch, verb: Token): Token[] {
   return own.length || relation(verb) !== 'conj' ? own : subjectTokens(parsed, verb)
 }
 
+const WEEKDAY = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+
 /** The noun that closes the run of words right behind a past form to which the tree gave no object: "shot dead an observer". */
 function objectBehind(parsed: ParsedDispatch, verb: Token): Token[] {
   const { tokens } = parsed
-  const main = /^(?:root|conj|ccomp|parataxis|advcl)$/.test(relation(verb))
+  const main = /^(?:root|conj|ccomp|parataxis|advcl)$/.test(relation(verb)) || isLoneVerb(parsed, verb)
   if (!main || !/^VB[DN]$/.test(verb.xpos) || clauseOf(parsed, verb).passive) return []
   let last: Token | undefined
   for (let i = verb.index + 1; i <= verb.index + 7; i++) {
     const t = tokens[i]
     if (!t || t.sentence !== verb.sentence || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(t.upos)) break
+    if (WEEKDAY.test(t.text)) break
+    if (t.xpos === 'VBN') break
     if (/^(?:NOUN|PROPN)$/.test(t.upos)) last = t
   }
-  return last && !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(last.text) ? [last] : []
+  return last ? [last] : []
 }
 
 /** Objects; of giving also what is given "with" or "in": "provided them with 3 million in aid"; of ceasing what is ceased: "ceased fighting". */

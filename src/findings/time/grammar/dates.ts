@@ -169,6 +169,8 @@ function readMonthYear(p: readonly Piece[], i: number, month: Read<number>): Rea
 function isSureMonth(p: readonly Piece[], i: number): boolean {
   const { word, opens } = p[i]!
   const before = wordAt(p, i - 1)
+  // "By JAN HALVORSEN", "By April Smith": a byline
+  if (before === 'by' && p[i - 1]!.opens && p[i + 1]?.kind === 'word' && p[i + 1]!.capital) return false
   const sure = word.length > 3 && word !== 'march' && word !== 'sept'
   if (sure && word !== 'may')
     return word !== 'april' && word !== 'june' && word !== 'august'
