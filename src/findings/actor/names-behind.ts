@@ -88,7 +88,9 @@ function isApposition(line: Line, name: PersonName, to: number, end = name.end):
 function apposedHolder(line: Line, noun: Noun, behind: number, read: ReadAt): Noun | undefined {
   if (!/^(?:the|his|her|its|their)$/.test(noun.determiner ?? '')) return undefined
   const next = read(behind)
-  if (next?.names.length !== 1 || !next.posts.length || next.determiner) return undefined
+  // "his Norland counterpart, the finance secretary, Ann Lee," tells the post itself
+  const counterpart = /^counterparts?$/.test(noun.head?.key ?? '')
+  if (next?.names.length !== 1 || !next.posts.length || (next.determiner && !counterpart)) return undefined
   if (next.to < line.to && !/^(?:[,;:)]|\s[-–—]|\s(?:said|says|told)\b)/.test(line.text.slice(next.end, next.end + 6)))
     return undefined
   const owner =
@@ -101,7 +103,7 @@ function apposedHolder(line: Line, noun: Noun, behind: number, read: ReadAt): No
     from: noun.from,
     ...(noun.determiner ? { determiner: noun.determiner } : {}),
     affiliations: [...noun.affiliations, ...next.affiliations],
-    posts: [...noun.posts, ...next.posts.map((p) => (p.of || !owner ? p : { ...p, of: owner }))],
+    posts: [...(counterpart ? [] : noun.posts), ...next.posts.map((p) => (p.of || !owner ? p : { ...p, of: owner }))],
   }
 }
 
