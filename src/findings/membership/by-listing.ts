@@ -1,5 +1,5 @@
 import { ASIDE, GATHERING, LISTED_BY_OF, LISTING } from './lexicon.ts'
-import { type Listed, type Roll, rollAfter } from './roll.ts'
+import { type Listed, type Roll, rollAfter, rollBefore } from './roll.ts'
 import { type Found, foundOf, groupsOf, type Naming, type Scene } from './scene.ts'
 
 const STATELY = new Set(['state', 'organisation', 'entity', 'armed-group'])
@@ -16,7 +16,10 @@ const OF =
  */
 export function byListing(scene: Scene): Found[] {
   const groups = groupsOf(scene)
-  return [...groups.flatMap((group) => behind(scene, group)), ...byVerb(scene, groups)]
+  return [
+    ...groups.flatMap((g) => [...behind(scene, g), ...knownAs(scene, g), ...inRole(scene, g)]),
+    ...byVerb(scene, groups),
+  ]
 }
 
 function behind(scene: Scene, group: Naming): Found[] {
@@ -37,6 +40,30 @@ function behind(scene: Scene, group: Naming): Found[] {
     return areParties(roll, 2) ? listed(scene, group, roll, 'of') : []
   }
   return []
+}
+
+/** "Norland, Vestria and Sudria, known as the Troika" */
+function knownAs(scene: Scene, group: Naming): Found[] {
+  const known =
+    /,? (?:collectively |together |also |jointly )?(?:known as|called|dubbed|who (?:form|make up)|which (?:form|make up)|forming) (?:the )?(?:so-called )?$/i
+  const from = Math.max(scene.sentence.start, group.start - 50)
+  const words = known.exec(scene.text.slice(from, group.start))
+  if (!words) return []
+  const members = rollBefore(scene, from + words.index)
+  if (members.length < 2) return []
+  return members.map((m) => foundOf(scene, m, group, 'member', group.start, group.end, 'known'))
+}
+
+/** "the talks in Oslo, with Norland and Vestria as guarantors" */
+function inRole(scene: Scene, group: Naming): Found[] {
+  const words = /^[^.;:]{0,60}? with (?:the )?/.exec(
+    scene.text.slice(group.end, Math.min(scene.sentence.end, group.end + 90)),
+  )
+  if (!words) return []
+  const { items } = rollAfter(scene, group.end + words[0].length)
+  return items
+    .filter((i) => i.role !== undefined)
+    .map((m) => foundOf(scene, m, group, m.role!, group.end, m.end, 'role'))
 }
 
 function byVerb(scene: Scene, groups: readonly Naming[]): Found[] {
@@ -73,6 +100,7 @@ function groupBefore(scene: Scene, groups: readonly Naming[], offset: number): N
   const before = groups.filter((g) => g.end <= offset && offset - g.end < 130)
   for (const group of before.reverse()) {
     const gap = scene.text.slice(group.end, offset)
+    if (/\bthat (?:the|an?|its)\b/.test(gap)) continue
     if (ASIDE.test(gap) || /^ (?:member )?(?:members|states|countries)(?:, | )?(?:are |which )?$/.test(gap))
       return group
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { ROLE_NOUNS } from './lexicon.ts'
+import { LEADERS, LED, ROLE_NOUNS, type Role } from './lexicon.ts'
 import { rollAfter, rollBefore } from './roll.ts'
 import { type Found, foundOf, groupsOf, homeNaming, type Naming, type Scene } from './scene.ts'
 
@@ -16,7 +16,7 @@ const OPENING =
 export function byRole(scene: Scene, formats: readonly Naming[]): Found[] {
   const out: Found[] = []
   for (const token of scene.tokens) {
-    const role = ROLE_NOUNS.get(token.text.toLowerCase())
+    const role = ROLE_NOUNS.get(token.text.toLowerCase()) ?? leaderOf(scene, token)
     if (!role || isVerb(scene, token)) continue
     const own = groupOf(scene, token)
     const group = own?.group ?? impliedGroup(scene, token, formats)
@@ -52,6 +52,14 @@ function openedAt(scene: Scene, offset: number): number | undefined {
   if (first && OPENING.test(scene.text.slice(offset, first.start))) return first.start
   const words = /^(?: (?:powers?|states?|countries))?(?:\s?[,:(]|\s[-–—]{1,2})?\s/u.exec(rest)
   return words ? offset + words[0].length : undefined
+}
+
+/** "the head of the rebel delegation", "the panel's chief negotiator": only of groups that talk, monitor or fight together. */
+function leaderOf(scene: Scene, noun: Token): Role | undefined {
+  if (!LEADERS.test(noun.text) && !/^chief negotiator$/i.test(scene.text.slice(noun.start - 6, noun.end)))
+    return undefined
+  const group = groupOf(scene, noun)?.group
+  return group && LED.test(scene.text.slice(group.start, group.end)) ? 'chair' : undefined
 }
 
 const BEFORE_ROLE = /^(?:['’]s?)?\s(?:(?:founding|permanent|rotating|current|three|two|four|\d+|fellow)\s)?$/

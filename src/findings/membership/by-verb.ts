@@ -1,5 +1,5 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { JOINING, PRESIDING } from './lexicon.ts'
+import { JOINING, LED, PRESIDING, type Role, TAKING_PART } from './lexicon.ts'
 import { type Listed, namingAt, rollAfter, rollBefore } from './roll.ts'
 import { type Found, foundOf, groupsOf, homeNaming, type Naming, type Scene } from './scene.ts'
 
@@ -11,7 +11,10 @@ export function byVerb(scene: Scene): Found[] {
   const groups = groupsOf(scene)
   return scene.tokens.flatMap((token) => {
     if (/^represent/i.test(token.text)) return represents(scene, groups, token)
-    if (/^chairs?$|^co-chairs?$/i.test(token.text) || token.upos === 'VERB')
+    if (/^(?:co-)?chairmanship$|^presidency$/i.test(token.text)) return underChair(scene, groups, token)
+    const part = takesPart(scene, groups, token)
+    if (part.length) return part
+    if (/^(?:co-)?chair(?:s|ed)?$/i.test(token.text) || token.upos === 'VERB')
       return [...presides(scene, groups, token), ...joins(scene, groups, token)]
     return []
   })
@@ -22,16 +25,89 @@ function presides(scene: Scene, groups: readonly Naming[], token: Token): Found[
   if (!role) return []
   const by = /^ (?:jointly |currently )?by (?:the )?/.exec(scene.text.slice(token.end, token.end + 20))
   if (by) {
-    const group = groups.filter((n) => n.end <= token.start).at(-1)
+    const group = [...groups, ...gatheringsOf(scene)]
+      .filter((n) => n.end <= token.start)
+      .sort((a, b) => a.end - b.end)
+      .at(-1)
     if (!group || scene.text.slice(group.end, token.start).length > 25) return []
-    return rollAfter(scene, token.end + by[0].length).items.map((m) =>
-      foundOf(scene, m, group, role, token.start, token.end, 'verb'),
-    )
+    const roll = rollAfter(scene, token.end + by[0].length)
+    const found = roll.items
+      .filter((m) => !m.isHome || group.type !== 'entity')
+      .map((m) => foundOf(scene, m, group, role, token.start, token.end, 'verb'))
+    return [...found, ...andTheOther(scene, groups, roll.end, role)]
   }
-  const group = objectOf(scene, groups, token, /^(?: over)? (?:the )?$/)
-  if (!group || (group.type !== 'organisation' && group.type !== 'format')) return []
-  if (role === 'mediator' || (token.lemma === 'head' && group.type !== 'format')) return []
+  const group = objectOf(scene, groups, token, /^(?: over)? (?:the |an? |its |their )?$/)
+  if (!group || !isLed(scene, group, token)) return []
+  if (role === 'mediator') return []
   return subjectsOf(scene, token).map((m) => foundOf(scene, m, group, role, token.start, token.end, 'verb'))
+}
+
+const BY = /^ by (?:the )?/
+
+/** "the rebel panel by Ann Lee": the same said of another group. */
+function andTheOther(scene: Scene, groups: readonly Naming[], from: number, role: Role): Found[] {
+  const opens = /^(?:,|;)? (?:and |while )?(?:the )?$/
+  const next = groups.find(
+    (g) =>
+      g.start >= from && opens.test(scene.text.slice(from, g.start)) && BY.test(scene.text.slice(g.end, g.end + 8)),
+  )
+  const by = next && BY.exec(scene.text.slice(next.end, next.end + 8))
+  if (!next || !by) return []
+  const { items } = rollAfter(scene, next.end + by[0].length)
+  return items.map((m) => foundOf(scene, m, next, role, next.start, next.end, 'verb'))
+}
+
+/** Meetings of persons that somebody chairs: "the regional leaders on Norland, chaired by". */
+function gatheringsOf({ formats }: Scene): Naming[] {
+  return formats.filter((f) => f.type === 'entity')
+}
+
+/** "the committee, under the chairmanship of Norland": the group before. */
+function underChair(scene: Scene, groups: readonly Naming[], noun: Token): Found[] {
+  const { text } = scene
+  if (!/\bunder the (?:\p{L}{4,12} )?$/iu.test(text.slice(Math.max(0, noun.start - 30), noun.start))) return []
+  const of = /^ of (?:the )?/.exec(text.slice(noun.end, noun.end + 8))
+  const group = [...groups, ...gatheringsOf(scene)].filter((g) => g.end <= noun.start && noun.start - g.end < 60).at(-1)
+  if (!of || !group) return []
+  const { items } = rollAfter(scene, noun.end + of[0].length)
+  const role = /^co-/i.test(noun.text) ? 'co-chair' : 'chair'
+  return items.filter((m) => !m.isHome).map((m) => foundOf(scene, m, group, role, group.end, noun.end, 'verb'))
+}
+
+/** Organisations and formats are chaired and led; of other groups those that talk or monitor, which are headed too. */
+function isLed(scene: Scene, group: Naming, verb: Token): boolean {
+  if (LED.test(scene.text.slice(group.start, group.end))) return true
+  if (
+    /^ \p{Lu}/u.test(scene.text.slice(group.end, group.end + 2)) &&
+    !scene.namings.some((n) => n.start === group.end + 1)
+  )
+    return false
+  return group.type === 'format' || (group.type === 'organisation' && verb.lemma !== 'head')
+}
+
+/** "Norland, which contributes observers to the mission", "Vestria takes part in the mission". */
+function takesPart(scene: Scene, groups: readonly Naming[], token: Token): Found[] {
+  TAKING_PART.lastIndex = token.start
+  const words = TAKING_PART.exec(scene.text)
+  const at = words ? token.start + words[0].length : -1
+  const group = groups.find(
+    (g) =>
+      at >= 0 &&
+      (g.start === at || (g.start < at && g.end > at && /^(?:the|an?|its) $/i.test(scene.text.slice(g.start, at)))),
+  )
+  if (
+    !group ||
+    !/\b(?:mission|force|team|contact group|peacekeepers|operation|coalition)$/i.test(
+      scene.text.slice(group.start, group.end),
+    )
+  )
+    return []
+  return subjectsOf(scene, token)
+    .filter((m) => m.type === 'state' || m.type === 'organisation')
+    .map((m) => ({
+      ...foundOf(scene, m, group, 'member', token.start, group.end, 'verb'),
+      ...modalityOf(scene, token),
+    }))
 }
 
 function joins(scene: Scene, groups: readonly Naming[], token: Token): Found[] {

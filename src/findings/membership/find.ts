@@ -6,7 +6,9 @@ import { byNumber } from './by-number.ts'
 import { byPost, byPrefix } from './by-post.ts'
 import { byRole } from './by-role.ts'
 import { byVerb } from './by-verb.ts'
+import { isCommon } from './common-groups.ts'
 import { formatsOf } from './formats.ts'
+import { HELD_BY } from './lexicon.ts'
 import { type Found, type Naming, scenesOf } from './scene.ts'
 
 // Rolls and roles are compared pairwise in a sentence; no real one is longer than this.
@@ -22,7 +24,8 @@ export function findMemberships(context: FindContext): MembershipFinding[] {
   const formats = formatsOf(context)
   const out = new Map<string, MembershipFinding>()
   const keep = (sentence: Sentence, found: Found) => {
-    const format = formats.namings.find((n) => n.id === found.of)
+    const format = formats.all.find((n) => n.id === found.of)
+    if (format && isCommon(format) && !holds(context, format, found)) return
     const of = format ? formats.admit(format).id : found.of
     const key = `${found.member}>${of}`
     const known = out.get(key)
@@ -37,7 +40,7 @@ export function findMemberships(context: FindContext): MembershipFinding[] {
       of,
     })
   }
-  const scenes = scenesOf(context, formats.namings)
+  const scenes = scenesOf(context, formats.all)
   const spoken = [...formats.namings, ...scenes.flatMap((s) => s.namings.filter((n) => n.type === 'format'))]
   for (const scene of scenes.filter((s) => s.tokens.length <= LONGEST_TOKENS))
     for (const found of [
@@ -50,4 +53,11 @@ export function findMemberships(context: FindContext): MembershipFinding[] {
       keep(scene.sentence, found)
   for (const { sentence, found } of byPost(context)) keep(sentence, found)
   return [...out.values()]
+}
+
+/** Whether a group of that name has such members: nobody is a member of "the talks". */
+function holds({ parsed }: FindContext, group: Naming, found: Found): boolean {
+  const words = parsed.dispatch.text.slice(group.start, group.end)
+  const roles = HELD_BY.find(([pattern]) => pattern.test(words))?.[1]
+  return !roles || roles.some((role) => role === found.role)
 }

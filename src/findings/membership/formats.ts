@@ -1,5 +1,6 @@
 import { spanOf, tokenAt } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
+import { commonGroups } from './common-groups.ts'
 import { COLLECTIVE, NUMBERED } from './lexicon.ts'
 import type { Naming } from './scene.ts'
 
@@ -10,6 +11,8 @@ import type { Naming } from './scene.ts'
  */
 export interface Formats {
   readonly namings: readonly Naming[]
+  /** those and the groups of ordinary words: "the government panel" */
+  readonly all: readonly Naming[]
   /** the actor id of a naming, added to the actors with all its namings where it is new */
   admit(naming: Naming): Naming
 }
@@ -36,18 +39,21 @@ export function formatsOf(context: FindContext): Formats {
     const named = list.find((p) => p.id)?.id
     for (const p of list) namings.push({ id: named ?? `?${key}`, type: 'format', start: p.start, end: p.end })
   }
+  const common = commonGroups(context).filter((g) => !namings.some((n) => n.start < g.end && g.start < n.end))
+  const all = [...namings, ...common].sort((a, b) => a.start - b.start)
   const admitted = new Map<string, string>()
   return {
     namings: namings.sort((a, b) => a.start - b.start),
+    all,
     admit(naming) {
       const known = admitted.get(naming.id)
       if (known) return { ...naming, id: known }
-      const own = namings.filter((n) => n.id === naming.id)
+      const own = all.filter((n) => n.id === naming.id)
       let id = naming.id.startsWith('?') ? undefined : naming.id
       for (const n of own) {
         const span = spanOf(parsed, n.start, n.end)
         if (id) actors.add(span, { id })
-        else id = actors.add(span, { type: 'format', name: span.exact })
+        else id = actors.add(span, { type: naming.type, name: span.exact })
       }
       admitted.set(naming.id, id!)
       return { ...naming, id: id! }

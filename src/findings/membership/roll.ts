@@ -19,7 +19,8 @@ const MEMBERS = new Set(['state', 'entity', 'person', 'organisation', 'armed-gro
 export const OPENING =
   /^(?:\s|,|:|\(|[-–—]|states?\b|countries\b|nations\b|namely\b|such as\b|including\b|like\b|are\b|were\b|the\b|of\b)*$/
 const SEPARATOR = /(?:(?:,|;)\s?)?(?:(?:and|as well as|plus|&|along with|together with)\s)?(?:also\s)?/iuy
-const LEAD = /(?:(?:the|both|former|now|all|its|neighbou?ring|self-styled)\s){0,2}/iuy
+const LEAD =
+  /(?:(?:the|both|former|now|all|its|neighbou?ring|self-styled|[\p{L}]{2,20}-(?:backed|based|led|held|aligned|recogni[sz]ed|run|supported|controlled))\s){0,2}/iuy
 const AS =
   /\sas (?:the |its |an? )?(?<role>[\p{L}-]{4,20}(?: powers| states| members)?)(?: to the conflict| in the conflict)?(?![\p{L}-])/iuy
 // A roll is seldom longer; the bound keeps reading linear.
@@ -62,7 +63,9 @@ export function rollAfter(scene: Scene, offset: number): Roll {
 /** The actors one item of a list names: "Norland", "Norland's Ann Lee", "Ann Lee of Norland", "Chisinau". */
 function itemAt(scene: Scene, at: number): { items: Listed[]; end: number } | undefined {
   const naming = namingAt(scene, at) ?? homeNaming(scene, at)
-  if (!naming) return undefined
+  // "the rebel panel" behind a list is another group
+  if (!naming || scene.formats.some((f) => f.start < naming.end && f.end > naming.end && f.type === 'body'))
+    return undefined
   return withPerson(scene, naming)
 }
 
@@ -98,6 +101,8 @@ export function namingAt(scene: Scene, at: number): Naming | undefined {
     (n) => n.type === 'person' && n.start < at && n.end > at && scene.text.slice(n.start, at).endsWith(', '),
   )
   if (named && !here.length) return { ...named, start: at }
+  // "the UN-backed government" names no member
+  if (here.length && here.every((n) => /^-\p{Ll}/u.test(scene.text.slice(n.end, n.end + 2)))) return undefined
   if (here.length && homeAt(scene.context.parsed, at)?.media) return undefined
   return here.find((n) => n.type !== 'entity') ?? here[0]
 }
@@ -115,7 +120,9 @@ function match(pattern: RegExp, text: string, at: number): number {
 
 const BETWEEN = /^(?: |,|;|and\b|the\b|as well as\b|plus\b|&|former\b|now\b|both\b)*$/
 const UP_TO =
-  /^(?:\s|,|\(|an?\b|the\b|all\b|both\b|is\b|are\b|was\b|were\b|became\b|has been\b|each\b|founding\b|fellow\b|full\b|other\b|not\b|no longer\b|never\b|(?:non-)?permanent\b|key\b|core\b|new\b|newest\b|leading\b|associate\b|elected\b|has\b|have\b|had\b|and\b|currently\b|one of\b|two\b|three\b)*$/
+  /^(?:\s|,|\(|an?\b|the\b|all\b|both\b|is\b|are\b|was\b|were\b|became\b|has been\b|each\b|current\b|incumbent\b|outgoing\b|rotating\b|acting\b|as\b|in\b|(?:its|their|his|her) (?:capacity|role)\b|chief\b|lead\b|founding\b|fellow\b|full\b|other\b|not\b|no longer\b|never\b|(?:non-)?permanent\b|key\b|core\b|new\b|newest\b|leading\b|associate\b|elected\b|has\b|have\b|had\b|and\b|currently\b|one of\b|two\b|three\b)*$/
+
+const POSSESSIVE = /^(?:its|their|his|her)$/i
 
 /** The names listed up to an offset: "Norland and Vestria, the". */
 export function rollBefore(scene: Scene, offset: number): Naming[] {
@@ -123,7 +130,8 @@ export function rollBefore(scene: Scene, offset: number): Naming[] {
   const out: Naming[] = []
   let start = offset
   for (const naming of [...scene.namings].sort((a, b) => b.end - a.end || a.start - b.start)) {
-    if (naming.end > start || !MEMBERS.has(naming.type)) continue
+    if (naming.end > start || !MEMBERS.has(naming.type) || POSSESSIVE.test(text.slice(naming.start, naming.end)))
+      continue
     const gap = text.slice(naming.end, start)
     if (gap.length > 40 || !(out.length ? BETWEEN : UP_TO).test(gap)) break
     out.unshift(naming)

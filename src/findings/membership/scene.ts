@@ -39,7 +39,9 @@ export function groupsOf(scene: Scene): readonly Naming[] {
       !PRONOUN.test(scene.text.slice(n.start, n.end)) &&
       !scene.formats.some((f) => f.start === n.start),
   )
-  return [...told, ...scene.formats].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...told, ...scene.formats.filter((f) => f.type !== 'entity')].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
 }
 
 /** Each sentence with the actors it names and the formats among them. */
