@@ -64,6 +64,8 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   if (!types.some((type) => ALIKE[one.naming.type].includes(type))) return 0
   if (one.host !== undefined && group.some((s) => s.naming.head.index === one.host)) return 10
   if (group.some((s) => conflict(one, s))) return 0
+  // a meeting is one of a run of negotiations
+  if (!isRun(one) && one.naming.type !== 'talks' && !one.naming.bare && group.every(isRun)) return 0
   // negotiations are a run of meetings rather than one
   if (isRun(one) !== group.some(isRun) && !types.includes('talks')) return 0
   const known = new Set(group.flatMap((s) => s.participants.map((p) => p.actor)))
@@ -116,6 +118,7 @@ function conflict(a: Sighting, b: Sighting): boolean {
   const form = formOf(a)
   const otherForm = formOf(b)
   if (form && otherForm && form !== otherForm) return true
+  if (isAgain(a) !== isAgain(b) && a.phase.phase !== b.phase.phase) return true
   const first = ordinalOf(a)
   const second = ordinalOf(b)
   if (first && second && first !== second) return true
@@ -134,6 +137,11 @@ function formOf(sighting: Sighting): string | undefined {
 /** "second" of "the second round". */
 function ordinalOf(sighting: Sighting): string | undefined {
   return sighting.naming.sort === 'noun' ? ORDINAL.exec(sighting.naming.span.exact)?.[0].toLowerCase() : undefined
+}
+
+/** "will meet again", "another meeting": not that which was just told. */
+function isAgain(sighting: Sighting): boolean {
+  return /\b(?:again|another|further|next)\b/i.test(sighting.naming.span.exact)
 }
 
 function apart(a: string, b: string): boolean {

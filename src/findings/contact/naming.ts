@@ -28,9 +28,9 @@ export function findNamings(parsed: ParsedDispatch, actors: ActorBook): Naming[]
   const out: Naming[] = []
   for (const token of parsed.tokens) {
     const naming =
-      token.upos === 'VERB'
+      token.upos === 'VERB' && !isHeadlineTalks(parsed, token)
         ? verbNaming(parsed, actors, token)
-        : isNoun(token)
+        : isNoun(token) || isHeadlineTalks(parsed, token)
           ? nounNaming(parsed, actors, token)
           : undefined
     if (naming) out.push(naming)
@@ -40,4 +40,16 @@ export function findNamings(parsed: ParsedDispatch, actors: ActorBook): Naming[]
 
 function isNoun(token: Token): boolean {
   return token.upos === 'NOUN' || token.upos === 'PROPN' || token.xpos === 'VBG'
+}
+
+/** A headline's "Varn talks close", which the tree takes for somebody who talks. */
+function isHeadlineTalks(parsed: ParsedDispatch, token: Token): boolean {
+  const { role } = parsed.sentences[token.sentence]!
+  const next = parsed.tokens[token.index + 1]
+  return (
+    role !== 'body' &&
+    token.text === 'talks' &&
+    next?.sentence === token.sentence &&
+    /^(?:close|end|open|begin|start|resume|stall|fail|collapse|continue|falter|conclude|go|drag|due)$/i.test(next.text)
+  )
 }

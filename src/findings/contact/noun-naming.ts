@@ -20,7 +20,7 @@ const SPECIAL = /^(?:opening|closing|emergency|extraordinary|special|plenary|ina
 const TALKS = /\b(?:talks|negotiations)\b/i
 const PLAIN = /^(?:the|a|an|this|that|these|its|his|her|their|our|new|first|last|next|recent|upcoming|of|\d{1,4})$/i
 const ANAPHORIC =
-  /^(?:the|this|that|these|those|its|his|her|their|our|both|ongoing|current|same|entire|whole|(?:two|three|four|five|six|\w{3,5})-(?:day|hour|week)(?:-long)?)$/i
+  /^(?:the|this|that|these|those|its|his|her|their|our|both|ongoing|current|same|entire|whole|(?:two|three|four|five|six|\w{3,5})-(?:day|hour|week)(?:-long)?|(?:day|week|month|hour)s?-?long)$/i
 const PAPER = /^(?:intent|understanding|agreement|resignation|recommendation|credit|credence|introduction|law)$/i
 const LEGISLATURE = /^(?:congress|senate|house|court|legislature)$/i
 

@@ -4,6 +4,7 @@ import { dependents } from '../../parse/match.ts'
 import { headOf, predicateOf, prepositional, prepositionOf, relation, subjectsOf } from '../clause.ts'
 import { companionsFrom, pairBefore } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
+import { homeAt } from '../home.ts'
 import { namedFrom } from '../parties.ts'
 import { readRoster } from '../roster.ts'
 import { GOVERNORS, HOLDING } from './lexicon.ts'
@@ -47,9 +48,12 @@ export function participantsOf(
 ): { all: Participant[]; own: readonly string[] } {
   const seen = new Map<string, Role>()
   const add: Add = (tokens, role, before) => {
-    for (const token of tokens)
-      for (const id of namedFrom(parsed, actors, token, before))
-        if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
+    for (const token of tokens) {
+      const named = namedFrom(parsed, actors, token, before)
+      const seated =
+        named.length || (role !== 'host' && naming.type !== 'call') ? undefined : seatedAt(parsed, actors, token)
+      for (const id of seated ? [seated] : named) if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
+    }
   }
   const listed = companionsFrom(parsed, naming.head).flatMap((from) => readRoster(parsed, actors, from).flat())
   const tree = listed.length ? [] : COMPANY
@@ -112,6 +116,18 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
       }
     }
   }
+}
+
+/** The state already told of whose government sits there: "flew to Varn", "called Downing Street". */
+function seatedAt(parsed: ParsedDispatch, actors: ActorBook, token: Token): string | undefined {
+  const { from } = parsed.sentences[token.sentence]!
+  let first = token.index
+  while (first > from && first > token.index - 3 && parsed.tokens[first - 1]!.upos === 'PROPN') first--
+  for (let i = first; i <= token.index; i++) {
+    const home = homeAt(parsed, parsed.tokens[i]!.start)
+    if (home?.type === 'state') return actors.all.find((a) => a.type === 'state' && a.name === home.name)?.id
+  }
+  return undefined
 }
 
 /** "under Norland's mediation". */

@@ -48,6 +48,11 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   const noun = naming.head
   const own = ownWords(parsed, noun, naming.type === 'talks') ?? behind(parsed, noun)
   const head = headOf(parsed, noun)
+  // "midway through the round", "amid talks"
+  const preposition = prepositionOf(parsed, noun)
+  const isMidway =
+    preposition === 'through' && /^(?:mid|half)way$/i.test(parsed.tokens[midwayAt(parsed, noun)]?.text ?? '')
+  if (preposition === 'amid' || isMidway) return { phase: 'under-way', weight: 2 }
   // "supports the resumption of the Varn process"
   const before = parsed.tokens.slice(Math.max(0, noun.index - 8), noun.index)
   if (noun.lemma === 'process' && before.some((t) => /^(?:resumption|resuming|revival|relaunch)$/i.test(t.text)))
@@ -111,4 +116,9 @@ function isBrokenOff(parsed: ParsedDispatch, noun: Token): boolean {
   return dependents(parsed, noun, 'acl').some(
     (d) => d.xpos === 'VBN' && /^(?:stall|suspend|interrupt|freeze|postpone|break|abandon|halt)$/.test(d.lemma),
   )
+}
+
+/** Index of the word before the preposition of a noun. */
+function midwayAt(parsed: ParsedDispatch, noun: Token): number {
+  return (dependents(parsed, noun, 'case')[0]?.index ?? 0) - 1
 }

@@ -138,7 +138,7 @@ function datesSpeech(parsed: ParsedDispatch, token: Token): boolean {
   for (let i = token.index - 1; i >= from && i >= token.index - 4; i--) {
     const before = parsed.tokens[i]!
     if (SPEECH.test(before.lemma)) return true
-    if (!['ADP', 'DET', 'ADV', 'ADJ', 'PRON', 'NOUN'].includes(before.upos)) return false
+    if (!['ADP', 'DET', 'ADV', 'ADJ', 'PRON', 'NOUN', 'PROPN'].includes(before.upos)) return false
   }
   return false
 }

@@ -12,6 +12,9 @@ import { phaseOf } from './phase.ts'
 import type { PhaseReading } from './phase-words.ts'
 import { placeOf, timeOf } from './setting.ts'
 
+/** "Norland-led", "UN-brokered". */
+const CHAIRED = /-(?:led|brokered|mediated|facilitated|sponsored|backed|hosted)$/
+
 /** A naming with everything read around it; two for "calls with A and B". */
 export function sightingsOf(context: FindContext, naming: Naming): Sighting[] {
   const { parsed, actors } = context
@@ -119,7 +122,8 @@ function stands(
   if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
   if (naming.head.lemma.toLowerCase() === 'process') return true
   if (plural) return false
-  if (!naming.strong) return false
+  const isChaired = naming.modifiers?.some((m) => CHAIRED.test(m)) === true
+  if (!naming.strong) return naming.type === 'talks' && (isChaired || (timed && placed))
   return timed || placed || held || naming.definite || naming.head.upos === 'PROPN' || isAboutMatter(parsed, naming)
 }
 
@@ -137,7 +141,9 @@ function isAboutMatter(parsed: FindContext['parsed'], naming: Naming): boolean {
       (m) =>
         /^(?:peace|nuclear|trade|border|disarmament|ceasefire|truce|security|status|proximity|reconciliation|accession)$/.test(
           m,
-        ) || /-(?:party|sided|led|brokered|mediated|facilitated|sponsored|backed)$/.test(m),
+        ) ||
+        /-(?:party|sided)$/.test(m) ||
+        CHAIRED.test(m),
     )
   )
     return true

@@ -7,7 +7,7 @@ import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { readRoster } from '../roster.ts'
 import { LONGEST_SPAN, LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
-import { DEFINITE, DOCUMENT, GROUND, SIGNED, WHO } from './lexicon.ts'
+import { DEFINITE, DOCUMENT, GROUND, NOUNS, SIGNED, WHO } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
 const SPOKEN_TO =
@@ -35,7 +35,9 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
   const someone = (...prepositions: string[]) =>
     prepositional(parsed, verb, ...prepositions).some((t) => isWho(t) && !SPOKEN_TO.test(t.text)) ||
     (prepositions.includes('with') &&
-      companionsFrom(parsed, verb).some((from) => readRoster(parsed, actors, from).length > 0))
+      companionsFrom(parsed, verb).some(
+        (from) => isOwn(parsed, verb, from) && readRoster(parsed, actors, from).length > 0,
+      ))
   const byPhone = () =>
     dependents(parsed, verb, 'obl', 'advmod').some(
       (d) =>
@@ -98,6 +100,7 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     case 'assemble':
     case 'huddle':
       return !object() &&
+        !(relation(verb) === 'acl' && verb.xpos === 'VBN') &&
         subjectsOf(parsed, verb).some((t) => (isWho(t) || t.upos === 'PROPN') && !SPOKEN_TO.test(t.text)) &&
         prepositional(parsed, verb, 'in', 'at', 'for').length > 0
         ? 'meeting'
@@ -113,6 +116,15 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     default:
       return undefined
   }
+}
+
+/** Of "was speaking after a conversation with", the "with" is not the verb's own. */
+function isOwn(parsed: ParsedDispatch, verb: Token, from: number): boolean {
+  const between = parsed.tokens.slice(verb.index + 1, from)
+  return (
+    /^with$/i.test(between.at(-1)?.text ?? '') &&
+    !between.some((t) => /^(?:after|before|following|during)$/i.test(t.text) || Object.hasOwn(NOUNS, t.lemma))
+  )
 }
 
 function isHabit(parsed: ParsedDispatch, verb: Token): boolean {
@@ -167,7 +179,10 @@ function signs(parsed: ParsedDispatch, verb: Token): boolean {
   const signed = documentOf(parsed, verb)
   if (!signed || DOCUMENT.test(signed.text)) return false
   const isIntent = signed.lemma === 'letter' && prepositional(parsed, signed, 'of').some((d) => d.lemma === 'intent')
-  return (isIntent || SIGNED.has(signed.lemma.toLowerCase())) && dependents(parsed, verb).length > 1
+  return (
+    (isIntent || SIGNED.has(signed.lemma.toLowerCase())) &&
+    dependents(parsed, verb).length > (relation(verb) === 'acl' ? 0 : 1)
+  )
 }
 
 /** A deal in the headline is the agreement of the lede. */
@@ -185,8 +200,11 @@ function documentOf(parsed: ParsedDispatch, verb: Token): Token | undefined {
   if (own && SIGNED.has(own.lemma.toLowerCase())) return own
   const behind = documentBehind(parsed, verb)
   if (behind) return behind
-  // "a truce signed in September"
-  return own ?? (relation(verb) === 'acl' && verb.xpos === 'VBN' ? headOf(parsed, verb) : undefined)
+  if (own || relation(verb) !== 'acl' || verb.xpos !== 'VBN') return own
+  // "a truce signed in September", "the Declaration of Principles signed in Varn"
+  const noun = headOf(parsed, verb)
+  const whole = noun && prepositionOf(parsed, noun) === 'of' ? headOf(parsed, noun) : undefined
+  return whole && SIGNED.has(whole.lemma.toLowerCase()) ? whole : noun
 }
 
 /** "signed the Varn Free Trade Area (VFTA) agreement", whose long name the tree may lose. */

@@ -68,22 +68,18 @@ export function seatOf(parsed: ParsedDispatch, group: Gathered, fullest: Sightin
     ? times.some((edtf) => edtf.length >= 10 && order(edtf, dayBefore(published.edtf)) !== 'before')
     : group.some((s) => s.heading || s.opening)
   if (!isFresh) return undefined
-  const start = text.indexOf(dateline.place, dateline.span.start)
-  if (start < 0 || start >= dateline.span.end) return undefined
-  const end = start + dateline.place.length
-  return { name: properName(dateline.place), span: { start, end, exact: text.slice(start, end) } }
+  // "RIMBO, Sweden": the town
+  const name = dateline.place.split(',')[0]!
+  const within = text.slice(dateline.span.start, dateline.span.end).toLowerCase()
+  const at = within.indexOf(name.toLowerCase())
+  if (at < 0) return undefined
+  const start = dateline.span.start + at
+  const end = start + name.length
+  return { name, span: { start, end, exact: text.slice(start, end) } }
 }
 
 /** A contact of yesterday is still reported from where it was. */
 function dayBefore(edtf: string | undefined): string | undefined {
   const day = edtf && /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0]
   return day ? new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10) : undefined
-}
-
-/** "NEW DELHI" -> "New Delhi". */
-function properName(place: string): string {
-  if (place !== place.toUpperCase()) return place
-  return place
-    .toLowerCase()
-    .replace(/(^|[\s/-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 }
