@@ -60,8 +60,8 @@ describe('bad input', () => {
 
   test('what is just within the limits is read', () => {
     const line = 'The talks go on, the envoy said in Osthaven. '
-    const text = `${line.repeat(Math.floor(PARAGRAPH_CHARACTERS / line.length))}\n\n`.repeat(5)
-    assert.equal([...decode(Buffer.from(text))][0]!.dispatch.paragraphs.length, 5)
+    const text = `${line.repeat(Math.floor(PARAGRAPH_CHARACTERS / line.length))}\n\n`.repeat(4)
+    assert.equal([...decode(Buffer.from(text))][0]!.dispatch.paragraphs.length, 4)
     assert.ok(PAGE_BYTES > 1_000_000)
   })
 
@@ -92,7 +92,7 @@ describe('bad input', () => {
       return performance.now() - start
     }
     timed(100)
-    assert.ok(timed(20_000) < 100 * (timed(2_000) + 5))
+    assert.ok(timed(12_000) < 100 * (timed(1_200) + 5))
   })
 })
 

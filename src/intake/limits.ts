@@ -1,7 +1,7 @@
 /** What intake reads at most; docs/reference/limits.md says why. Larger inputs end in an error that names the limit. */
 
-/** characters (UTF-16 units) of one dispatch: about 300,000 words, far more than any communique */
-export const DISPATCH_CHARACTERS = 2_000_000
+/** characters (UTF-16 units) of one dispatch: about 150,000 words, fifteen times the longest communiques */
+export const DISPATCH_CHARACTERS = 1_000_000
 /** characters of one paragraph; more is a data dump or a text that lost its line breaks */
 export const PARAGRAPH_CHARACTERS = 200_000
 /** bytes of one plain text before it is decoded (four a character at most) */
