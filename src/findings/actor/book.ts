@@ -151,7 +151,25 @@ export class Book implements ActorBook {
 /** What says no more than that somebody is in public service: no office of those who have no name. */
 const NO_OFFICE = /\b(?:official|diplomat|source|analyst|expert|observer|aide|journalist|reporter|delegate|lawmaker)$/i
 
-function plain({ id, name, type, mentions, offices, person }: Draft): Actor {
+const plained = new WeakMap<Draft, { actor: Actor; offices: number }>()
+
+/** A draft as others see it, kept while nothing was added to it: finders ask for the same few many times. */
+function plain(draft: Draft): Actor {
+  const known = plained.get(draft)
+  const { actor } = known ?? {}
+  if (
+    actor?.mentions.length === draft.mentions.length &&
+    known?.offices === draft.offices.length &&
+    actor.name === draft.name &&
+    actor.type === draft.type
+  )
+    return actor
+  const made = plainOf(draft)
+  plained.set(draft, { actor: made, offices: draft.offices.length })
+  return made
+}
+
+function plainOf({ id, name, type, mentions, offices, person }: Draft): Actor {
   const held = person ? offices : offices.filter((o) => !NO_OFFICE.test(o.office))
   return { id, name, type, mentions: [...mentions].sort((a, b) => a.start - b.start), offices: held }
 }

@@ -4,7 +4,7 @@ import type { FindContext } from '../finder.ts'
 import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
 import { findNamings, type Naming } from './naming.ts'
 import type { Participant } from './participants.ts'
-import { aboutOf, isUnder, levelOf } from './setting.ts'
+import { aboutOf, isUnder, levelOf, timesIn } from './setting.ts'
 import { sightingsOf } from './sight.ts'
 import { isWithoutSides, seatOf, sidesOf } from './whole.ts'
 
@@ -56,7 +56,9 @@ function contactOf(context: FindContext, group: Gathered, id: string, sides: rea
   const phase = plain.reduce((best, s) => (s.phase.weight > best.weight ? s.phase : best), plain[0]!.phase)
   const time = group.find((s) => s.time?.edtf)?.time ?? group.find((s) => s.time)?.time
   const place = group.find((s) => s.place)?.place ?? seatOf(parsed, group, { ...fullest, phase })
-  const about = namings.map((n) => aboutOf(parsed, n, context.found('time'))).find((span) => span !== undefined)
+  const about = namings
+    .map((n) => aboutOf(parsed, n, timesIn(context, n.head.sentence)))
+    .find((span) => span !== undefined)
   const type = typeOf(group)
   const level = levelOf(actors, type, namings.map((n) => n.span.exact).join(' '), [...participants.values()])
   const sentence = fullest.naming.head.sentence

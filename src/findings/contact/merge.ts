@@ -34,6 +34,9 @@ const SAME = 2.5
 // Contacts looked back at; keeps a communique of ten thousand words linear. No dispatch of ordinary length has as many.
 const RECENT = 100
 
+// Namings of a contact looked at from either end, for the same reason.
+const NAMINGS = 12
+
 /**
  * Joins namings of one contact over the dispatch: "will meet the envoy" in the lede, "the talks" two paragraphs down.
  *
@@ -46,7 +49,7 @@ export function gather(sightings: readonly Sighting[], alike: (a: string, b: str
     let best: Gathered | undefined
     let bestPoints = 0
     for (const group of out.slice(-RECENT)) {
-      const points = pointsOf(sighting, group, alike)
+      const points = pointsOf(sighting, nearest(group), alike)
       // the later of two equal ones: "the meeting" is the one spoken of last
       if (points >= SAME && points >= bestPoints) {
         best = group
@@ -57,6 +60,11 @@ export function gather(sightings: readonly Sighting[], alike: (a: string, b: str
     else out.push([sighting])
   }
   return out.filter((group) => group.some((s) => s.stands))
+}
+
+/** The namings a new one is held against: the first, which say most, and the latest. */
+function nearest(group: Gathered): Gathered {
+  return group.length > 2 * NAMINGS ? [...group.slice(0, NAMINGS), ...group.slice(-NAMINGS)] : group
 }
 
 function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) => boolean): number {

@@ -151,7 +151,15 @@ function isRound(parsed: ParsedDispatch, token: Token, before: readonly Token[])
   if (behind[0]?.text === 'of')
     return behind.some((t) => Object.hasOwn(NOUNS, nounLemma(t)) && nounLemma(t) !== 'meeting')
   if (nounLemma(token) !== 'round' || !before.some((d) => ORDINAL.test(d.text))) return false
-  return TALKS.test(parsed.dispatch.text)
+  return speaksOfTalks(parsed)
+}
+
+const talked = new WeakMap<ParsedDispatch, boolean>()
+
+function speaksOfTalks(parsed: ParsedDispatch): boolean {
+  const known = talked.get(parsed) ?? TALKS.test(parsed.dispatch.text)
+  talked.set(parsed, known)
+  return known
 }
 
 /** True for a process named by a place that is to be taken up again. */

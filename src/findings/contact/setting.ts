@@ -3,7 +3,7 @@ import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Place, Span } from '../../model/span.ts'
 import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { headOf, predicateOf, prepositionOf, relation } from '../clause.ts'
-import type { ActorBook } from '../finder.ts'
+import type { ActorBook, FindContext } from '../finder.ts'
 import { findPlace } from '../place.ts'
 import { GOVERNORS, HOLDING, LEVELS } from './lexicon.ts'
 import type { Naming } from './naming.ts'
@@ -86,6 +86,18 @@ function behind(parsed: ParsedDispatch, naming: Naming): Place | undefined {
   if (naming.sort === 'verb' && opening.text === 'In' && predicateOf(parsed, opening).index === head.index)
     return findPlace(parsed, opening.start, parsed.tokens[Math.min(head.index, sentence.from + 6)]!.end)
   return undefined
+}
+
+const bySentence = new WeakMap<ParsedDispatch, ReadonlyMap<number, readonly TimeFinding[]>>()
+
+/** The times of one sentence; sorted out once a dispatch, so that long ones stay linear. */
+export function timesIn(context: FindContext, sentence: number): readonly TimeFinding[] {
+  let sorted = bySentence.get(context.parsed)
+  if (!sorted) {
+    sorted = Map.groupBy(context.found('time'), (time) => time.sentence)
+    bySentence.set(context.parsed, sorted)
+  }
+  return sorted.get(sentence) ?? []
 }
 
 /** The date or hour in the contact's own phrase, else the nearest one in its clause. */

@@ -10,7 +10,7 @@ import type { Naming } from './naming.ts'
 import { type Participant, participantsOf } from './participants.ts'
 import { phaseOf } from './phase.ts'
 import type { PhaseReading } from './phase-words.ts'
-import { placeOf, timeOf } from './setting.ts'
+import { placeOf, timeOf, timesIn } from './setting.ts'
 
 /** "Norland-led", "UN-brokered". */
 const CHAIRED = /-(?:led|brokered|mediated|facilitated|sponsored|backed|hosted)$/
@@ -21,7 +21,7 @@ export function sightingsOf(context: FindContext, naming: Naming): Sighting[] {
   const opening = parsed.sentences.find((s) => s.role === 'body')?.index
   const { all: told, own } = participantsOf(parsed, actors, naming)
   const all = told.length ? told : membersOf(context, naming)
-  const time = timeOf(parsed, naming, context.found('time'))
+  const time = timeOf(parsed, naming, timesIn(context, naming.head.sentence))
   const place = placeOf(parsed, actors, naming)
   const phase = phaseOf(parsed, naming, time)
   const sighting = {
