@@ -8,6 +8,7 @@ import { readHeadline } from './headline.ts'
 import { joinDrafts, type Obligation } from './merge.ts'
 import { readModal } from './modal.ts'
 import { readPrinciple } from './principle.ts'
+import { boundBy, sidesOf } from './sides.ts'
 import { themeOf } from './themes.ts'
 import { readParticiple, readUndertaking } from './undertaking.ts'
 
@@ -27,7 +28,8 @@ export function findCommitments(context: FindContext): CommitmentFinding[] {
     drafts.push(...readToken(context, token))
   }
   for (const token of parsed.tokens) if (token.upos === 'SCONJ') drafts.push(...readCondition(context, token, drafts))
-  return joinDrafts(drafts).map((group, i) => commitmentOf(context, group, `commitment#${i}`))
+  const sides = sidesOf(context, drafts)
+  return joinDrafts(drafts).map((group, i) => commitmentOf(context, group, sides, `commitment#${i}`))
 }
 
 function readToken(context: FindContext, token: Draft['trigger']): Draft[] {
@@ -48,10 +50,17 @@ function readToken(context: FindContext, token: Draft['trigger']): Draft[] {
   }
 }
 
-function commitmentOf(context: FindContext, group: Obligation, id: string): CommitmentFinding {
+function commitmentOf(
+  context: FindContext,
+  group: Obligation,
+  sides: readonly string[],
+  id: string,
+): CommitmentFinding {
   const best = group.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
   const firm = group.find((d) => d.force === 'agreed') ?? best
-  const parties = [...new Set(group.flatMap((d) => (d.parties.length ? d.parties : [])))]
+  const named = [...new Set(group.flatMap((d) => d.parties))]
+  const force = best.rule === 'agreement' ? firm.force : best.force
+  const parties = boundBy(context, { ...best, force }, named, sides)
   const due = dueOf(context, group)
   const theme = themeOf(best.what.exact)
   const reached = reachedAt(context, group)
@@ -66,7 +75,7 @@ function commitmentOf(context: FindContext, group: Obligation, id: string): Comm
     confidence: confidenceOf(best, parties.length, group.length),
     reader: `commitment.${best.rule}`,
     namings,
-    force: best.rule === 'agreement' ? firm.force : best.force,
+    force,
     what: best.what,
     parties,
     ...(reached ? { reachedAt: reached.id } : {}),
