@@ -1,34 +1,39 @@
-import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
-import { clauseOf, relation } from '../clause.ts'
+import { ACT_WORDS } from './act-words.ts'
+import { clauseActs, isOfOwnSide, type Side, surfaceAct } from './clause-acts.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Act, CONTENT_NOUNS, CUE_NOUNS, CUE_VERBS } from './lexicon.ts'
+import type { OwnSide } from './own-side.ts'
 
-const BODY =
-  /^(?:administration|government|country|state|ministry|side|party|army|council|commission|union|president|minister|delegation)$/
-const WE = /^(?:i|we)$/i
-const NEED = /^(?:must|need|ought)$/i
-const REJECTING =
-  /\b(?:null and void|illegal|illegitimate|unlawful|baseless|groundless|absurd|ridiculous|unfounded|a lie|false|unrealistic|unnecessary)\b/i
-const WARNING =
-  /\b(?:irresponsible|provocative|dangerous|consequences|retaliat\w{1,6}|catastroph\w{1,6}|escalation|will pay|red line|cannot be (?:implemented|tolerated)|grave|disaster)\b/i
-const PRAISING =
-  /\b(?:grateful|gratitude|thank(?:s|ful|ed)?|historic (?:day|step|moment)|milestone|proud|pride|breakthrough|landmark|great success)\b/i
-const REGRETTING = /\b(?:regret\w{0,3}|sorry|condolences|saddened|deeply concerned|mourn\w{0,3}|alas)\b/i
-const ACCUSING =
-  /\b(?:violat\w{2,4}|breach(?:ed|es|ing)|war crimes?|crimes? against|infring\w{1,4}|sabotag\w{1,4}|provok\w{1,4}|is to blame|are to blame|goes against)\b/i
 const TO_COME = /\b(?:resumption|implementation|return|establishment|start|release|end|lifting|creation)\b/i
 const BLAMING = /\b(?:terroris\w{1,4}|aggressors?|criminals?|occupiers?|traitors?|genocid\w{1,4})\b/i
 const READY =
   /\b(?:is|are|was|were|remains?|remained|stands?) (?:\w{1,12} )?(?:ready|committed|determined|prepared|willing)\b/i
-const DENYING =
-  /\b(?:no (?:plans?|intention)|not true|never (?:said|did|had)|(?:do|does|did) ?(?:n[o’']?t) (?:seek|intend|plan|want))\b/i
+const MOST_WORDS = 400
+const LET_US = /^["“„«‘' ]{0,3}let\b/i
+const QUOTATION = /^["“„«‘']$/
+// what a clause does goes before what its words sound like, except for the first classes of words
+const BY_CLAUSE_FIRST = ['hopes', 'agrees', 'asks', 'proposes', 'rejects'] as const
+const BY_WORDS_FIRST = /^(?:hopes|regrets|denies)$/
+const OUTWEIGHS = /^(?:warns|rejects|demands)$/
+const BY_CLAUSE = [
+  'denies',
+  'promises',
+  'praises',
+  'regrets',
+  'urges',
+  'demands',
+  'intends',
+  'accuses',
+  'warns',
+] as const
 
 /**
  * What the statement does. The cue decides where it says more than "said"; a neutral cue leaves it to the content:
  * "said he hopes" hopes, "said we will ..." promises, "underscored the need for ..." urges.
  */
-export function actOf(parsed: ParsedDispatch, draft: Draft, lemma: string | undefined): Act {
+export function actOf(parsed: ParsedDispatch, draft: Draft, lemma: string | undefined, own: OwnSide): Act {
   const verb = lemma ? CUE_VERBS[lemma] : undefined
   const words = wordsOf(parsed, draft.content)
   const cueWords = draft.cue ? wordsOf(parsed, [draft.cue]).toLowerCase() : ''
@@ -38,8 +43,9 @@ export function actOf(parsed: ParsedDispatch, draft: Draft, lemma: string | unde
   if (phrase) return phrase
   if (lemma === 'announce' && !hasVerbOfItsOwn(parsed, draft.content)) return 'intends'
   if (verb && verb.act !== 'reports') return refine(verb.act, lemma!, words)
-  if (lemma && !verb && CUE_NOUNS[lemma]) return CUE_NOUNS[lemma]!
-  return actOfContent(parsed, draft.content, words, verb?.takes.startsWith('a') ?? false)
+  if (lemma && !verb && CUE_NOUNS[lemma] && CUE_NOUNS[lemma] !== 'reports') return CUE_NOUNS[lemma]
+  const announced = lemma === 'announce' || lemma === 'announcement'
+  return actOfContent(parsed, draft.content, words, verb?.takes.startsWith('a') ?? false, { own, announced })
 }
 
 /** "expressed concern over", "raised the hope": the noun inside the cue names the act. */
@@ -60,7 +66,7 @@ function nounOfCue(parsed: ParsedDispatch, draft: Draft): Act | undefined {
 /** Support for a proposal agrees to it, support for something yet to come urges it, any other praises. */
 function actOfSupport(words: string): Act {
   const first = words.split(' ').slice(0, 6).join(' ')
-  if (/\b(?:proposals?|plans?|initiatives?|decisions?|ideas?|calls?)\b/i.test(first)) return 'agrees'
+  if (/\b(?:proposals?|plans?|drafts?|texts?|initiatives?|decisions?|ideas?|calls?)\b/i.test(first)) return 'agrees'
   return TO_COME.test(first) ? 'urges' : 'praises'
 }
 
@@ -78,40 +84,59 @@ function refine(act: Act, lemma: string, words: string): Act {
   if (lemma === 'ask' && /\bto \p{L}/u.test(words) && !/^(?:if|whether|why|how|what|who|when)\b/i.test(words))
     return 'urges'
   if (lemma === 'invite') return 'proposes'
+  if (lemma === 'support') return actOfSupport(words)
+  // "wants Vestria to leave"
+  if (lemma === 'want' && /^(?!to\b)(?:\S{1,30} ){1,12}to \p{L}/iu.test(words)) return 'demands'
   if (lemma === 'expect') return 'hopes'
   return act
 }
 
-function actOfContent(parsed: ParsedDispatch, content: readonly TokenRange[], words: string, called: boolean): Act {
-  const acts = content.flatMap((range) => clauseActs(parsed, range))
-  for (const act of ['hopes', 'agrees', 'asks', 'proposes'] as const) if (acts.includes(act)) return act
+function actOfContent(
+  parsed: ParsedDispatch,
+  content: readonly TokenRange[],
+  words: string,
+  called: boolean,
+  side: Side,
+): Act {
+  const read = content.flatMap((range) => clauseActs(parsed, range, side))
+  const acts = read.length ? read : content.slice(0, 1).flatMap((range) => surfaceAct(parsed, range, side.own) ?? [])
+  for (const act of BY_CLAUSE_FIRST) if (acts.includes(act)) return act
   // "called the vote void": the noun is what is spoken of, not what is said
-  const own = called ? undefined : nominalAct(parsed, content)
-  if (own) return own
-  for (const act of [
-    'promises',
-    'denies',
-    'rejects',
-    'praises',
-    'regrets',
-    'urges',
-    'demands',
-    'intends',
-    'accuses',
-    'warns',
-  ] as const)
-    if (acts.includes(act)) return act
+  const named = called ? undefined : nominalAct(parsed, content)
+  if (named) return named
+  const ownSubject = content.some((range) => isOfOwnSide(parsed, range, side.own))
+  const worded = actOfWords(words, ownSubject)
+  if (worded && BY_WORDS_FIRST.test(worded)) return worded
+  if (isImperative(parsed, content[0])) return LET_US.test(words) ? 'urges' : 'demands'
+  const told = BY_CLAUSE.find((act) => acts.includes(act))
+  // "if the shelling goes on, we will leave": what is announced is held out as a threat
+  if (told === 'intends' && worded && OUTWEIGHS.test(worded)) return worded
+  if (told) return told
   if (called && BLAMING.test(words)) return 'accuses'
   if (READY.test(words)) return 'promises'
   if (/\bhad to \p{L}/u.test(words)) return 'urges'
   if (/\?["”']?$/.test(words)) return 'asks'
-  if (DENYING.test(words)) return 'denies'
-  if (REJECTING.test(words)) return 'rejects'
-  if (WARNING.test(words)) return 'warns'
-  if (PRAISING.test(words)) return 'praises'
-  if (REGRETTING.test(words)) return 'regrets'
-  if (ACCUSING.test(words)) return 'accuses'
-  return 'reports'
+  return worded ?? 'reports'
+}
+
+/** The first class of words that stands in the content. */
+function actOfWords(words: string, ownSubject: boolean): Act | undefined {
+  const parts = words.replace(/^(?:that )?[\s"“„«‘'`]{0,4}(?:that )?/, '').split(/\s+/, MOST_WORDS)
+  return ACT_WORDS.find(
+    (w) => (w.of === undefined || (w.of === 'own') === ownSubject) && w.words.test(parts.slice(0, w.first).join(' ')),
+  )?.act
+}
+
+/** "Take your troops home": a quotation that opens with a bare verb. */
+function isImperative(parsed: ParsedDispatch, range: TokenRange | undefined): boolean {
+  const opens = range && QUOTATION.test(parsed.tokens[range[0]]!.text)
+  const first = range && parsed.tokens[opens ? range[0] + 1 : range[0]]
+  return (
+    first?.upos === 'VERB' &&
+    /^VBP?$/.test(first.xpos) &&
+    QUOTATION.test(parsed.tokens[first.index - 1]?.text ?? '') &&
+    !dependents(parsed, first, 'nsubj', 'aux').length
+  )
 }
 
 function hasVerbOfItsOwn(parsed: ParsedDispatch, content: readonly TokenRange[]): boolean {
@@ -134,77 +159,12 @@ function nominalAct(parsed: ParsedDispatch, content: readonly TokenRange[]): Act
   for (let i = first[0]; i < first[1]; i++) {
     const t = parsed.tokens[i]!
     if (t.head >= first[0] && t.head < first[1]) continue
-    if (t.upos !== 'NOUN') return undefined
+    // "it was a landmark decision" decides nothing
+    if (t.upos !== 'NOUN' || dependents(parsed, t, 'cop', 'nsubj').length) return undefined
     const lemma = t.lemma.toLowerCase()
     if (lemma === 'support' && TO_COME.test(wordsOf(parsed, content))) return 'urges'
     return CONTENT_NOUNS[lemma]
   }
-  return undefined
-}
-
-/** What the clauses of a content do, by their verbs: main clauses and those coordinated with them. */
-function clauseActs(parsed: ParsedDispatch, [from, to]: TokenRange): Act[] {
-  const acts: Act[] = []
-  for (let i = from; i < to; i++) {
-    const t = parsed.tokens[i]!
-    const inside = t.head >= from && t.head < to
-    const main = !inside || (relation(t) === 'conj' && isMain(parsed, t, from, to)) || relation(t) === 'parataxis'
-    if (!main || (t.upos !== 'VERB' && t.upos !== 'ADJ' && t.upos !== 'NOUN' && t.upos !== 'AUX')) continue
-    const act = actOfClause(parsed, t)
-    if (act) acts.push(act)
-  }
-  return acts
-}
-
-/** A subject that can promise: a name, a pronoun, a body or a person in office. */
-function acts(subject: Token): boolean {
-  return subject.upos === 'PROPN' || subject.upos === 'PRON' || BODY.test(subject.lemma)
-}
-
-function isMain(parsed: ParsedDispatch, token: Token, from: number, to: number): boolean {
-  const head = parsed.tokens[token.head]!
-  return head.head < from || head.head >= to
-}
-
-function actOfClause(parsed: ParsedDispatch, predicate: Token): Act | undefined {
-  const clause = clauseOf(parsed, predicate)
-  const lemma = predicate.lemma.toLowerCase()
-  const subject = dependents(parsed, predicate, 'nsubj')[0]
-  const first = subject !== undefined && WE.test(subject.text)
-  const pronoun = first || (subject !== undefined && /^(?:he|she|they|it)$/i.test(subject.text))
-  if (lemma === 'hope' || lemma === 'wish') return 'hopes'
-  if ((lemma === 'agree' || lemma === 'share') && !clause.negated) return first || pronoun ? 'agrees' : undefined
-  if (first && CUE_VERBS[lemma] && CUE_VERBS[lemma].act !== 'reports' && !clause.negated) {
-    if (lemma === 'call') return 'urges'
-    return CUE_VERBS[lemma].act
-  }
-  if (first && lemma === 'call' && dependents(parsed, predicate, 'obl').length) return 'urges'
-  if (clause.modal === 'should') return 'urges'
-  if (clause.modal && NEED.test(clause.modal)) return 'demands'
-  if (
-    lemma === 'need' ||
-    (lemma === 'have' && dependents(parsed, predicate, 'xcomp').length > 0 && clause.tense !== 'past')
-  )
-    return first || clause.tense === 'past' ? 'urges' : 'demands'
-  if (clause.tense === 'future' && !clause.negated) {
-    // "they are to build": a plan rather than a promise
-    if (!dependents(parsed, predicate, 'aux').some((t) => /^(?:will|shall|'ll|’ll)$/i.test(t.text))) return 'intends'
-    if (first || (subject && acts(subject) && !clause.passive && predicate.upos === 'VERB')) return 'promises'
-    return clause.passive ? 'intends' : undefined
-  }
-  if (lemma === 'plan' || lemma === 'intend' || lemma === 'want' || lemma === 'aim')
-    return clause.negated ? 'denies' : 'intends'
-  if (lemma === 'go' && clause.progressive) return 'intends'
-  if (
-    lemma === 'ready' ||
-    lemma === 'committed' ||
-    lemma === 'determined' ||
-    lemma === 'prepared' ||
-    lemma === 'willing'
-  )
-    return clause.negated ? 'rejects' : 'promises'
-  if (lemma === 'commit') return 'promises'
-  if (first && (lemma === 'thank' || lemma === 'appreciate' || lemma === 'grateful')) return 'praises'
   return undefined
 }
 

@@ -10,6 +10,7 @@ import { verbLemma } from './cue-lemma.ts'
 import { type Draft, liesIn, type TokenRange } from './draft.ts'
 import { cutContent } from './edges.ts'
 import { formOf } from './form.ts'
+import { ownSideOf } from './own-side.ts'
 import { readDrafts } from './read.ts'
 import { findSpeakers, isPointing, type SpeakerFinder } from './speakers.ts'
 
@@ -62,6 +63,9 @@ function buildStatement(
   const start = Math.min(...evidence.map((s) => s.start))
   const end = Math.max(...evidence.map((s) => s.end))
   const sentence = parsed.tokens[draft.cue?.[0] ?? draft.content[0]![0]]!.sentence
+  const speaking = asked ? [] : speakers.speakersOf(draft.source.map((range) => withoutTime(parsed, range)))
+  const form = formOf(parsed, content)
+  const own = ownSideOf(parsed, context.actors, speaking, form === 'direct')
   return {
     kind: 'statement',
     id: `statement#${number}`,
@@ -71,12 +75,12 @@ function buildStatement(
     reader: `statement/${draft.reader}`,
     ...(modality ? { modality } : {}),
     ...(context.isBackground(sentence) ? { background: true as const } : {}),
-    speakers: asked ? [] : speakers.speakersOf(draft.source.map((range) => withoutTime(parsed, range))),
+    speakers: speaking,
     ...(source ? { speakerSpan: source } : {}),
     ...(cue ? { cue } : {}),
     content,
-    form: formOf(parsed, content),
-    act: actOf(parsed, draft, head && verbLemma(head)),
+    form,
+    act: actOf(parsed, draft, head && verbLemma(head), own),
     ...(addressee ? { addressee } : {}),
     ...(time ? { time } : {}),
   }

@@ -208,6 +208,8 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   doubt: verb('rejects', 'cn'),
   question: verb('rejects', 'n'),
   deny: verb('denies', 'cnqg'),
+  disclaim: verb('denies', 'n'),
+  disavow: verb('denies', 'n'),
   refute: verb('denies', 'cn'),
   // praise, thanks, regret
   praise: verb('praises', 'nq'),
