@@ -49,6 +49,7 @@ function contactOf(context: FindContext, group: Gathered, id: string, sides: rea
   const participants = new Map<string, Participant>()
   for (const s of group)
     for (const p of s.participants) if (!participants.get(p.actor)?.role) participants.set(p.actor, p)
+  for (const state of namedOnlyAbove(context, group)) participants.delete(state)
   if (isWithoutSides(group, [...participants.values()]))
     for (const actor of sides) if (!participants.has(actor)) participants.set(actor, { actor })
   // what the lede says of the phase counts before the headline, which tells everything as present
@@ -83,6 +84,16 @@ function contactOf(context: FindContext, group: Gathered, id: string, sides: rea
     ...(phase.phase === 'denied' || phase.phase === 'cancelled' ? { modality: 'negated' as const } : {}),
     ...(namings.every((n) => context.isBackground(n.head.sentence)) ? { background: true as const } : {}),
   }
+}
+
+/** States that only headline and deck name, where the body names the person who acts for them. */
+function namedOnlyAbove({ actors }: FindContext, group: Gathered): string[] {
+  const below = new Set(group.filter((s) => !s.heading).flatMap((s) => s.participants.map((p) => p.actor)))
+  const homes = new Set(
+    [...below].filter((id) => actors.get(id)?.type === 'person').map((id) => actors.affiliation(id)),
+  )
+  const above = group.filter((s) => s.heading).flatMap((s) => s.participants.map((p) => p.actor))
+  return above.filter((id) => homes.has(id) && !below.has(id))
 }
 
 /**

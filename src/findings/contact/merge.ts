@@ -101,6 +101,12 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   // the lede tells again what headline and deck told
   if (group.every((s) => s.heading) && (!differ || retold) && (shared > 0 || !known.size || !own.length)) points += 1.5
   if (retold) points += 1.5
+  // "a round of talks with the minister" far down tells of another one
+  if (
+    isIntroduced(one) &&
+    group.some((s) => s.stands && !s.heading && s.naming.head.sentence < one.naming.head.sentence)
+  )
+    points -= 1.5
   // a mention that shows no contact of its own is a poor one to come back to
   if (!group.some((s) => s.stands || s.heading)) points -= 1
   // one sentence seldom names one contact twice without saying so
@@ -145,6 +151,11 @@ function formOf(sighting: Sighting): string | undefined {
 /** "second" of "the second round". */
 function ordinalOf(sighting: Sighting): string | undefined {
   return sighting.naming.sort === 'noun' ? ORDINAL.exec(sighting.naming.span.exact)?.[0].toLowerCase() : undefined
+}
+
+/** "a meeting", "another round": new to the reader. */
+function isIntroduced({ naming, own }: Sighting): boolean {
+  return naming.sort === 'noun' && !naming.definite && own.length > 0 && /^an?(?:other)?\s/i.test(naming.span.exact)
 }
 
 /** "will meet again", "another meeting": not that which was just told. */

@@ -20,6 +20,7 @@ const HOSTS = new Set(['host', 'welcome', 'receive'])
 const CHAIRS = new Set(['mediate', 'broker', 'facilitate', 'moderate', 'sponsor'])
 /** "talks under the auspices of". */
 const CARE = /^(?:mediation|auspices?|chairmanship|facilitation|aegis|sponsorship|patronage|guidance)$/i
+const SAID = /^(?:say|tell|announce|declare|pledge|promise|warn|speak)$/
 const COMING = /^(?:arrive|travel|fly|come|sit|leave|head|return|gather|assemble|convene|meet)$/
 const PARTICIPLES = new Set([
   'attend',
@@ -96,6 +97,7 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
   )
   for (const d of before)
     if (takesPartAsModifier(actors, d, visiting)) add([d], visiting ? 'host' : undefined, noun.index)
+  add(chairsBefore(parsed, noun), 'mediator')
   for (const n of nouns) {
     add(prepositional(parsed, n, ...company, 'involving', 'including'))
     add(prepositional(parsed, n, 'of', 'by', 'from'), visiting ? 'guest' : undefined)
@@ -128,6 +130,15 @@ function seatedAt(parsed: ParsedDispatch, actors: ActorBook, token: Token): stri
     if (home?.type === 'state') return actors.all.find((a) => a.type === 'state' && a.name === home.name)?.id
   }
   return undefined
+}
+
+/** "Norland-brokered talks", "the United Nations-led consultations". */
+function chairsBefore(parsed: ParsedDispatch, noun: Token): Token[] {
+  const { from } = parsed.sentences[noun.sentence]!
+  for (let i = noun.index - 1; i > Math.max(from, noun.index - 6); i--)
+    if (/^(?:brokered|mediated|facilitated|sponsored|led|chaired|hosted)$/i.test(parsed.tokens[i]!.text))
+      return i - 2 >= from && /^[-–]$/.test(parsed.tokens[i - 1]!.text) ? [parsed.tokens[i - 2]!] : []
+  return []
 }
 
 /** "under Norland's mediation". */
@@ -202,6 +213,11 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   }
   // "conveyed it in a letter to the president"
   if (naming.type === 'message' && preposition === 'in') add(subjectsOf(parsed, head), undefined, head.index)
+  // "told the delegations at the closing session": speaker and hearers sit there
+  if (rel === 'obl' && preposition === 'at' && SAID.test(head.lemma) && naming.definite && naming.type !== 'visit') {
+    add(subjectsOf(parsed, head), undefined, head.index)
+    if (head.lemma === 'tell') add(dependents(parsed, head, 'obj', 'iobj'))
+  }
   // "he said at a meeting with the president": the speaker is the other side
   if (named && !between) add(subjectsOf(parsed, predicateOf(parsed, noun)))
 }

@@ -158,13 +158,18 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
   return { phase: given, weight: given === 'due' || given === 'proposed' ? 2 : 3 }
 }
 
+// How far behind "will not resume talks with" its "until" may stand.
+const UNTIL_TOKENS = 24
+
 /** "not before the troops leave": refused only for the time being. */
 function isUntil(parsed: ParsedDispatch, verb: Token): boolean {
-  return dependents(parsed, verb, 'advcl', 'obl').some(
-    (d) =>
-      prepositionOf(parsed, d) === 'until' ||
-      dependents(parsed, d, 'mark').some((m) => /^(?:until|till)$/i.test(m.text)),
-  )
+  const { to } = parsed.sentences[verb.sentence]!
+  for (let i = verb.index + 1; i < Math.min(to, verb.index + UNTIL_TOKENS); i++) {
+    const token = parsed.tokens[i]!
+    if (/^(?:until|till)$/i.test(token.text)) return true
+    if (/^(?:,|;)$/.test(token.text) || token.upos === 'VERB') return false
+  }
+  return false
 }
 
 /** "the resumption of talks": what is asked, backed or agreed is still to come. */

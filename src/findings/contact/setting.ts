@@ -5,7 +5,7 @@ import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { headOf, predicateOf, prepositionOf, relation } from '../clause.ts'
 import type { ActorBook, FindContext } from '../finder.ts'
 import { findPlace } from '../place.ts'
-import { GOVERNORS, HOLDING, LEVELS } from './lexicon.ts'
+import { GOVERNORS, HOLDING, LEVELS, NOUNS } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 import type { Participant } from './participants.ts'
 
@@ -49,6 +49,11 @@ export function placeOf(parsed: ParsedDispatch, actors: ActorBook, naming: Namin
         if (place && !isState) return place
       }
     }
+  // "the Varn Agreement, signed in May"
+  const document =
+    naming.type === 'signing' && relation(naming.head) === 'acl' ? headOf(parsed, naming.head) : undefined
+  const named = document && findPlace(parsed, subtree(parsed, document)[0]!.start, document.end)
+  if (named) return behind(parsed, naming) ?? named
   if (naming.type === 'visit' && naming.sort === 'verb') {
     const seen = dependents(parsed, naming.head, 'obj')[0]
     if (seen?.upos === 'PROPN') return { name: seen.text, span: spanOf(parsed, seen.start, seen.end) }
@@ -117,6 +122,7 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
     // "said on Monday he hopes a meeting": the day of the saying
     if (datesSpeech(parsed, token) && !(relation(head) === 'obl' && clause.lemma !== 'be' && SPEECH.test(clause.lemma)))
       continue
+    if (datesOther(parsed, token, head)) continue
     const cost = isUnder(parsed, token, head)
       ? 0
       : [clause.index, holder?.index].includes(predicateOf(parsed, token).index)
@@ -142,6 +148,17 @@ function belongsToClause(parsed: ParsedDispatch, noun: Token, clause: Token): bo
   if (rel === 'obj' || rel === 'nsubj')
     return HOLDING.has(clause.lemma) || rel === 'nsubj' || /^(?:begins|ends)$/.test(GOVERNORS[clause.lemma] ?? '')
   return rel === 'obl' && /^(?:in|for|to|at|during)$/.test(prepositionOf(parsed, noun) ?? '')
+}
+
+/** "will speak before the April 27 summit": the day of the summit. */
+function datesOther(parsed: ParsedDispatch, token: Token, head: Token): boolean {
+  for (let at = headOf(parsed, token), steps = 0; at && steps < 6; at = headOf(parsed, at), steps++) {
+    if (at.index === head.index || at.upos === 'VERB') return false
+    const entry = Object.hasOwn(NOUNS, at.lemma) ? NOUNS[at.lemma] : undefined
+    if (entry?.strong && /^(?:before|after|since|until|ahead of|following)$/.test(prepositionOf(parsed, at) ?? ''))
+      return true
+  }
+  return false
 }
 
 /** True where only a preposition stands between a verb of speech and the time. */

@@ -91,6 +91,9 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
         ? 'talks'
         : undefined
     }
+    case 'discuss':
+      // "are due to discuss the force with the commissioner in Varn"
+      return object() && someone('with') && prepositional(parsed, verb, 'in', 'at', 'on').length ? 'talks' : undefined
     case 'confer':
     case 'consult':
     case 'parley':
@@ -178,6 +181,7 @@ function leadsSomewhere(parsed: ParsedDispatch, verb: Token): boolean {
 function signs(parsed: ParsedDispatch, verb: Token): boolean {
   const signed = documentOf(parsed, verb)
   if (!signed || DOCUMENT.test(signed.text)) return false
+  if (dependents(parsed, signed, 'det').some((d) => /^(?:any|no|every|each)$/i.test(d.text))) return false
   const isIntent = signed.lemma === 'letter' && prepositional(parsed, signed, 'of').some((d) => d.lemma === 'intent')
   return (
     (isIntent || SIGNED.has(signed.lemma.toLowerCase())) &&
