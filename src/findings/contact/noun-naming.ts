@@ -5,6 +5,7 @@ import { dependents, spanOf, subtree } from '../../parse/match.ts'
 import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
 import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
+import { placeAt } from '../place.ts'
 import { LONGEST_SPAN, LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
 import { DEFINITE, DOCUMENT, GOVERNORS, NOUNS, OTHER_SENSE } from './lexicon.ts'
 import type { Naming } from './naming.ts'
@@ -44,6 +45,8 @@ export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
     /^(?:conference|session|talks)$/.test(entry.type) &&
     Object.hasOwn(NOUNS, lemma) &&
     (entry.type === 'conference' || actors.ofToken(token.index).length) &&
+    // "the Varn Conference" is named for where it was
+    !(token.index > 0 && placeAt(parsed, token.index - 1)) &&
     !/^(?:at|in|during|to|after|before|for|ahead of|following|since|from|prior to)$/.test(preposition ?? '')
   )
     return undefined

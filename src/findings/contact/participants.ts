@@ -53,7 +53,9 @@ export function participantsOf(
       const named = namedFrom(parsed, actors, token, before)
       const seated =
         named.length || (role !== 'host' && naming.type !== 'call') ? undefined : seatedAt(parsed, actors, token)
-      for (const id of seated ? [seated] : named) if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
+      const home = named.length || role !== 'mediator' ? undefined : actors.stateOf(token.index)
+      for (const id of seated ? [seated] : home ? [home] : named)
+        if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
     }
   }
   const listed = companionsFrom(parsed, naming.head).flatMap((from) => readRoster(parsed, actors, from).flat())
@@ -202,6 +204,7 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
         )
       add(prepositional(parsed, head, 'with', 'between', 'among', 'involving', 'by'), visiting ? 'guest' : undefined)
       if (visiting) add(prepositional(parsed, head, 'to'), 'host')
+      if (naming.type === 'message') add(prepositional(parsed, head, 'to'))
       return
     }
   }
@@ -212,7 +215,7 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
     else if (COMING.test(head.lemma)) add(subjectsOf(parsed, head), undefined, head.index)
   }
   // "conveyed it in a letter to the president"
-  if (naming.type === 'message' && preposition === 'in') add(subjectsOf(parsed, head), undefined, head.index)
+  if (naming.type === 'message' && preposition === 'in') add(subjectsOf(parsed, predicateOf(parsed, noun)))
   // "told the delegations at the closing session": speaker and hearers sit there
   if (rel === 'obl' && preposition === 'at' && SAID.test(head.lemma) && naming.definite && naming.type !== 'visit') {
     add(subjectsOf(parsed, head), undefined, head.index)

@@ -44,10 +44,15 @@ export function order(edtf: string, published: string | undefined): 'before' | '
   return to.length === 10 && from.length === 10 && from <= day && to > day ? 'around' : undefined
 }
 
+const ENDING = /^(?:close|end|fail|collapse|conclude)$/i
+
 function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   const noun = naming.head
   const own = ownWords(parsed, noun, naming.type === 'talks') ?? behind(parsed, noun)
   const head = headOf(parsed, noun)
+  // a headline's "Varn talks close", where the tree has somebody talk
+  const next = parsed.tokens[noun.index + 1]
+  if (noun.upos === 'VERB' && next) return { phase: ENDING.test(next.text) ? 'held' : 'under-way', weight: 2 }
   // "midway through the round", "amid talks"
   const preposition = prepositionOf(parsed, noun)
   const isMidway =
