@@ -20,6 +20,10 @@ interface Invoked {
 }
 
 const DEALS = /^(?:deal|agreement|accord|pact|truce|ceasefire|memorandum|memoranda)s?$/
+const AGREED = /^(?:deal|agreement|accord|pact)$/
+const VERDICTS = /^(?:ruling|verdict|judgement|judgment)s?$/
+/** What one deal alone of a dispatch is about, before its head or behind it. */
+const MATTERS = /\b(?:power sharing|prisoner (?:swap|exchange)|disengagement|border demarcation)\b/
 const DATE = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b/
 
 /**
@@ -99,10 +103,16 @@ function nameAgain(context: FindContext, invoked: readonly Invoked[], tokens: re
     const far = i > 1 && tokens[i - 1]!.upos === 'NOUN' ? 2 : 1
     const opening = tokens[i - far]!
     if (!/^(?:the|this)$/i.test(opening.text)) continue
-    const same = invoked.filter((one) => singular(one.title.head) === singular(text))
+    const same = invoked.filter((one) => takesUp(one.title.head, text))
     if (same.length !== 1 || same[0]!.spans.some((s) => s.start < end && start < s.end)) continue
     same[0]!.spans.push(spanOf(context.parsed, opening.start, end))
   }
+}
+
+/** "the accord" takes up any deal, "the text" any paper. */
+function takesUp(head: string, text: string): boolean {
+  if (singular(head) === singular(text)) return true
+  return AGREED.test(head) && AGREED.test(text)
 }
 
 function keyOf(name: string): string {
@@ -125,6 +135,9 @@ function isSame(known: Invoked, key: string, title: Title): boolean {
     narrowed(key, title.head) === narrowed(known.key, known.title.head)
   )
     return true
+  if (VERDICTS.test(known.title.head) && VERDICTS.test(title.head)) return true
+  if (heads || (DEALS.test(known.title.head) && DEALS.test(title.head)))
+    if (MATTERS.exec(key) && MATTERS.exec(key)?.[0] === MATTERS.exec(known.key)?.[0]) return true
   const date = DATE.exec(key)?.[0]
   if (date && date === known.date) return DEALS.test(known.title.head) && DEALS.test(title.head)
   const [short, long] = key.length < known.key.length ? [key, known.key] : [known.key, key]

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/parsed-dispatch.ts'
+import { describedAt } from './described.ts'
 import { aliasEnd, lawAt, partAt, shortAt, signedEnd, withShort } from './forms.ts'
 import { DATED_HEADS, NAMED_HEADS, NARROWING, PARTS, PLAIN, STRONG_HEADS, WEAK_HEADS } from './lexicon.ts'
 import { behind, CAPITAL, MONTH, YEAR } from './tail.ts'
@@ -26,6 +27,7 @@ export interface Scene {
 const YEAR_OF = /^of (?:1[89]|20)\d\d$/
 /** Behind a head these make an organisation of it: "North Atlantic Treaty Organization". */
 const ORGANISATIONS = /^(?:Organi[sz]ation|Council|Committee|Commission|Conference|Group|Secretariat|Team|Board)$/
+const BODIES = /^(?:Government|Movement|Front|Party|Alliance|Coalition|Army|Union|Ministry|Committee)$/
 const ASSEMBLIES = /^(?:National|Party|Democratic|Republican|Liberal|Labour|Constitutional|DNC|RNC|GOP)$/
 /** Words that open another phrase than a document's name. */
 const NO_PART = /^(?:President|Minister|Secretary|Readout|Statement|Remarks|Fact|Sheet|Following|Under)$/
@@ -42,7 +44,11 @@ export function readTitles(scene: Scene): Title[] {
   const out: Title[] = []
   let free = 0
   for (let i = 0; i < tokens.length; i++) {
-    const title = partAt(scene, i) ?? lawAt(tokens, i) ?? shortAt(tokens, i, free) ?? headedAt(scene, i, free)
+    const title =
+      partAt(scene, i) ??
+      lawAt(tokens, i) ??
+      shortAt(tokens, i, free) ??
+      longer(headedAt(scene, i, free), describedAt(tokens, i, free))
     if (!title) continue
     const whole = withShort(tokens, withPart(tokens, title, free))
     out.push(whole, ...furtherNumbers(tokens, whole))
@@ -50,6 +56,12 @@ export function readTitles(scene: Scene): Title[] {
     i = free - 1
   }
   return out
+}
+
+/** What is described by its signing reaches further than its name: "the Declaration of Principles signed in Laster". */
+function longer(named: Title | undefined, described: Title | undefined): Title | undefined {
+  if (!named || !described || named.number || described.from !== named.from) return named ?? described
+  return described.to > named.to ? described : named
 }
 
 /** A name that turns on a head noun: capitals, dates, numbers or parties make it one. */
@@ -60,6 +72,9 @@ function headedAt(scene: Scene, i: number, free: number): Title | undefined {
   const strong = STRONG_HEADS.has(head)
   if (upos === 'VERB' || !(strong || WEAK_HEADS.has(head)) || scene.isPerson(tokens[i]!)) return undefined
   const from = modifiersBefore(scene, i, free)
+  // "the Government of National Accord"
+  if (tokens.slice(from, i).some((t, k) => BODIES.test(t.text) && /^(?:of|for)$/.test(tokens[from + k + 1]!.text)))
+    return undefined
   const to = behind(tokens, i)
   const parties = to > i + 1
   const last = tokens[to - 1]!.text
