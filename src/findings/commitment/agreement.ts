@@ -59,7 +59,8 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
     /^(?:present|submit|table|make|unveil|outline|draft)$/.test(d.lemma),
   )
   const hasMatter = isPresented || matter.some((m) => m.split('-').some((p) => MATTER.test(p)) || MATTER.test(m))
-  if (NEEDS_MATTER.has(lemma) && !hasMatter) return []
+  // "a moratorium on nuclear tests"
+  if (NEEDS_MATTER.has(lemma) && !hasMatter && !(lemma === 'moratorium' && complement)) return []
   if (
     (lemma === 'plan' || lemma === 'proposal' || lemma === 'initiative') &&
     dependents(parsed, named, 'acl').some((d) => isInfinitive(parsed, d))

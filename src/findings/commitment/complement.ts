@@ -22,6 +22,11 @@ const THAT = new Set(
     ' ',
   ),
 )
+/** Verbs and adjectives whose "that" clause has a bare verb: "demanded that Norland withdraw". */
+const MANDATIVE =
+  /^(?:demand|request|urge|propose|recommend|require|insist|important|essential|crucial|vital|imperative|necessary)$/
+/** What is asked of somebody, rejected as a whole. */
+const REJECTABLE = /^(?:call|demand|request|appeal|offer|invitation|ultimatum|suggestion|condition)$/
 const TIMELY =
   /^(?:today|yesterday|tonight|earlier|also|later|again|jointly|formally|finally|publicly|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|last|this|on|in)$/i
 
@@ -67,13 +72,27 @@ function behind(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
     const asksThat = rule === 'adjective' && word.bound === 'object'
     if (lower === 'that' && ((rule === 'verb' && THAT.has(trigger.lemma)) || asksThat)) {
       const clause = token.head > i ? parsed.tokens[token.head] : undefined
-      return clause && isToBeDone(parsed, clause, trigger) ? complement(clause, false) : undefined
+      if (clause && isToBeDone(parsed, clause, trigger)) return complement(clause, false)
+      const bare = MANDATIVE.test(trigger.lemma) ? bareVerbBehind(parsed, i, end) : undefined
+      return bare && { head: bare, nominal: false, from: i + 1, to: bare.index }
     }
+    if (token.xpos === 'VBG' && i === trigger.index + 1 && /^(?:propose|suggest|recommend)$/.test(trigger.lemma))
+      return complement(token, false)
     if (word.object && rule === 'verb' && isAction(token) && opensPhrase(parsed, trigger.index + 1, i))
       return complement(token, true)
     // "provides for a ceasefire, for the disarmament of"
     const goesOn = token.text === ',' && word.with?.includes(parsed.tokens[i + 1]?.text.toLowerCase() ?? '')
     if (!goesOn && !passes(token, i - trigger.index, word, rule)) return undefined
+  }
+  return undefined
+}
+
+/** The bare verb of a "that" clause whose tree is lost: "demanded that the North first apologize". */
+function bareVerbBehind(parsed: ParsedDispatch, that: number, end: number): Token | undefined {
+  for (let i = that + 1; i < end; i++) {
+    const token = parsed.tokens[i]!
+    if (token.xpos === 'VB' && token.upos === 'VERB') return i > that + 1 ? token : undefined
+    if (/^(?:VB[DZP]|MD|TO|WDT|WP)$/.test(token.xpos) || /^[,;:"”]$/.test(token.text)) return undefined
   }
   return undefined
 }
@@ -148,7 +167,11 @@ function inTree(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
     if ((rel === 'obl' || rel === 'nmod') && word.with?.includes(prepositionOf(parsed, d) ?? '') && isAction(d))
       return complement(d, true)
     // "demanded the post of vice president": whatever is demanded
-    const isAny = (trigger.lemma === 'demand' || /^rul/i.test(trigger.text)) && d.upos === 'NOUN'
+    const isAny =
+      d.upos === 'NOUN' &&
+      (trigger.lemma === 'demand' ||
+        /^rul/i.test(trigger.text) ||
+        (trigger.lemma === 'reject' && REJECTABLE.test(d.lemma)))
     if (rel === 'obj' && word.object && rule === 'verb' && (isAny || isAction(d))) return complement(d, true)
     if (rel === 'ccomp' && rule === 'verb' && THAT.has(trigger.lemma) && isToBeDone(parsed, d, trigger))
       return complement(d, false)
@@ -208,9 +231,8 @@ function isToBeDone(parsed: ParsedDispatch, clauseHead: Token, trigger: Token): 
   if (inner.modal) return trigger.lemma !== 'suggest' && !/^(?:may|might|can|could)$/.test(inner.modal)
   // "demanded that Norland withdraw": taggers take the bare verb for a past or present
   if (
-    /^(?:demand|request|urge|propose|recommend|require|important|essential|crucial|vital|imperative|necessary)$/.test(
-      trigger.lemma,
-    ) &&
+    MANDATIVE.test(trigger.lemma) &&
+    trigger.lemma !== 'insist' &&
     !inner.perfect &&
     !/(?:ed|s)$/.test(clauseHead.text)
   )

@@ -175,6 +175,7 @@ export const INSTRUMENTS: Readonly<Record<string, Force>> = {
   text: 'proposed',
   paper: 'proposed',
   document: 'proposed',
+  resolution: 'planned',
 }
 
 /** Participles before a noun of action: "the agreed withdrawal", "a planned exchange". */

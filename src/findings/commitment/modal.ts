@@ -11,7 +11,14 @@ import { FORETELLING } from './lexicon.ts'
 const WILL = /^(?:will|shall|'ll|’ll|wo)$/i
 const OUGHT = /^(?:must|should|ought)$/i
 const UNDER =
-  /^["“]?(?:under|in line with|in accordance with|according to|as part of|in) (?:the|a|its|their|this|that|an)?\s?(?:[\w-]{1,20} ){0,5}?(?:agreement|accord|deal|truce|ceasefire|cease-fire|pact|treaty|memorandum|document|declaration|plan|proposal)\b/i
+  /^["“]?(?:under|in line with|in accordance with|according to|as part of|in) (?:the|a|its|their|this|that|an)?\s?(?:[\w-]{1,20} ){0,5}?(?:agreements?|accords?|deal|truce|ceasefire|cease-fire|pact|treaty|memorandum|document|declaration|understandings?|roadmap|terms|plan|proposal)\b/i
+/** What comes about under an agreement without anybody named: "Under the deal, flights will resume". */
+const COMING_ABOUT = /^(?:resume|reopen|open|cease|begin|start|end|stop|return|operate|continue|expire|last)$/
+/** Appointments: told as planned where the text says when. */
+const APPOINTED = /^(?:meet|visit|travel|fly|attend|brief|host|speak)$/
+/** What can be refused, though as told of the future it only foretells. */
+const REFUSABLE = /^(?:attend|meet|talk|participate|take|run|host|visit|vote|discuss|speak)$/
+const TOGETHER = /^(?:sides|parties|neighbou?rs|both|they|signatories|delegations)$/i
 const HAVE_TO = /^(?:have|need)$/
 
 /**
@@ -55,12 +62,14 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     context,
     clause.passive ? prepositional(parsed, verb, 'by') : speakersOf(context, subjects, reported ? governor : undefined),
   )
-  if (underAgreement && (parties.length || clause.passive)) {
+  if (underAgreement && (parties.length || clause.passive || COMING_ABOUT.test(verb.lemma))) {
     // "Under the plan, Norland is to withdraw": asked by those who drew it up
     const force = isToDo && /^.{0,12}\b(?:plan|proposal)\b/i.test(openingOf(context, auxiliary)) ? 'demanded' : 'agreed'
     return clause.passive ? [draft(force)] : parts(force)
   }
   const asks = isOught || haveTo
+  const ensured = asks && statement ? ensuredIn(context, verb) : undefined
+  if (ensured) return [{ ...draft('demanded'), ...ensured }]
   if (asks) {
     // the agency itself demands nothing
     if (!statement || (haveTo && (clause.negated || clause.tense === 'past'))) return []
@@ -68,7 +77,10 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     if (/^(?:be|have|know|remember|note|say|see|understand|wait|expect|admit|feel|think)$/.test(verb.lemma)) return []
     return [draft('demanded')]
   }
-  if (FORETELLING.has(main(context, verb).lemma) || /^(?:delay|postpone)$/.test(verb.lemma)) return []
+  const isRefusable = clause.negated && REFUSABLE.test(verb.lemma)
+  const isAppointed = parties.length > 0 && !clause.negated && isAppointment(context, verb)
+  if (isAppointed) return [draft(governor?.lemma === 'agree' ? 'agreed' : 'planned')]
+  if ((FORETELLING.has(main(context, verb).lemma) && !isRefusable) || /^(?:delay|postpone)$/.test(verb.lemma)) return []
   if (
     governor &&
     relation(verb) === 'ccomp' &&
@@ -77,13 +89,17 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     return []
   // "the talks will be held", "they will hold a meeting": told as a contact
   const subjectOrObject = dependents(parsed, verb, 'obj', 'nsubj').filter((d) => d.deprel !== 'nsubj')
-  if (subjectOrObject.some((d) => namesContact(context, d))) return []
+  if (!clause.negated && subjectOrObject.some((d) => namesContact(context, d))) return []
   const isAnnounced = clause.passive && (statement !== undefined || isToDo) && subjects.some((d) => d.upos === 'NOUN')
   const isOwn = statement !== undefined && subjects.some((d) => /^(?:we|i|administration|government)$/i.test(d.text))
   // "said member states would not ratify"
   const isRefusal = clause.negated && reported && subjects.some((d) => d.upos === 'NOUN' || d.upos === 'PROPN')
   if (!parties.length && !isAnnounced && !isOwn && !isRefusal) return []
   if (clause.negated) return [draft('refused')]
+  // "the two sides said they would": as good as agreed
+  const isJoint = reported && (parties.length > 1 || subjects.some((d) => /^(?:sides|parties)$/i.test(d.text)))
+  const isTwo = (d: Token) => dependents(parsed, d, 'nummod', 'det').some((n) => /^(?:two|both)$/i.test(n.text))
+  if (isJoint && subjects.some((d) => TOGETHER.test(d.text) || isTwo(d))) return parts('agreed')
   if (clause.passive || isToDo) return [draft('planned')]
   const speaksForItself = statement?.speakers.some(
     (s) => parties.includes(s) || parties.includes(context.actors.affiliation(s) ?? ''),
@@ -125,6 +141,21 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
       definite: false,
     }
   }
+}
+
+/** "must ensure that Norland withdraws": Norland is asked. */
+function ensuredIn(context: FindContext, verb: Token): Pick<Draft, 'head' | 'what' | 'parties'> | undefined {
+  if (!/^(?:ensure|guarantee|see|make)$/.test(verb.lemma)) return undefined
+  const head = dependents(context.parsed, verb, 'ccomp').find((d) => d.upos === 'VERB' && d.index > verb.index)
+  const parties = head ? actorsOf(context, subjectsIn(context, head)) : []
+  return head && parties.length ? { head, what: actionSpan(context.parsed, head), parties } : undefined
+}
+
+/** "will travel to Varn on Monday": somebody's journey or meeting with its day. */
+function isAppointment({ parsed, found }: FindContext, verb: Token): boolean {
+  if (!APPOINTED.test(verb.lemma)) return false
+  const { start, end } = actionSpan(parsed, verb)
+  return found('time').some((t) => t.timex.type === 'DATE' && start <= t.span.start && t.span.end <= end)
 }
 
 /** The verb of the same modal earlier: "will support the solution, and will discourage" has one subject. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
+import type { Span } from '../../model/span.ts'
+import { dependents, spanOf } from '../../parse/match.ts'
 import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
 import { actionSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
@@ -10,7 +11,7 @@ import type { Draft } from './draft.ts'
 import { ADJECTIVES, AGREEMENTS, INSTRUMENTS, NOUNS, PARTICIPLES, TERMS, type Undertaking, VERBS } from './lexicon.ts'
 
 const OWNING =
-  /^(?:make|give|reaffirm|affirm|reiterate|repeat|renew|express|announce|underscore|underline|stress|emphasi[sz]e|confirm|restate|voice|honou?r|keep|fulfil|have|share|convey|declare|state|signal)$/
+  /^(?:make|give|reaffirm|affirm|reiterate|repeat|renew|express|announce|underscore|underline|stress|emphasi[sz]e|confirm|restate|voice|honou?r|keep|fulfil|have|share|convey|declare|state|signal|see)$/
 /** Verbs of everyday asking: only somebody who speaks for a party asks something of another party with them. */
 const PLAIN = new Set([
   'want',
@@ -37,6 +38,9 @@ const SAYING = new Set(
 /** What is backed before it is done: "supports the resumption of". */
 const SUPPORTED = /^(?:resumption|deployment|withdrawal|release|establishment|return|opening|reopening)$/
 const DEADLINE = /^(?:hours?|days?|weeks?|months?|time|deadline|until)$/i
+const OWN_FORCES = /\b(?:military|army|troops|soldiers|forces|police|navy|commanders|ministry|officials)\b/i
+const SIGNED_OFF: Undertaking = { force: 'agreed', bound: 'subject', with: ['on'], bare: false }
+const NO_REASON: Undertaking = { force: 'refused', bound: 'owner' }
 const RULED_OUT: Undertaking = { force: 'refused', bound: 'subject', object: true, bare: false }
 const THOUGHT = /^(?:know|see|think|believe|understand|remember|imagine|wonder|hear)$/
 
@@ -56,14 +60,18 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
   const denied =
     clause?.negated ||
     (rule === 'noun' && dependents(parsed, trigger, 'det').some((d) => d.text.toLowerCase() === 'no'))
-  const force = denied ? refusalOf(word) : word.force
+  const isFailed = word.force === 'agreed' && headOf(parsed, trigger)?.lemma === 'fail'
+  const force = isFailed ? 'proposed' : denied ? refusalOf(word, rule) : word.force
   if (!force) return []
   return complementsOf(parsed, trigger, word, rule).flatMap((complement) => {
     const { head, nominal } = complement
     const parties = partiesOf(context, trigger, complement, word, rule)
-    if (PLAIN.has(trigger.lemma) && !parties.length) return []
+    const isOrder = trigger.lemma === 'order' && OWN_FORCES.test(wordsOf(parsed, complement))
+    if (PLAIN.has(trigger.lemma) && !parties.length && !instrument && !isOrder) return []
     if (/^(?:support|importance)$/.test(trigger.lemma) && !(nominal && SUPPORTED.test(head.lemma))) return []
-    if (rule === 'adjective' && !parties.length) return []
+    // "the pillars are due to be put up"
+    const isDue = /^(?:due|scheduled)$/i.test(trigger.text) && clauseOf(parsed, head).passive && head.lemma !== 'hold'
+    if (rule === 'adjective' && !parties.length && !isDue) return []
     // "calls with leaders to discuss": a telephone call asks nothing
     if (trigger.lemma === 'call' && rule === 'noun' && isContact(context, trigger)) return []
     // "the need to protect": nobody is asked
@@ -77,12 +85,13 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     // "willing to hold a meeting": told as a contact
     const object = dependents(parsed, head, 'obj')[0]
     if (object && /^(?:pledged|proposed|planned)$/.test(force) && meets(context, object)) return []
-    const what = nominal ? phraseSpan(parsed, head) : actionSpan(parsed, head)
+    const action = nominal ? phraseSpan(parsed, head) : actionSpan(parsed, head)
+    const what = isDue && !parties.length ? withSubject(parsed, trigger, action) : action
     const draft: Draft = {
       trigger,
       head,
       what,
-      force: instrument ? forceOf(instrument) : force,
+      force: instrument ? forceOf(instrument, trigger) : isOrder ? 'planned' : force,
       parties,
       rule: nominal ? 'action' : rule,
       stands: true,
@@ -93,8 +102,10 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
   })
 }
 
-function forceOf(instrument: Token): Draft['force'] {
+function forceOf(instrument: Token, trigger: Token): Draft['force'] {
   const lemma = instrument.lemma.toLowerCase()
+  // a resolution asks; what it provides for is planned
+  if (lemma === 'resolution' && /^(?:oblige|bind|require|call)$/.test(trigger.lemma)) return 'demanded'
   return AGREEMENTS[lemma] ?? INSTRUMENTS[lemma] ?? 'agreed'
 }
 
@@ -145,14 +156,20 @@ function kindOf(parsed: FindContext['parsed'], token: Token): { word: Undertakin
     /^out$/i.test(parsed.tokens[token.index + 1]?.text ?? '')
   )
     return { word: RULED_OUT, rule: 'verb' }
+  if (lemma === 'sign' && /^off$/i.test(parsed.tokens[token.index + 1]?.text ?? ''))
+    return { word: SIGNED_OFF, rule: 'verb' }
   if (lemma === 'intend' && token.xpos === 'VBN') return undefined
   if (token.upos === 'VERB' && Object.hasOwn(VERBS, lemma)) return { word: VERBS[lemma]!, rule: 'verb' }
+  // "saw no reason to disarm"
+  if (lemma === 'reason' && dependents(parsed, token, 'det').some((d) => d.text.toLowerCase() === 'no'))
+    return { word: NO_REASON, rule: 'noun' }
   if (token.upos === 'NOUN' && Object.hasOwn(NOUNS, lemma)) return { word: NOUNS[lemma]!, rule: 'noun' }
   return undefined
 }
 
 /** "did not agree to" refuses; "did not urge" says nothing. */
-function refusalOf(word: Undertaking): Draft['force'] | undefined {
+function refusalOf(word: Undertaking, rule: Rule): Draft['force'] | undefined {
+  if (word.force === 'planned' || word.force === 'refused') return rule === 'noun' ? 'refused' : undefined
   return word.force === 'agreed' || word.force === 'pledged' ? 'refused' : undefined
 }
 
@@ -204,7 +221,8 @@ function partiesOf(
     const passive = rule === 'verb' && (trigger.xpos === 'VBN' || clauseOf(parsed, trigger).passive)
     const bound = passive && !between.length ? actorsOf(context, subjectsIn(context, trigger)) : []
     if (bound.length) return bound
-    return between
+    // "demanded the release of the crew by Sudmark"
+    return between.length || !nominal ? between : actorsOf(context, prepositional(parsed, head, 'by'))
   }
   if (rule === 'noun') {
     const owners = actorsOf(context, ownersOf(parsed, trigger))
@@ -217,6 +235,16 @@ function partiesOf(
     return [...new Set([...subjects, ...actorsOf(context, prepositional(parsed, trigger, 'with'))])]
   // a promise in a quotation without a subject of its own is the speaker's
   return subjects.length ? subjects : [...(statementAt(context, trigger)?.speakers ?? [])]
+}
+
+/** "the pillars are due to be put up by June": nobody is bound, so that the thing itself says what. */
+function withSubject(parsed: FindContext['parsed'], trigger: Token, action: Span): Span {
+  const subject = dependents(parsed, trigger, 'nsubj')[0]
+  return subject ? spanOf(parsed, phraseSpan(parsed, subject).start, action.end) : action
+}
+
+function wordsOf(parsed: FindContext['parsed'], { from, to }: Complement): string {
+  return from < to ? parsed.dispatch.text.slice(parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end) : ''
 }
 
 function skipPreposition(parsed: FindContext['parsed'], from: number): number {
