@@ -24,7 +24,7 @@ export const HARM = set(
 export const WAITING = set('wait hesitate rest sit stop delay pause sleep')
 
 /** "we accept the ruling": consent given, where it is told of one's own side. */
-export const CONSENTING = set('accept agree share endorse approve consent')
+export const CONSENTING = set('accept agree share endorse consent')
 
 /** "offers to host", "we suggest": an offer of one's own side. */
 export const OFFERING = set('offer propose suggest recommend')

@@ -215,13 +215,13 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     act: 'accuses',
     words:
-      /\b(?:violat(?:e[sd]?|ing|ions? of)|breach(?:ed|es|ing)?|war crimes?|crimes? against|infring\w{1,4}|sabotag\w{1,4}|provok\w{1,4}|to blame|goes against|went back on|reneg\w{1,4}|bad faith|double standards|obstruct\w{1,4}|hypocri\w{1,4}|treacher\w{1,3}|hostage)\b/i,
+      /\b(?:violat(?:e[sd]?|ing|ions? of)|breach(?:ed|es|ing)?|war crimes?|crimes? against|infring\w{1,4}|sabotag\w{1,4}|provok\w{1,4}|to blame|goes against|went back on|reneg\w{1,4}|bad faith|double standards|obstruct\w{1,4}|hypocri\w{1,4}|treacher\w{1,3}|h[eo]ld(?:s|ing)? (?:\w{1,16} ){1,4}hostage)\b/i,
     of: 'other',
   },
   {
     act: 'accuses',
     words:
-      /\b(?:thie(?:f|ves)|liars?|bandits?|puppets?|invaders?|murderers?|butchers?|terrorists?|warmongers?|traitors?|occupiers?|aggressors?|criminals?)\b/i,
+      /\b(?:thie(?:f|ves)|liars?|bandits?|puppets?|invaders?|murderers?|butchers?|terrorists|warmongers?|traitors?|occupiers?|aggressors?|criminals)\b/i,
     first: 12,
     of: 'other',
   },
@@ -234,7 +234,7 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     act: 'accuses',
     words:
-      /\b(?:broke|broken|breaks|betray\w{1,3}|trampl\w{1,3}|ignor(?:es|ed|ing)|flout\w{1,3}|blam\w{1,3}|still (?:occup\w{1,4}|holds?|blocks?|refus\w{2,3}))\b/i,
+      /\b(?:(?:broke|broken|breaks)(?! (?:into|out|down|off|up|away|new|with|through))|betray\w{1,3}|trampl\w{1,3}|ignor(?:es|ed|ing)|flout\w{1,3}|blam\w{1,3}|still (?:occup\w{1,4}|holds?|blocks?|refus\w{2,3}))\b/i,
     first: 12,
     of: 'other',
   },
@@ -254,7 +254,7 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     act: 'praises',
     words:
-      /\b(?:grateful|gratitude|thank(?:s|ful|ed)?|historic|milestone|proud|pride|landmark|great success|game[- ]changer)\b/i,
+      /\b(?:grateful|gratitude|thank(?:s|ful|ed)?|(?:an? |is |was |are |truly |meeting |this )historic|historic(?=[”"]?$| (?:day|step|moment|chance|opportunity|agreement|accord|meeting|visit))|milestone|proud|pride|landmark|great success|game[- ]changer)\b/i,
     first: 24,
   },
   { act: 'praises', words: /(?<!\bno )\bbreakthrough\b/i, first: 10 },
@@ -266,13 +266,13 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     act: 'praises',
     words:
-      /\b(?:very |really |most |so |a )?(?:constructive|productive|excellent|fruitful|encouraging|remarkable|courageous|brave|generous|exemplary|outstanding|admirable|frank|cordial)\b/i,
+      /\b(?:very |really |most |so |a )?(?:constructive|productive|excellent|fruitful|(?:an |is |was |are |were )encouraging|remarkable|courageous|brave|generous|exemplary|outstanding|admirable|frank|cordial)\b/i,
     first: 12,
   },
   {
     act: 'praises',
     words: all(
-      `\\b(?:${BE}|had|have had|has had) (?:a |an |as |very |really |quite |so ){0,3}(?:good|great|wonderful|perfect)\\b`,
+      `\\b(?:${BE}|had|have had|has had) (?:a |an |as |very |really |quite |so ){0,3}(?:good|great|wonderful)\\b(?! (?:or|enough|at))`,
     ),
     first: 12,
   },

@@ -10,7 +10,8 @@ const TO_COME = /\b(?:resumption|implementation|return|establishment|start|relea
 const BLAMING = /\b(?:terroris\w{1,4}|aggressors?|criminals?|occupiers?|traitors?|genocid\w{1,4})\b/i
 const READY =
   /\b(?:is|are|was|were|remains?|remained|stands?) (?:\w{1,12} )?(?:ready|committed|determined|prepared|willing)\b/i
-const MOST_WORDS = 400
+const MOST_CHARACTERS = 4_000
+const ADDRESSING = /^(?:look|imagine|think|see|remember|listen|thank|welcome|say|suppose|consider|note)$/i
 const LET_US = /^["“„«‘' ]{0,3}let\b/i
 const QUOTATION = /^["“„«‘']$/
 // what a clause does goes before what its words sound like, except for the first classes of words
@@ -121,7 +122,10 @@ function actOfContent(
 
 /** The first class of words that stands in the content. */
 function actOfWords(words: string, ownSubject: boolean): Act | undefined {
-  const parts = words.replace(/^(?:that )?[\s"“„«‘'`]{0,4}(?:that )?/, '').split(/\s+/, MOST_WORDS)
+  const parts = words
+    .slice(0, MOST_CHARACTERS)
+    .replace(/^(?:that )?[\s"“„«‘'`]{0,4}(?:that )?/, '')
+    .split(/\s+/)
   return ACT_WORDS.find(
     (w) => (w.of === undefined || (w.of === 'own') === ownSubject) && w.words.test(parts.slice(0, w.first).join(' ')),
   )?.act
@@ -134,6 +138,7 @@ function isImperative(parsed: ParsedDispatch, range: TokenRange | undefined): bo
   return (
     first?.upos === 'VERB' &&
     /^VBP?$/.test(first.xpos) &&
+    !ADDRESSING.test(first.text) &&
     QUOTATION.test(parsed.tokens[first.index - 1]?.text ?? '') &&
     !dependents(parsed, first, 'nsubj', 'aux').length
   )

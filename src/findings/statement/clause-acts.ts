@@ -21,6 +21,7 @@ const READY = /^(?:ready|committed|determined|prepared|willing)$/
 const AIM = /^(?:plan|intend|want|aim)$/
 // tokens of a content in which its main verb is looked for by word order
 const NEAR_START = 12
+const WITHHELD = /^(?:accept|agree|recogni[sz]e|allow|tolerate|permit|negotiate|consent|endorse|support|approve)$/
 const STATIVE =
   /^(?:be|have|see|know|need|seem|appear|take|become|depend|say|want|wait|like|love|prefer|happen|mean|think)$/
 
@@ -85,7 +86,7 @@ function actOfClause(parsed: ParsedDispatch, predicate: Token, side: Side): Act 
   } else if (clause.tense !== 'future' && clause.modal === undefined) {
     const pronoun = subject?.upos === 'PRON'
     if (CONSENTING.has(lemma) && (own || pronoun)) return 'agrees'
-    if (OFFERING.has(lemma) && subject && (own || isAgent(subject))) return 'proposes'
+    if (OFFERING.has(lemma) && subject && (own || (isAgent(subject) && lemma !== 'suggest'))) return 'proposes'
   }
   if (first && CUE_VERBS[lemma] && CUE_VERBS[lemma].act !== 'reports' && !clause.negated) {
     // "we ask everybody to stay"
@@ -120,8 +121,9 @@ function actOfRefusal(clause: Clause, lemma: string, subject: Token | undefined,
   if (!subject || clause.passive || (!toCome && (clause.tense !== 'present' || clause.perfect))) return undefined
   if (own && toCome && WAITING.has(lemma)) return 'intends'
   if (own && toCome && HARM.has(lemma)) return 'promises'
-  if (CONSENT.has(lemma) && (own || (toCome && isAgent(subject)))) return 'rejects'
-  return own && toCome && clause.modal !== 'could' && clause.predicate.upos === 'VERB' && !STATIVE.test(lemma)
+  if (!toCome) return own && WITHHELD.test(lemma) ? 'rejects' : undefined
+  if (CONSENT.has(lemma) && (own || isAgent(subject))) return 'rejects'
+  return own && !/^c/.test(clause.modal ?? '') && clause.predicate.upos === 'VERB' && !STATIVE.test(lemma)
     ? 'rejects'
     : undefined
 }
