@@ -98,7 +98,7 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     act: 'rejects',
     words:
-      /\b(?:unacceptable|inadmissible|intolerable|unthinkable|non-?negotiable|non-?starter|out of the question|off the table|irreversible|inalienable|null and void|illegitimate|baseless|groundless|absurd|ridiculous|unfounded|nonsense|a lie|unrealistic|unnecessary|meaningless|worthless|pointless|premature|an insult|a farce|humiliat\w{1,4})\b/i,
+      /\b(?:unacceptable|inadmissible|intolerable|unthinkable|(?:is|are|was|were|as|absolutely|completely|entirely|totally|utterly) false|non-?negotiable|non-?starter|out of the question|off the table|irreversible|inalienable|null and void|illegitimate|baseless|groundless|absurd|ridiculous|unfounded|nonsense|a lie|unrealistic|unnecessary|meaningless|worthless|pointless|premature|an insult|a farce|humiliat\w{1,4})\b/i,
   },
   {
     act: 'rejects',
