@@ -26,7 +26,11 @@ export function step(line: Line, prefix: Prefix, p: number): number | undefined 
     prefix.affiliations.push(affiliation.is)
     prefix.postFrom = undefined
     const to = isPossessive(line, affiliation.to) ? affiliation.to + 1 : affiliation.to
-    const tied = to < line.to && /^(?:led|based|backed|controlled|held|run|brokered)$/.test(line.words[to]!.key)
+    // "Norland-led", never "Norland and Sudmark held talks"
+    const tied =
+      to < line.to &&
+      /^(?:led|based|backed|controlled|held|run|brokered)$/.test(line.words[to]!.key) &&
+      (line.words[to]!.key === 'based' || /[-–]/.test(gapBefore(line, to)))
     return tied ? to + 1 : to
   }
   if (line.words[p]!.key !== 'and' || p + 1 >= line.to) return undefined

@@ -5,7 +5,7 @@ import { PHASE_WORDS } from './lexicon.ts'
 
 export const contact: Finder<'contact'> = {
   kind: 'contact',
-  version: 1,
+  version: 2,
   needs: ['time', 'membership'],
   find: findContacts,
   describe,

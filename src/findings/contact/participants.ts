@@ -52,7 +52,9 @@ export function participantsOf(
     for (const token of tokens) {
       const named = namedFrom(parsed, actors, token, before)
       const seated =
-        named.length || (role !== 'host' && naming.type !== 'call') ? undefined : seatedAt(parsed, actors, token)
+        named.length || (role !== 'host' && role !== 'mediator' && naming.type !== 'call')
+          ? undefined
+          : seatedAt(parsed, actors, token)
       const home = named.length || role !== 'mediator' ? undefined : actors.stateOf(token.index)
       for (const id of seated ? [seated] : home ? [home] : named)
         if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)

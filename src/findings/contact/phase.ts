@@ -52,7 +52,9 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   const head = headOf(parsed, noun)
   // a headline's "Varn talks close", where the tree has somebody talk
   const next = parsed.tokens[noun.index + 1]
-  if (noun.upos === 'VERB' && next) return { phase: ENDING.test(next.text) ? 'held' : 'under-way', weight: 2 }
+  const isHeadline = parsed.sentences[noun.sentence]!.role !== 'body'
+  if (isHeadline && ENDING.test(next?.text ?? '')) return { phase: 'held', weight: 2 }
+  if (noun.upos === 'VERB' && next) return { phase: 'under-way', weight: 2 }
   // "midway through the round", "amid talks"
   const preposition = prepositionOf(parsed, noun)
   const isMidway =
