@@ -13,5 +13,5 @@ export interface Draft {
   readonly doers: readonly string[]
   /** who tells it, where no statement says so: "the mission recorded" */
   readonly by?: string
-  readonly rule: 'verb' | 'noun' | 'state' | 'progress' | 'act' | 'deed' | 'count'
+  readonly rule: 'verb' | 'noun' | 'state' | 'progress' | 'act' | 'deed' | 'count' | 'ellipsis'
 }

@@ -9,6 +9,7 @@ import { MEDIA, MONITORS } from './lexicon.ts'
 import { readAct } from './read-act.ts'
 import { readCount, readDeadline } from './read-count.ts'
 import { readDeed } from './read-deed.ts'
+import { readEllipsis, readSign } from './read-ellipsis.ts'
 import { readNoun, readProgress } from './read-noun.ts'
 import { readState } from './read-state.ts'
 import { readFailure, readVerb } from './read-verb.ts'
@@ -37,6 +38,7 @@ function readToken(context: FindContext, token: Token): Draft | undefined {
     return (
       readVerb(context, token) ??
       readDeed(context, token) ??
+      readEllipsis(context, token) ??
       readCount(context, token) ??
       readDeadline(context, token) ??
       readAct(context, token) ??
@@ -47,6 +49,7 @@ function readToken(context: FindContext, token: Token): Draft | undefined {
       readFailure(context, token) ??
       readNoun(context, token) ??
       readProgress(context, token) ??
+      readSign(context, token) ??
       readAct(context, token) ??
       readState(context, token)
     )

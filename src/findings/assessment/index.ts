@@ -6,7 +6,7 @@ const LEVEL_WORDS = ['not initiated', 'minimum', 'intermediate', 'full']
 
 export const assessment: Finder<'assessment'> = {
   kind: 'assessment',
-  version: 3,
+  version: 4,
   needs: ['commitment', 'statement', 'membership'],
   find: findAssessments,
   describe,

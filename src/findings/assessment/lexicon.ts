@@ -89,6 +89,8 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   'declare dead': left,
   end: { ...left, only: /^(?:ceasefire|cease-fire|fire|truce|armistice|moratorium|participation|suspension)$/i },
   'call off': left,
+  'strike down': left,
+  act: { ...done, with: ['on', 'upon'] },
   cancel: left,
   'walk away': { ...left, with: ['from'] },
   'back out': { ...left, with: ['of', 'out of'] },
@@ -106,6 +108,7 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   interrupt: suspended,
   collapse: reversed,
   unravel: reversed,
+  unravell: reversed,
   crumble: reversed,
   'break down': reversed,
   'fall apart': reversed,
@@ -197,10 +200,10 @@ export const STATES: readonly (readonly [RegExp, Level, Trend])[] = [
 
 /** Things that are carried out, beside those the dispatch's commitments name. */
 export const THINGS =
-  /^(?:ceasefire|cease-fire|truce|armistice|agreements?|accords?|deal|pact|treaty|memorandum|commitments?|obligations?|resolutions?|roadmap|provisions?|terms|pledges?|promises?|measures?|plan|protocol|framework|moratorium|arrangements?|withdrawal|pullout|disengagement|exchange|swap|disarmament|demarcation|decisions?|undertakings?|ruling|sanctions|release|handover|repatriation|demining|return|clauses?|articles?|referendum|census|resumption|suspension|decommissioning|demobili[sz]ation|dismantl(?:ing|ement)|pull-?back|redeployment|deployment|reopening|repairs?|evacuation|removal|destruction|delimitation|reintegration|integration|disbandment|lifting|relief|registration|verification|normali[sz]ation|freeze|corridor|resettlement|mine clearance|reform|reforms|amnesty|transfer|delivery|restoration|reconstruction|obligation|deadline|timetable)$/i
+  /^(?:ceasefire|cease-fire|truce|armistice|agreements?|accords?|deal|pact|treaty|memorandum|commitments?|obligations?|resolutions?|roadmap|provisions?|terms|pledges?|promises?|measures?|plan|protocol|framework|moratorium|arrangements?|withdrawal|pullout|disengagement|exchange|swap|disarmament|demarcation|decisions?|undertakings?|ruling|sanctions|release|handover|repatriation|demining|return|clauses?|articles?|referendum|census|resumption|suspension|decommissioning|demobili[sz]ation|dismantl(?:ing|ement)|pull-?back|redeployment|deployment|reopening|repairs?|evacuation|removal|destruction|delimitation|reintegration|integration|disbandment|cantonment|encampment|patrols?|declaration|embargo|understandings?|lifting|relief|registration|verification|normali[sz]ation|freeze|corridor|resettlement|mine clearance|reform|reforms|amnesty|transfer|delivery|restoration|reconstruction|obligation|deadline|timetable)$/i
 /** Of those, the ones that ordinary domestic talk uses as well: only where the dispatch has such a commitment. */
 export const WEAK_THINGS =
-  /^(?:deal|plan|measures?|terms|decisions?|ruling|framework|arrangements?|sanctions|provisions?|return|clauses?|articles?|removal|destruction|relief|registration|freeze|reforms?|transfer|delivery|restoration|reconstruction|corridor|deadline|timetable|lifting|integration|census|deployment|evacuation|release|repairs?|reopening|suspension|resumption|verification|exchange|referendum)$/i
+  /^(?:deal|plan|measures?|terms|decisions?|ruling|framework|arrangements?|sanctions|provisions?|return|clauses?|articles?|removal|destruction|relief|registration|freeze|reforms?|transfer|delivery|restoration|reconstruction|corridor|deadline|timetable|lifting|integration|census|deployment|evacuation|release|repairs?|reopening|suspension|resumption|verification|exchange|referendum|patrols?|declaration|embargo|understandings?)$/i
 /** Words of carrying out so plain that a weak thing will do: "the repair is on schedule", "the referendum has not taken place". */
 export const PLAIN =
   /^(?:implement|carry|complete|progress|proceed|postpone|delay|take|begin|start|stall|suspend|materiali[sz]e|be|remain|violate|breach|honou?r|resume)$/i
@@ -231,7 +234,7 @@ export const OBJECTS =
 /** "half of the weapons", "12 of the 30 sites": how much of it. */
 export const SHARES: readonly (readonly [RegExp, Level, Trend])[] = [
   [
-    /^(?:only |just |merely )?(?:a handful|a few|few|a fraction|a small (?:part|number|fraction)|some(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten)))(?: of)?\b/i,
+    /^(?:only |just |merely )?(?:a handful|a few|few|a fraction|a small (?:part|number|fraction)|(?:a|an initial|a first) (?:quantity|batch|number)|some(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten)))(?: of)?\b/i,
     1,
     'starting',
   ],
@@ -249,3 +252,16 @@ export const SHARES: readonly (readonly [RegExp, Level, Trend])[] = [
     'progressing',
   ],
 ]
+
+/** What undertakings may be left undone by "has not done so". */
+export const UNDERTAKING = /^(?:undert(?:ake|ook)|pledge|promise|vow|agree|commit|oblige|require|order|ask|urge)$/
+/** What there may be no sign of. */
+export const COMPLYING =
+  /^(?:comply|implement|honou?r|disarm|withdraw|release|dismantle|demobili[sz]e|decommission|observe|abide|fulfil|fulfill|reciprocate|relinquish|surrender)$/
+/** Breaches so called without the thing: "condemned the raid as a flagrant violation". */
+export const BLATANT = /^(?:flagrant|gross|clear|blatant|grave|serious|open|direct|outright)$/i
+/** Acts of gathering that agreements ask of fighters; only in a dispatch of undertakings. */
+export const MOVES = /^(?:march|gather|assemble|regroup|move)$/
+/** Behind an act: it is the one agreed. */
+export const AS_AGREED =
+  /\b(?:as (?:was )?(?:agreed|promised|pledged|planned|foreseen|stipulated)|in (?:line|accordance|keeping|compliance) with (?:the|its|their)|under the (?:terms|agreement|accord|deal|pact|protocol))\b/i

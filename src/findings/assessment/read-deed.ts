@@ -6,7 +6,7 @@ import { clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'
 import type { Draft } from './draft.ts'
-import { ACTS, OBJECTS, OWN_ACTS, SHARES } from './lexicon.ts'
+import { ACTS, AS_AGREED, MOVES, OBJECTS, OWN_ACTS, SHARES } from './lexicon.ts'
 import { isDoubtful } from './read-state.ts'
 import { hasUndertaking } from './target.ts'
 
@@ -15,12 +15,14 @@ import { hasUndertaking } from './target.ts'
  * handful of outposts", "have not begun to collect weapons", "has yet to withdraw".
  */
 export function readDeed(context: FindContext, verb: Token): Draft | undefined {
-  if (!ACTS.test(verb.lemma)) return undefined
+  const isMove = MOVES.test(verb.lemma)
+  const isPutAway = isBeyondUse(context, verb)
+  if (!ACTS.test(verb.lemma) && !isPutAway && !(isMove && hasUndertaking(context, verb))) return undefined
   const { parsed } = context
   const clause = clauseOf(parsed, verb)
   if (clause.tense === 'future' || clause.modal || isDoubtful(context, verb, clause.mark)) return undefined
   const commitment = commitmentFor(context, verb)
-  if (!commitment && !isOfAgreements(context, verb)) return undefined
+  if (!commitment && !isPutAway && !isOfAgreements(context, verb)) return undefined
   const undone = notBegun(context, verb)
   if (undone) {
     const doers = actorsOf(context, subjectsIn(context, undone))
@@ -28,7 +30,12 @@ export function readDeed(context: FindContext, verb: Token): Draft | undefined {
     const span = spanOf(parsed, Math.min(clauseSpan(parsed, undone).start, verb.start), clauseSpan(parsed, verb).end)
     return { anchor: verb, span, level: 0, trend: 'none-stated', target: { commitment }, doers, rule: 'deed' }
   }
-  if (clause.infinitive || (clause.tense !== 'past' && !clause.perfect) || relation(verb) === 'acl') return undefined
+  if (
+    clause.infinitive ||
+    (clause.tense !== 'past' && !clause.perfect && !isPutAway) ||
+    (relation(verb) === 'acl' && !isPutAway)
+  )
+    return undefined
   const object =
     dependents(parsed, verb, clause.passive ? 'nsubj' : 'obj')[0] ??
     prepositional(parsed, verb, 'from', 'out of')[0] ??
@@ -70,12 +77,31 @@ function howFar(
   const phrase = parsed.dispatch.text.slice(Math.min(first.start, object.start), object.end + 12)
   const share = SHARES.find(([pattern]) => pattern.test(phrase))
   const isWhole = subtree(parsed, verb).some((t) => OBJECTS.test(t.text))
-  const isAgreed = commitment !== undefined || OWN_ACTS.test(verb.lemma) || (isWhole && hasUndertaking(context, verb))
+  const isAgreed =
+    commitment !== undefined ||
+    OWN_ACTS.test(verb.lemma) ||
+    isBeyondUse(context, verb) ||
+    (isWhole && hasUndertaking(context, verb))
   if (share && (isAgreed || (perfect && share[1] !== 3))) return { level: share[1], trend: share[2] }
+  if (commitment && isAsAgreed(context, verb)) return { level: 3, trend: 'completed' }
   if (!isAgreed || !perfect) return undefined
   const isCounted = subtree(parsed, object).some((t) => relation(t) === 'nummod')
   if (isCounted) return { level: [1, 2], trend: 'progressing' }
   return commitment && isWhole ? { level: 3 as Level, trend: 'completed' } : undefined
+}
+
+/** "put the arms beyond use" */
+function isBeyondUse({ parsed }: FindContext, verb: Token): boolean {
+  return (
+    verb.lemma === 'put' &&
+    /^[^.;]{0,80}? beyond (?:use|reach)\b/i.test(parsed.dispatch.text.slice(verb.end, verb.end + 100))
+  )
+}
+
+/** "opened the hotline on Friday as agreed" */
+function isAsAgreed({ parsed }: FindContext, verb: Token): boolean {
+  const { end } = parsed.sentences[verb.sentence]!
+  return AS_AGREED.test(parsed.dispatch.text.slice(verb.end, Math.min(end, verb.end + 120)))
 }
 
 /** Acts that only agreements ask for, or done to arms, people held, ground and the like, in a dispatch of undertakings. */

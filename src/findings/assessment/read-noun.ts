@@ -7,8 +7,8 @@ import type { FindContext } from '../finder.ts'
 import { actorsOf } from '../parties.ts'
 import { degreeOf } from './degree.ts'
 import type { Draft } from './draft.ts'
-import { COURSES, NOUNS } from './lexicon.ts'
-import { gerundObjects, throughCarrying } from './target.ts'
+import { BLATANT, COURSES, NOUNS } from './lexicon.ts'
+import { agreementBefore, gerundObjects, type Target, throughCarrying } from './target.ts'
 
 /** Reads a noun of carrying out: "violations of the truce", "the broad adherence to the ceasefire". */
 export function readNoun(context: FindContext, noun: Token): Draft | undefined {
@@ -18,9 +18,13 @@ export function readNoun(context: FindContext, noun: Token): Draft | undefined {
   const doing = NOUNS[lemma]!
   const compounds = dependents(parsed, noun, 'compound').filter((d) => d.index < noun.index)
   const withs = doing.with ?? []
-  const things = [...prepositional(parsed, noun, ...withs), ...gerundObjects(parsed, noun, withs), ...compounds]
-  const target = things.map((t) => throughCarrying(context, t)).find((t) => t)
-  if (!target || (target.isWeak && doing.trend !== 'breached')) return undefined
+  const near = [...prepositional(parsed, noun, ...withs), ...gerundObjects(parsed, noun, withs), ...compounds]
+  // "a breach of the status of forces agreement"
+  const things = doing.trend === 'breached' ? [...near, ...near.flatMap((t) => prepositional(parsed, t, 'of'))] : near
+  const target =
+    things.map((t) => throughCarrying(context, t)).find((t) => t) ??
+    (!things.length && doing.trend === 'breached' ? blatantly(context, noun) : undefined)
+  if (!target || (target.isWeak && doing.trend !== 'breached' && !isThatOne(context, things))) return undefined
   if (dependents(parsed, noun, 'det').some((d) => /^(?:any|no)$/i.test(d.text))) return undefined
   const verb = predicateOf(parsed, noun)
   const clause = clauseOf(parsed, verb)
@@ -53,6 +57,20 @@ export function readNoun(context: FindContext, noun: Token): Draft | undefined {
   }
 }
 
+/** "condemned the raid as a flagrant violation": of the truce or agreement named last. */
+function blatantly(context: FindContext, noun: Token): Target | undefined {
+  const { parsed } = context
+  const isSo = dependents(parsed, noun, 'amod').some((d) => BLATANT.test(d.text))
+  const isSaidOf =
+    dependents(parsed, noun, 'cop').length || dependents(parsed, noun, 'case').some((d) => /^as$/i.test(d.text))
+  return isSo && isSaidOf ? agreementBefore(context, noun) : undefined
+}
+
+/** "the collapse of that deal": one told of before. */
+function isThatOne({ parsed }: FindContext, things: readonly Token[]): boolean {
+  return things.some((t) => dependents(parsed, t, 'det').some((d) => /^(?:that|this)$/i.test(d.text)))
+}
+
 /** "no progress on the withdrawal", "progress in implementing the accord". */
 export function readProgress(context: FindContext, noun: Token): Draft | undefined {
   const { parsed } = context
@@ -72,14 +90,14 @@ export function readProgress(context: FindContext, noun: Token): Draft | undefin
     .map((t) => throughCarrying(context, t))
     .find((t) => t)
   if (!target) return undefined
-  const none =
-    dependents(parsed, noun, 'det', 'amod').some((d) => /^(?:no|little|scant)$/i.test(d.text)) ||
-    clauseOf(parsed, verb).negated
+  const little = dependents(parsed, noun, 'det', 'amod').find((d) => /^(?:no|little|scant)$/i.test(d.text))
+  const none = little !== undefined || clauseOf(parsed, verb).negated
+  const whole = clauseSpan(parsed, verb)
   const clause = clauseOf(parsed, verb)
   if (clause.tense === 'future' || clause.modal || clause.infinitive) return undefined
   return {
     anchor: noun,
-    span: clauseSpan(parsed, verb),
+    span: spanOf(parsed, Math.min(whole.start, little?.start ?? whole.start), whole.end),
     level: none ? null : [1, 2],
     trend: none ? 'stalled' : 'progressing',
     target,
@@ -91,6 +109,6 @@ export function readProgress(context: FindContext, noun: Token): Draft | undefin
 /** The noun with what stands before it, up to the thing itself: "the broad adherence to the previous ceasefire". */
 function upTo(context: FindContext, noun: Token, things: readonly Token[]): Span {
   const phrase = phraseSpan(context.parsed, noun)
-  const last = things.find((t) => t.index > noun.index)
+  const last = things.findLast((t) => t.index > noun.index)
   return last ? spanOf(context.parsed, phrase.start, Math.max(noun.end, last.end)) : phrase
 }

@@ -20,7 +20,7 @@ export function readState(context: FindContext, predicate: Token): Draft | undef
   const clause = clauseOf(parsed, predicate)
   if (clause.tense === 'future' || clause.modal || clause.infinitive || isDoubtful(context, predicate, clause.mark))
     return undefined
-  const subject = subjectsOf(parsed, predicate)[0]
+  const subject = subjectsOf(parsed, predicate)[0] ?? describedWithout(context, predicate)
   if (!subject) return undefined
   const from = remains ? predicate.index : Math.max(...copula.map((c) => c.index))
   const states = statesFrom(context, from + 1, predicate)
@@ -41,9 +41,16 @@ export function readState(context: FindContext, predicate: Token): Draft | undef
   const told = clause.negated ? deny(first) : first
   if (!told) return undefined
   const opening = thing.index < from ? subtree(parsed, subject.index < thing.index ? subject : thing)[0]! : subject
+  const between = parsed.dispatch.text.slice(Math.min(opening.start, subject.start), predicate.start)
+  // "The exchange, which should have been completed by May, remains stalled": the words of the state alone
+  const isLong = !isRelative && /,[^,]{12,},\s$/.test(between)
   return {
     anchor: predicate,
-    span: spanOf(parsed, Math.min(opening.start, subject.start), Math.max(predicate.end, states.at(-1)!.end)),
+    span: spanOf(
+      parsed,
+      isLong ? (copula[0] ?? predicate).start : Math.min(opening.start, subject.start),
+      Math.max(predicate.end, states.at(-1)!.end),
+    ),
     level: clause.negated ? told.level : shared(states.map((s) => s.level)),
     trend: told.trend,
     target,
@@ -52,7 +59,7 @@ export function readState(context: FindContext, predicate: Token): Draft | undef
   }
 }
 
-const DOUBTFUL = /^(?:if|unless|until|before|once|whether|till)$/i
+const DOUBTFUL = /^(?:if|provided|unless|until|before|once|whether|till)$/i
 // How far before a verb the word that makes it doubtful may stand: "until the government in the capital honours".
 const DOUBT_TOKENS = 8
 
@@ -62,10 +69,16 @@ export function isDoubtful({ parsed }: FindContext, verb: Token, mark: string | 
   const { from } = parsed.sentences[verb.sentence]!
   for (let i = verb.index - 1; i >= Math.max(from, verb.index - DOUBT_TOKENS); i--) {
     const token = parsed.tokens[i]!
-    if (DOUBTFUL.test(token.text)) return token.head === verb.index || relation(verb) === 'advcl'
+    if (DOUBTFUL.test(token.text))
+      return token.head === verb.index || verb.head === token.index || relation(verb) === 'advcl'
     if (token.upos === 'VERB' || token.text === ',') return false
   }
   return false
+}
+
+/** "Demarcation remains stalled", where the tree took the verb for a clause that describes the noun. */
+function describedWithout(context: FindContext, predicate: Token): Token | undefined {
+  return relation(predicate) === 'acl' || predicate.deprel === 'acl:relcl' ? loneHead(context, predicate) : undefined
 }
 
 /** "The truce to which both sides recommitted themselves in May remained": a noun the tree left without its verb. */

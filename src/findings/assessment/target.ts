@@ -70,6 +70,17 @@ const AGREED = /^(?:agree|promise|pledge|foresee|stipulate|envisage)$/
 /** Words that make a deal or a plan one of the parties': "the border arrangements". */
 const LENDING = /^(?:peace|ceasefire|border|nuclear|minsk|truce|joint|prisoner|hostage|grain)$/i
 
+/** The agreement a bare "violation" is of: the last one named in the sentence or the one before. */
+export function agreementBefore(context: FindContext, at: Token): Target | undefined {
+  const { from } = context.parsed.sentences[Math.max(0, at.sentence - REACH)]!
+  for (let i = at.index - 1; i >= from; i--) {
+    const token = context.parsed.tokens[i]!
+    const target = AGREEMENTS.test(token.lemma) ? targetOf(context, token) : undefined
+    if (target?.commitment) return target
+  }
+  return undefined
+}
+
 /**
  * What "it", "they" or "which" takes up where no commitment stands before: the nearest thing that can be carried out.
  *
@@ -96,13 +107,26 @@ function isCarriedOut({ parsed }: FindContext, token: Token): boolean {
 
 /** The thing a relative clause describes, or the one that the noun it hangs on belongs to: "a referendum on the status, which". */
 export function describedBy(context: FindContext, verb: Token): Target | undefined {
-  let noun = verb.deprel === 'acl:relcl' ? headOf(context.parsed, verb) : undefined
+  let noun =
+    verb.deprel === 'acl:relcl'
+      ? headOf(context.parsed, verb)
+      : verb.deprel === 'advcl:relcl'
+        ? nounBefore(context.parsed, verb)
+        : undefined
   for (let steps = 0; noun && steps < 4; steps++) {
     const target = throughCarrying(context, noun)
     if (target) return target
     noun = /^(?:nmod|appos|conj|flat|compound)/.test(noun.deprel) ? headOf(context.parsed, noun) : undefined
   }
   return undefined
+}
+
+/** "to monitor the cantonment, which has not begun", where the tree took the clause for one on the verb. */
+function nounBefore(parsed: ParsedDispatch, verb: Token): Token | undefined {
+  const which = dependents(parsed, verb, 'nsubj', 'obj').find((d) => /^(?:which|that)$/i.test(d.text))
+  const last =
+    which && parsed.tokens.slice(Math.max(0, which.index - 3), which.index).findLast((t) => t.upos !== 'PUNCT')
+  return last && /^(?:NOUN|PROPN)$/.test(last.upos) ? last : undefined
 }
 
 const AGREEMENTS = /^(?:agreement|accord|deal|truce|ceasefire|pact|treaty|memorandum|roadmap|armistice)$/
