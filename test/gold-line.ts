@@ -5,6 +5,8 @@ export interface GoldLine {
   readonly published?: string
   readonly text: string
   readonly find: readonly Record<string, unknown>[]
+  /** why the reader is known to miss it: the line is then expected to fail, and the test says so once it no longer does */
+  readonly missed?: string
 }
 
 /** The text without its brackets, and the [start, end) each pair enclosed, in order of opening. */
