@@ -81,7 +81,11 @@ function byVerb(scene: Scene, groups: readonly Naming[]): Found[] {
       const aside = asideAfter(scene, to)
       const roll = rollAfter(scene, openedAt(scene, aside ?? to))
       const isSure = pattern === LISTING
-      if (isSure ? roll.items.length : areParties(roll, 2) || isMembersOf(scene, group))
+      if (
+        isSure
+          ? roll.items.length
+          : areParties(roll, 2) || isMembersOf(scene, group) || (group.type === 'body' && arePersons(roll))
+      )
         out.push(...listed(scene, group, roll, 'listing'))
       break
     }
@@ -125,6 +129,11 @@ function isMembersOf(scene: Scene, group: Naming): boolean {
 
 function areParties(roll: Roll, least: number): boolean {
   return roll.items.length >= least && roll.items.filter((i) => STATELY.has(i.type)).length >= least
+}
+
+/** "the panel, which includes Ann Lee and Tom Berg" */
+function arePersons(roll: Roll): boolean {
+  return roll.items.length > 1 && roll.items.every((i) => i.type === 'person')
 }
 
 /** "…, with the Union and Norland as observers": only where the words give them a role. */

@@ -85,7 +85,10 @@ function isLed(scene: Scene, group: Naming, verb: Token): boolean {
   return group.type === 'format' || (group.type === 'organisation' && verb.lemma !== 'head')
 }
 
-/** "Norland, which contributes observers to the mission", "Vestria takes part in the mission". */
+const SENT_TO = /\b(?:mission|force|team|contact group|peacekeepers|operation|coalition)$/i
+const SAT_ON = /\b(?:panel|commission|committee|council|board)$/i
+
+/** "Norland, which contributes observers to the mission", "Vestria takes part in the mission", "Ann Lee, who sits on the panel". */
 function takesPart(scene: Scene, groups: readonly Naming[], token: Token): Found[] {
   TAKING_PART.lastIndex = token.start
   const words = TAKING_PART.exec(scene.text)
@@ -95,15 +98,12 @@ function takesPart(scene: Scene, groups: readonly Naming[], token: Token): Found
       at >= 0 &&
       (g.start === at || (g.start < at && g.end > at && /^(?:the|an?|its) $/i.test(scene.text.slice(g.start, at)))),
   )
-  if (
-    !group ||
-    !/\b(?:mission|force|team|contact group|peacekeepers|operation|coalition)$/i.test(
-      scene.text.slice(group.start, group.end),
-    )
-  )
-    return []
+  // states send people to missions, people sit on panels
+  const name = group ? scene.text.slice(group.start, group.end) : ''
+  const takes = SENT_TO.test(name) ? /^(?:state|organisation)$/ : SAT_ON.test(name) ? /^person$/ : undefined
+  if (!group || !takes) return []
   return subjectsOf(scene, token)
-    .filter((m) => m.type === 'state' || m.type === 'organisation')
+    .filter((m) => takes.test(m.type))
     .map((m) => ({
       ...foundOf(scene, m, group, 'member', token.start, group.end, 'verb'),
       ...modalityOf(scene, token),

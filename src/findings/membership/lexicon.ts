@@ -127,7 +127,7 @@ export const PRESIDING: ReadonlyMap<string, Role> = new Map([
 
 /** Verbs that make the subject a part of what follows "to" or "in": "contributes troops to the mission". */
 export const TAKING_PART =
-  /(?:(?:contribut|provid|suppl|send|second)(?:es?|ed|ies|ing|s)? (?:(?!to )[\p{L}\d,-]{1,20} ){1,6}to|(?:takes?|taking|took) part in|participat(?:es?|ed|ing) in) (?:the |an? |its )?/iuy
+  /(?:(?:contribut|provid|suppl|send|second)(?:es?|ed|ies|ing|s)? (?:(?!to )[\p{L}\d,-]{1,20} ){1,6}to|(?:takes?|taking|took) part in|participat(?:es?|ed|ing) in|(?:sits?|sat|sitting|serv(?:es?|ed|ing)) on) (?:the |an? |its )?/iuy
 
 /** Verbs that make the subject a member of the object. */
 export const JOINING = new Set(['join', 'accede', 'rejoin', 'belong'])
