@@ -13,10 +13,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   parse: ['model', 'trained'],
   findings: ['model', 'trained', 'parse'],
   pipeline: ['model', 'intake', 'parse', 'findings'],
+  record: ['model'],
   store: ['model'],
-  filing: ['model', 'intake', 'pipeline', 'store'],
-  api: ['model', 'filing', 'intake', 'pipeline', 'store', 'findings'],
-  cli: ['model', 'filing', 'intake', 'pipeline', 'store', 'api', 'findings'],
+  filing: ['model', 'intake', 'pipeline', 'record', 'store'],
+  api: ['model', 'record', 'filing', 'intake', 'pipeline', 'store', 'findings'],
+  cli: ['model', 'record', 'filing', 'intake', 'pipeline', 'store', 'api', 'findings'],
 }
 
 for (const file of globSync('**/*.ts', { cwd: SRC }))

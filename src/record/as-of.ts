@@ -20,11 +20,21 @@ export function knownAsOf(readings: readonly FiledReading[], decisions: readonly
     const { id } = filed.reading.dispatch
     const known = unique.get(id)
     // the same dispatch twice: the version of a later reader, else the one recorded first
-    if (!known || compareText(filed.reading.reader.version, known.reading.reader.version) > 0 || (filed.reading.reader.version === known.reading.reader.version && filed.recordedAt < known.recordedAt)) unique.set(id, filed)
+    if (
+      !known ||
+      compareText(filed.reading.reader.version, known.reading.reader.version) > 0 ||
+      (filed.reading.reader.version === known.reading.reader.version && filed.recordedAt < known.recordedAt)
+    )
+      unique.set(id, filed)
   }
-  const sorted = [...unique.values()].sort((a, b) => compareText(publishedIso(a), publishedIso(b)) || compareText(a.reading.dispatch.id, b.reading.dispatch.id))
+  const sorted = [...unique.values()].sort(
+    (a, b) =>
+      compareText(publishedIso(a), publishedIso(b)) || compareText(a.reading.dispatch.id, b.reading.dispatch.id),
+  )
   const visible = asOf
-    ? sorted.filter((r) => publishedIso(r) <= asOf.day && (asOf.recorded === undefined || r.recordedAt <= asOf.recorded))
+    ? sorted.filter(
+        (r) => publishedIso(r) <= asOf.day && (asOf.recorded === undefined || r.recordedAt <= asOf.recorded),
+      )
     : sorted
   const latest = visible.at(-1)
   const reviewed = asOf?.reviewed ?? asOf?.recorded

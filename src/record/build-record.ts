@@ -41,8 +41,22 @@ export function buildRecord(
     const entry = contacts.of.get(ref)?.[0]
     return entry ? { entry, when: intervalOf(contactById.get(entry)!.when) } : undefined
   }
-  const commitments = mergeCommitments(cited.of('commitment'), cited.of('assessment'), cited.of('statement'), roster, standing, reachedAt, today)
-  const statements = mergeStatements(cited.of('statement'), roster, standing.links, process, (ref) => contacts.of.get(ref)?.[0])
+  const commitments = mergeCommitments(
+    cited.of('commitment'),
+    cited.of('assessment'),
+    cited.of('statement'),
+    roster,
+    standing,
+    reachedAt,
+    today,
+  )
+  const statements = mergeStatements(
+    cited.of('statement'),
+    roster,
+    standing.links,
+    process,
+    (ref) => contacts.of.get(ref)?.[0],
+  )
   const chronology = mergeEvents(cited.of('event'), cited.of('statement'), roster, standing.links)
   const parts = [contacts, commitments, statements, chronology]
   return {
@@ -63,7 +77,9 @@ export function buildRecord(
 }
 
 /** Entries that rest on words a correction or kill has changed, until a person has looked. */
-function reopened(parts: readonly Part<Pick<ProcessRecord['contacts'][number], 'id' | 'label' | 'citations'>>[]): Waiting[] {
+function reopened(
+  parts: readonly Part<Pick<ProcessRecord['contacts'][number], 'id' | 'label' | 'citations'>>[],
+): Waiting[] {
   return parts.flatMap(({ entries }) =>
     entries
       .filter((e) => e.citations.some((c) => c.corrected && c.state === 'candidate'))

@@ -30,7 +30,9 @@ const COMMITMENT_FIELDS = ['due', 'force', 'timeliness', 'disagreement', 'stale'
  */
 export function changesSince(before: ProcessRecord, after: ProcessRecord): Change[] {
   return [
-    ...entryChanges('contact', before.contacts, after.contacts, (old, now) => fieldChanges('contact', CONTACT_FIELDS, old, now)),
+    ...entryChanges('contact', before.contacts, after.contacts, (old, now) =>
+      fieldChanges('contact', CONTACT_FIELDS, old, now),
+    ),
     ...entryChanges('commitment', before.commitments, after.commitments, commitmentChanges),
     ...entryChanges('statement', before.statements, after.statements, () => []),
     ...entryChanges('event', before.chronology, after.chronology, (old, now) => {
@@ -42,7 +44,12 @@ export function changesSince(before: ProcessRecord, after: ProcessRecord): Chang
   ]
 }
 
-function entryChanges<E extends Entry>(what: Change['what'], before: readonly E[], after: readonly E[], changes: (old: E, now: E) => Change[]): Change[] {
+function entryChanges<E extends Entry>(
+  what: Change['what'],
+  before: readonly E[],
+  after: readonly E[],
+  changes: (old: E, now: E) => Change[],
+): Change[] {
   const byRef = new Map(before.flatMap((e) => e.citations.map((c) => [c.ref, e] as const)))
   const matched = new Set<E>()
   const found = after.flatMap((now) => {
@@ -54,14 +61,26 @@ function entryChanges<E extends Entry>(what: Change['what'], before: readonly E[
     }
     const more = now.citations.length > old.citations.length ? freshCitations(old, now) : []
     const sources = 'independent' in now && 'independent' in old && now.independent !== old.independent
-    return [...changes(old, now), ...(sources ? [change(what, now, 'independent', old.independent, now.independent, more)] : [])]
+    return [
+      ...changes(old, now),
+      ...(sources ? [change(what, now, 'independent', old.independent, now.independent, more)] : []),
+    ]
   })
-  const gone = before.filter((e) => !matched.has(e)).map((e) => change(what, e, 'gone', e.label, undefined, e.citations))
+  const gone = before
+    .filter((e) => !matched.has(e))
+    .map((e) => change(what, e, 'gone', e.label, undefined, e.citations))
   return [...found, ...gone]
 }
 
-function fieldChanges<E extends Entry, K extends keyof E & string>(what: Change['what'], fields: readonly K[], old: E, now: E): Change[] {
-  return fields.filter((f) => old[f] !== now[f]).map((f) => change(what, now, f, old[f], now[f], freshCitations(old, now)))
+function fieldChanges<E extends Entry, K extends keyof E & string>(
+  what: Change['what'],
+  fields: readonly K[],
+  old: E,
+  now: E,
+): Change[] {
+  return fields
+    .filter((f) => old[f] !== now[f])
+    .map((f) => change(what, now, f, old[f], now[f], freshCitations(old, now)))
 }
 
 function commitmentChanges(old: RecordCommitment, now: RecordCommitment): Change[] {
@@ -69,7 +88,9 @@ function commitmentChanges(old: RecordCommitment, now: RecordCommitment): Change
   const had = new Set(old.assessments.map(key))
   const fresh = now.assessments.filter((a) => !had.has(key(a)))
   return [
-    ...fresh.map((a) => change('assessment', now, a.view, old.views[a.view]?.level, a.level, a.citation ? [a.citation] : [])),
+    ...fresh.map((a) =>
+      change('assessment', now, a.view, old.views[a.view]?.level, a.level, a.citation ? [a.citation] : []),
+    ),
     ...fieldChanges('commitment', COMMITMENT_FIELDS, old, now),
   ]
 }
@@ -91,7 +112,21 @@ function freshCitations(old: Entry, now: Entry): readonly Citation[] {
   return now.citations.filter((c) => !had.has(c.ref))
 }
 
-function change(what: Change['what'], { id, label }: Pick<Entry, 'id' | 'label'> & Partial<Entry>, field: string, old: unknown, now: unknown, citations: readonly Citation[]): Change {
-  return { what, entry: id, label, field, ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { now }), citations }
+function change(
+  what: Change['what'],
+  { id, label }: Pick<Entry, 'id' | 'label'> & Partial<Entry>,
+  field: string,
+  old: unknown,
+  now: unknown,
+  citations: readonly Citation[],
+): Change {
+  return {
+    what,
+    entry: id,
+    label,
+    field,
+    ...(old === undefined ? {} : { old }),
+    ...(now === undefined ? {} : { now }),
+    citations,
+  }
 }
-

@@ -1,9 +1,9 @@
-import { findingRefs } from '../model/finding-key.ts'
 import type { Correction } from '../model/decision.ts'
 import type { Finding, FindingKind, FindingOf, TimeFinding } from '../model/finding.ts'
+import { findingRefs } from '../model/finding-key.ts'
 import type { FiledReading } from '../model/process-record.ts'
-import type { Citation } from '../model/record-entry.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Citation } from '../model/record-entry.ts'
 import type { Standing } from './decisions/standing.ts'
 import type { Families } from './families/find-families.ts'
 import { agencyOf } from './families/relation.ts'
@@ -17,6 +17,8 @@ export interface Cited<F extends Finding = Finding> {
   readonly reading: Reading
   /** day of publication, infinite where unknown */
   readonly day: number
+  /** day its family first told it: a correction tells of no later thing */
+  readonly toldDay: number
   readonly correction: Correction
   readonly citation: Citation
   /** the refs of the findings of the same dispatch, by their ids */
@@ -38,12 +40,16 @@ export function citeFindings(
 ): CitedFindings {
   const byKind = new Map<FindingKind, Cited[]>()
   const rejected: string[] = []
+  const firstDay = new Map<string, number>()
   for (const filed of readings) {
     const { dispatch, findings } = filed.reading
     const refs = findingRefs(filed.reading)
     const family = families.of(dispatch.id)
     const corrected = families.corrected(dispatch.id)
-    const day = dayOf(filed)
+    const published = dayOf(filed)
+    const day = Number.isNaN(published) ? Number.POSITIVE_INFINITY : published
+    const toldDay = firstDay.get(family.id) ?? day
+    firstDay.set(family.id, toldDay)
     for (const finding of findings) {
       const ref = refs.get(finding.id)!
       if (standing.rejected.has(ref)) {
@@ -70,7 +76,16 @@ export function citeFindings(
         state: standing.corrections.has(ref) ? 'edited' : standing.accepted.has(ref) ? 'accepted' : 'candidate',
         ...(comments ? { comments } : {}),
       }
-      const cited = { ref, finding, reading: filed.reading, day: Number.isNaN(day) ? Number.POSITIVE_INFINITY : day, correction: standing.corrections.get(ref) ?? NONE, citation, refs }
+      const cited = {
+        ref,
+        finding,
+        reading: filed.reading,
+        day,
+        toldDay,
+        correction: standing.corrections.get(ref) ?? NONE,
+        citation,
+        refs,
+      }
       const kind = byKind.get(finding.kind)
       if (kind) kind.push(cited)
       else byKind.set(finding.kind, [cited])
@@ -106,12 +121,23 @@ export function timeOf(cited: Cited, id: string | undefined): TimeFinding | unde
  * When a time finding says it was or is to be. A day or month named without its year that falls on the wrong side of
  * the dispatch is taken a year on: what is due is still to come, what was held has been.
  */
-export function whenOf(cited: Cited, id: string | undefined, tense: 'past' | 'future' | 'any'): { edtf: string; interval: Interval } | undefined {
+export function whenOf(
+  cited: Cited,
+  id: string | undefined,
+  tense: 'past' | 'future' | 'any',
+): { edtf: string; interval: Interval } | undefined {
   const time = timeOf(cited, id)
   const interval = intervalOf(time?.edtf)
   if (!time?.edtf || !interval) return undefined
   const yearNamed = /\d{4}/.test(time.span.exact)
-  const years = yearNamed || tense === 'any' ? 0 : tense === 'future' && interval.to < cited.day ? 1 : tense === 'past' && interval.from > cited.day ? -1 : 0
+  const years =
+    yearNamed || tense === 'any'
+      ? 0
+      : tense === 'future' && interval.to < cited.day
+        ? 1
+        : tense === 'past' && interval.from > cited.day
+          ? -1
+          : 0
   if (!years) return { edtf: time.edtf, interval }
   const edtf = time.edtf.replace(/\b\d{4}(?=-\d{2})/g, (year) => String(Number(year) + years))
   return { edtf, interval: intervalOf(edtf) ?? interval }
@@ -119,8 +145,21 @@ export function whenOf(cited: Cited, id: string | undefined, tense: 'past' | 'fu
 
 /** True where one dispatch of a family has copied the other's finding with its whole sentence. */
 export function isCopy(a: Cited, b: Cited): boolean {
-  if (a.citation.family !== b.citation.family || a.reading === b.reading || a.finding.kind !== b.finding.kind) return false
-  return a.finding.span.exact === b.finding.span.exact && sentenceOf(a) === sentenceOf(b)
+  if (a.citation.family !== b.citation.family || a.reading === b.reading || a.finding.kind !== b.finding.kind)
+    return false
+  const [one, other] = [a.finding.span.exact, b.finding.span.exact]
+  return (one.includes(other) || other.includes(one)) && sentenceOf(a) === sentenceOf(b)
+}
+
+/** True where one dispatch has both in its body. A headline or deck says once more what the body says, in other words. */
+export function toldApart(a: Cited, b: Cited): boolean {
+  return a.reading === b.reading && !inHeadline(a) && !inHeadline(b)
+}
+
+function inHeadline({ reading, finding }: Cited): boolean {
+  const { headline, deck } = reading.dispatch
+  const end = Math.max(headline?.end ?? 0, deck?.end ?? 0)
+  return finding.span.start < end
 }
 
 export function sentenceOf({ reading, finding }: Cited): string {

@@ -12,7 +12,17 @@ export const FILED = 0.5
 
 // What one name is worth. Two parties, or one and a place or word of the process, are enough; a party alone, which is
 // in other news as well, is not.
-const WORTH = { party: 0.3, mediator: 0.12, monitor: 0.2, format: 0.4, person: 0.25, place: 0.2, word: 0.15, agreement: 0.4, headline: 0.1 }
+const WORTH = {
+  party: 0.3,
+  mediator: 0.12,
+  monitor: 0.2,
+  format: 0.4,
+  person: 0.25,
+  place: 0.2,
+  word: 0.15,
+  agreement: 0.4,
+  headline: 0.1,
+}
 const MOST_CHARS = 20_000
 
 /** Says whether a dispatch belongs to a process, by the names and words of the process file. */
@@ -22,7 +32,12 @@ export function fileToProcess(reading: Reading, process: Process): Filing {
   const left = process.leaveOut.find((word) => has(text, word))
   if (left) return { score: 0, reasons: [`it has "${left}", which is to be left out`] }
   const sides = (list: Process['parties'], worth: number, role: string) =>
-    list.map(({ name, aliases, adjectives }) => ({ name, forms: [name, ...aliases, ...adjectives, ...adjectivesOf(name)], worth, role }))
+    list.map(({ name, aliases, adjectives }) => ({
+      name,
+      forms: [name, ...aliases, ...adjectives, ...adjectivesOf(name)],
+      worth,
+      role,
+    }))
   const named = (list: readonly { name: string; aliases: readonly string[] }[], worth: number, role: string) =>
     list.map(({ name, aliases }) => ({ name, forms: [name, ...aliases.filter((a) => /\p{Lu}/u.test(a))], worth, role }))
   const signs = [
@@ -40,7 +55,9 @@ export function fileToProcess(reading: Reading, process: Process): Filing {
   const inHeadline = found.filter((s) => s.forms.some((form) => has(top, form)))
   const sum = found.reduce((total, s) => total + s.worth, 0) + WORTH.headline * Math.min(3, inHeadline.length)
   // a party has to be there, or all that is known of the process is a word in passing
-  const rooted = process.parties.length === 0 || found.some((s) => s.role === 'party' || s.role === 'format' || s.role === 'agreement')
+  const rooted =
+    process.parties.length === 0 ||
+    found.some((s) => s.role === 'party' || s.role === 'format' || s.role === 'agreement')
   const reasons = [...found].sort((a, b) => b.worth - a.worth).map((s) => `${s.role} ${s.name}`)
   return { score: Math.round(1000 * Math.min(1, rooted ? sum : sum / 2)) / 1000, reasons }
 }

@@ -1,5 +1,5 @@
-import { readOffice } from './office.ts'
 import type { KnownActor, KnownNames } from './known.ts'
+import { readOffice } from './office.ts'
 
 /** "Both sides", "the foreign ministers of Norland and Sudmark": whom it stands for. `office` where it names post-holders. */
 export interface Group {
@@ -9,7 +9,8 @@ export interface Group {
 
 const ALL =
   /^(?:(?:the|both|two|all|their|our|these|rival|warring|conflicting) ){0,3}(?:sides?|parties|countries|states|nations|capitals|delegations|governments|neighbou?rs|rivals|republics|adversaries|foes|belligerents)$/i
-const OFFICES = /^(?:(?:the|both|two|all|their|our|these) ){0,3}(?<office>presidents|leaders|prime ministers|premiers|(?:foreign |defen[cs]e )?ministers(?: of (?:foreign affairs|defen[cs]e))?|heads of state|top diplomats|chiefs? of (?:the )?(?:two )?general staffs?)$/i
+const OFFICES =
+  /^(?:(?:the|both|two|all|their|our|these) ){0,3}(?<office>presidents|leaders|prime ministers|premiers|(?:foreign |defen[cs]e )?ministers(?: of (?:foreign affairs|defen[cs]e))?|heads of state|top diplomats|chiefs? of (?:the )?(?:two )?general staffs?)$/i
 const OF = / (?:of|from) /
 
 /**
@@ -21,10 +22,18 @@ export function readGroup(name: string, known: KnownNames): Group | undefined {
   const { head, states } = partsOf(words, known)
   const office = OFFICES.exec(head)?.groups?.office
   if (!office) return undefined
-  const singular = office.replace(/s(?= of |$)/i, '').replace(/^heads of/i, 'head of').replace(/^chiefs/i, 'chief')
+  const singular = office
+    .replace(/s(?= of |$)/i, '')
+    .replace(/^heads of/i, 'head of')
+    .replace(/^chiefs/i, 'chief')
   const plain = /^ministers?$/i.test(office) ? undefined : (readOffice(singular)?.office ?? singular.toLowerCase())
   // "Presidents of Norland" is the reader's half of "Presidents of Norland, Sudmark": more than one is meant
-  const of = states.length > 1 ? states : known.parties.length === 2 && states.every((s) => s.role === 'party') ? known.parties : states
+  const of =
+    states.length > 1
+      ? states
+      : known.parties.length === 2 && states.every((s) => s.role === 'party')
+        ? known.parties
+        : states
   return of.length > 1 ? { ...(plain ? { office: plain } : {}), of } : undefined
 }
 

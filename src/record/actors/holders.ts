@@ -40,8 +40,13 @@ export class Holders {
   on(office: string, of: string, day: number): readonly HolderCandidate[] {
     const offices = this.#evidence.get(of)
     // "leader" is the president where only one is known, and open where a prime minister is known beside
-    const pool = offices?.has(office) && !isHead(office) ? [offices.get(office)!] : [...(offices ?? [])].flatMap(([known, persons]) => (sameOffice(known, office) ? [persons] : []))
-    const nearest = pool.flatMap((persons) => [...persons].map(([person, times]) => ({ person, ...nearestTo(times, day) })))
+    const pool =
+      offices?.has(office) && !isHead(office)
+        ? [offices.get(office)!]
+        : [...(offices ?? [])].flatMap(([known, persons]) => (sameOffice(known, office) ? [persons] : []))
+    const nearest = pool.flatMap((persons) =>
+      [...persons].map(([person, times]) => ({ person, ...nearestTo(times, day) })),
+    )
     const before = Math.min(...nearest.map((n) => n.before))
     const after = Math.min(...nearest.map((n) => n.after))
     const candidates = nearest.flatMap((n) => {
@@ -52,7 +57,9 @@ export class Holders {
     const persons = new Set(candidates.map((c) => c.person))
     return candidates
       .filter((c, i) => candidates.findIndex((other) => other.person === c.person) === i)
-      .map((c) => (persons.size > 1 ? { ...c, score: c.score / persons.size, reason: `${c.reason}; the record has another` } : c))
+      .map((c) =>
+        persons.size > 1 ? { ...c, score: c.score / persons.size, reason: `${c.reason}; the record has another` } : c,
+      )
       .sort((x, y) => y.score - x.score || (x.person < y.person ? -1 : 1))
   }
 }
@@ -81,7 +88,8 @@ function enter<V>(map: Map<string, V>, key: string, make: () => V): V {
 
 function rate(isBefore: boolean, isAfter: boolean, before: number, after: number) {
   if (isBefore && before === 0) return { score: SCORE.during, reason: 'named in the office that day' }
-  if (isBefore && isAfter) return { score: SCORE.between, reason: `in the office ${before} days before and ${after} after` }
+  if (isBefore && isAfter)
+    return { score: SCORE.between, reason: `in the office ${before} days before and ${after} after` }
   const days = isBefore ? before : after
   const reason = `in the office ${days} days ${isBefore ? 'before' : 'after'}`
   return { score: days <= NEAR_DAYS ? SCORE.near : days <= FAR_DAYS ? SCORE.far : SCORE.beyond, reason }

@@ -25,10 +25,14 @@ export interface KnownNames {
   readonly parties: readonly KnownActor[]
   /** sides of the mediators */
   readonly mediators: ReadonlySet<string>
+  /** ids of the formats */
+  readonly formats: ReadonlySet<string>
   /** "Ordania", "Ordanian", "Ordania's": nothing else beside it */
   readonly exactly: (words: string) => KnownActor | undefined
   /** the same, and "the Ordanian Defence Ministry", "General Staff of Ordania", "the group's observers" */
   readonly recognise: (words: string) => Recognised | undefined
+  /** of "a senior Ordanian official": Ordania */
+  readonly sideIn: (words: string) => string | undefined
   readonly places: readonly string[]
   readonly isPlace: (name: string) => boolean
   /** "Ordanian", which the reader may take for a place */
@@ -54,15 +58,23 @@ export function knownNames(process: Process): KnownNames {
     if (!all.includes(known)) all.push(known)
     for (const name of names) if (!forms.has(bare(name))) forms.set(bare(name), known)
   }
-  for (const { name, aliases, adjectives } of process.parties) add([name, ...aliases, ...adjectives], 'state', 'party', true)
-  for (const { name, aliases, adjectives } of process.mediators) add([name, ...aliases, ...adjectives], 'state', 'mediator', true)
-  for (const { name, aliases, adjectives } of process.monitors) add([name, ...aliases, ...adjectives], 'body', 'monitor', true)
+  for (const { name, aliases, adjectives } of process.parties)
+    add([name, ...aliases, ...adjectives], 'state', 'party', true)
+  for (const { name, aliases, adjectives } of process.mediators)
+    add([name, ...aliases, ...adjectives], 'state', 'mediator', true)
+  for (const { name, aliases, adjectives } of process.monitors)
+    add([name, ...aliases, ...adjectives], 'body', 'monitor', true)
   for (const { name, aliases, members } of process.formats) {
     add([name, ...aliases], 'format', 'format', false)
     for (const member of members) add([member.name], 'state', 'member', false)
   }
   const places = new Set(process.places.flatMap(({ name, aliases }) => [name, ...aliases].map(bare)))
+  const found = new Map<string, KnownActor | undefined>()
   const exactly = (words: string): KnownActor | undefined => {
+    if (!found.has(words)) found.set(words, lookUp(words))
+    return found.get(words)
+  }
+  const lookUp = (words: string): KnownActor | undefined => {
     const folded = bare(words)
     const known = forms.get(folded)
     if (known || folded.length < 4) return known
@@ -71,10 +83,14 @@ export function knownNames(process: Process): KnownNames {
   return {
     all,
     parties: all.filter((k) => k.role === 'party'),
+    formats: new Set(all.filter((k) => k.role === 'format').map((k) => k.id)),
     mediators: new Set(process.mediators.map((m) => m.name)),
     exactly,
     recognise: (words) => recognise(words, exactly),
-    places: [...places],
+    sideIn: (words) =>
+      (words.slice(0, 120).match(/\p{Lu}[\p{L}\p{M}-]{2,40}/gu) ?? []).map(exactly).find((k) => k?.type === 'state')
+        ?.side,
+    places: process.places.flatMap(({ name, aliases }) => [name, ...aliases]),
     isPlace: (name) => places.has(bare(name)),
     isAdjective: (name) => !forms.has(bare(name)) && exactly(name) !== undefined,
   }

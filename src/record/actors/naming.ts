@@ -24,7 +24,8 @@ export function readNaming(actor: Actor, known: KnownNames): Naming {
   if (group) return { as: 'group', group }
   if (actor.type === 'person') {
     const office = readOffice(name)
-    const titled = office && (office.single || office.head || /^(?:the|a|an|two|his|her|its)\b/i.test(name) || isTitle(name))
+    const titled =
+      office && (office.single || office.head || /^(?:the|a|an|two|his|her|its)\b/i.test(name) || isTitle(name))
     if (titled) return { as: 'office', office }
     return isProperName(name) ? { as: 'person', name } : { as: 'open' }
   }
@@ -43,9 +44,15 @@ function ownName(name: string): boolean {
 /** "Ilse Marenko", "Abu al-Hassan": every word begins with a capital, particles aside. */
 function isProperName(name: string): boolean {
   const tokens = name.split(' ')
-  return tokens.length <= MOST_TOKENS && tokens.every((t) => /^\p{Lu}/u.test(t) || PARTICLE.test(t) || /^\p{Lo}/u.test(t)) && !isTitle(name)
+  return (
+    tokens.length <= MOST_TOKENS &&
+    tokens.every((t) => /^\p{Lu}/u.test(t) || PARTICLE.test(t) || /^\p{Lo}/u.test(t)) &&
+    !isTitle(name)
+  )
 }
 
 function isTitle(name: string): boolean {
-  return /(?:^|\s)(?:general|staff|minister|president|spokes\w{1,6}|officials?|diplomats?|leader|envoys?|chief|lawmakers?|head|FM|PM)$/i.test(name)
+  return /(?:^|\s)(?:general|staff|minister|president|spokes\w{1,6}|officials?|diplomats?|leader|envoys?|chief|lawmakers?|head|FM|PM)$/i.test(
+    name,
+  )
 }

@@ -12,12 +12,22 @@ export interface OfficeWords {
   readonly head: boolean
 }
 
-const RANK = /^(?:(?:brigadier|lieutenant|major|colonel)[ -])?(?:general|colonel|major|captain|admiral|lieutenant|sergeant|commander|dr|mr|mrs|ms|sir)\.?$/i
+const RANK =
+  /^(?:(?:brigadier|lieutenant|major|colonel)[ -])?(?:general|colonel|major|captain|admiral|lieutenant|sergeant|commander|dr|mr|mrs|ms|sir)\.?$/i
 const PAST = /^(?:the )?(?:former|ex|then|late|outgoing|ousted|one-time)[ -]/i
 const SAME_OFFICE: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:minister (?:of|for) (?:foreign|external) affairs|minister (?:of|for) foreign and [a-z ]{1,30}|foreign affairs minister|external affairs minister|foreign secretary|top diplomat|chief diplomat)\b/i, 'foreign minister'],
-  [/\b(?:minister (?:of|for) (?:national )?defen[cs]e|defense minister|defen[cs]e secretary|secretary of defen[cs]e)\b/i, 'defence minister'],
-  [/\bminister (?:of|for) (?:the )?(interior|internal|transport|finance|energy|economy|economic|justice|health|agriculture|culture|education|trade|industry|labour|labor|science|state|security|intelligence|communications|environment|tourism|reconstruction|reintegration)\b/i, '$1 minister'],
+  [
+    /\b(?:minister (?:of|for) (?:foreign|external) affairs|minister (?:of|for) foreign and [a-z ]{1,30}|foreign affairs minister|external affairs minister|foreign secretary|top diplomat|chief diplomat)\b/i,
+    'foreign minister',
+  ],
+  [
+    /\b(?:minister (?:of|for) (?:national )?defen[cs]e|defense minister|defen[cs]e secretary|secretary of defen[cs]e)\b/i,
+    'defence minister',
+  ],
+  [
+    /\bminister (?:of|for) (?:the )?(interior|internal|transport|finance|energy|economy|economic|justice|health|agriculture|culture|education|trade|industry|labour|labor|science|state|security|intelligence|communications|environment|tourism|reconstruction|reintegration)\b/i,
+    '$1 minister',
+  ],
   [/\b(?:premier|head of (?:the )?government)\b/i, 'prime minister'],
   [/\bhead of state\b/i, 'president'],
   [/\bspecial (?:envoy|representative)\b/i, 'envoy'],
@@ -27,7 +37,8 @@ const SAME_OFFICE: readonly (readonly [RegExp, string])[] = [
   [/\bchief of (?:the )?(general|army|defen[cs]e) staff\b/i, 'chief of $1 staff'],
 ]
 const HEAD = /^(?:leader|ruler|strongman|head)$/i
-const SINGLE = /(?:^|\s)(?:president|prime minister|chancellor|king|queen|emir|sultan|secretary-general|secretary general|pope|[a-z]{4,20} minister|chief of [a-z]{3,10} staff|speaker|head of [a-z -]{3,40}|head)$/i
+const SINGLE =
+  /(?:^|\s)(?:president|prime minister|chancellor|king|queen|emir|sultan|secretary-general|secretary general|pope|[a-z]{4,20} minister|chief of [a-z]{3,10} staff|speaker|head of [a-z -]{3,40}|head)$/i
 const OFFICE_BEGINS =
   /\b(?:(?:deputy|vice|senior|acting|first|special) )?(?:[\p{L}]{4,20} (?:minister|secretary)|president|prime minister|chancellor|king|queen|emir|sultan|chief|head|secretary|envoy|representative|minister|co-chair|chair|spokesperson|leader|ruler|strongman|speaker|ambassador|negotiator|commander|official|diplomat|lawmaker)\b/iu
 const SEVERAL = /\b(?:deputy|vice|assistant|spokesperson|official|diplomat|lawmaker|adviser|aide|member|acting head)\b/i
@@ -38,7 +49,12 @@ const SEVERAL = /\b(?:deputy|vice|assistant|spokesperson|official|diplomat|lawma
  */
 export function readOffice(words: string): OfficeWords | undefined {
   const past = PAST.test(words)
-  let office = words.slice(0, 120).replace(PAST, '').replace(/^(?:the|a|an|its|his|her|their) /i, '').replace(/\s+/g, ' ').trim()
+  let office = words
+    .slice(0, 120)
+    .replace(PAST, '')
+    .replace(/^(?:the|a|an|its|his|her|their) /i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (!office || RANK.test(office) || /\bcounterpart$/i.test(office)) return undefined
   for (const [pattern, instead] of SAME_OFFICE)
     office = office.replace(pattern, (_, one: unknown) => instead.replace('$1', String(one).toLowerCase()))
@@ -47,7 +63,13 @@ export function readOffice(words: string): OfficeWords | undefined {
   const of = (behind?.of ?? office.slice(0, begins)).replace(/['’]s?\s*$/, '').trim()
   const plain = (behind?.office ?? office.slice(begins)).toLowerCase().trim()
   if (!plain || RANK.test(plain)) return undefined
-  return { office: plain, ...(of ? { of } : {}), past, single: SINGLE.test(plain) && !SEVERAL.test(plain), head: isHead(plain) }
+  return {
+    office: plain,
+    ...(of ? { of } : {}),
+    past,
+    single: SINGLE.test(plain) && !SEVERAL.test(plain),
+    head: isHead(plain),
+  }
 }
 
 export function isHead(office: string): boolean {

@@ -1,4 +1,4 @@
-import { type Links } from '../decisions/standing.ts'
+import type { Links } from '../decisions/standing.ts'
 import { type Clustered, cluster } from '../merge/cluster.ts'
 import { APART, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
 import { foldName, oneLetterApart, skeleton } from './fold-name.ts'
@@ -54,7 +54,8 @@ export function clusterPersons(forms: readonly PersonForm[], links: Links): Clus
       compare: (a, b) => comparePersons(a, b, onlyOne),
       sure: SURE_PERSON,
       maybe: MAYBE_PERSON,
-      apart: (a, b) => a.tokens.length > 1 && b.tokens.length > 1 && givenEvidence(a.tokens, b.tokens).weight <= WEIGHT.otherGiven,
+      apart: (a, b) =>
+        a.tokens.length > 1 && b.tokens.length > 1 && givenEvidence(a.tokens, b.tokens).weight <= WEIGHT.otherGiven,
     },
     links,
     // full names first, so that surnames alone find them however many there are
@@ -91,17 +92,22 @@ function givenEvidence(a: readonly string[], b: readonly string[]): Evidence {
       ? { weight: WEIGHT.initial, reason: 'the initial fits' }
       : { weight: WEIGHT.otherGiven, reason: 'other given names' }
   const gendered = one === `${other}a` || other === `${one}a`
-  const alike = one.length > 3 && (oneLetterApart(one, other) || (skeleton(one).length > 2 && skeleton(one) === skeleton(other)))
+  const alike =
+    one.length > 3 && (oneLetterApart(one, other) || (skeleton(one).length > 2 && skeleton(one) === skeleton(other)))
   if (alike && !gendered) return { weight: WEIGHT.likeGiven, reason: 'given names written alike' }
   return { weight: WEIGHT.otherGiven, reason: 'other given names' }
 }
 
 function officeEvidence(a: PersonForm, b: PersonForm): Evidence | undefined {
   const pairs = a.offices.flatMap((x) => b.offices.map((y) => ({ x, y, same: sameOffice(x.office, y.office) })))
-  if (pairs.some(({ x, y, same }) => same && x.of && x.of === y.of)) return { weight: WEIGHT.sameOffice, reason: 'the same office' }
-  if (pairs.some(({ x, y, same }) => same && !(x.of && y.of))) return { weight: WEIGHT.officeOfUnknown, reason: 'the same office, of one it is not said where' }
-  if (pairs.some(({ x, y }) => x.of && x.of === y.of)) return { weight: WEIGHT.sameState, reason: 'both serve the same state' }
-  if (pairs.some(({ x, y }) => x.of && y.of)) return { weight: WEIGHT.otherState, reason: 'they serve different states' }
+  if (pairs.some(({ x, y, same }) => same && x.of && x.of === y.of))
+    return { weight: WEIGHT.sameOffice, reason: 'the same office' }
+  if (pairs.some(({ x, y, same }) => same && !(x.of && y.of)))
+    return { weight: WEIGHT.officeOfUnknown, reason: 'the same office, of one it is not said where' }
+  if (pairs.some(({ x, y }) => x.of && x.of === y.of))
+    return { weight: WEIGHT.sameState, reason: 'both serve the same state' }
+  if (pairs.some(({ x, y }) => x.of && y.of))
+    return { weight: WEIGHT.otherState, reason: 'they serve different states' }
   return undefined
 }
 

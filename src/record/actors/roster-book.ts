@@ -45,7 +45,9 @@ export class RosterBook {
 
   /** @returns the id: a hash of the fullest name in plain letters, with a number where namesakes are kept apart */
   addPerson(names: readonly string[], sights: readonly Sight[]): string {
-    const fullest = [...names].sort((a, b) => b.split(' ').length - a.split(' ').length || compareText(foldName(a), foldName(b)))[0]!
+    const fullest = [...names].sort(
+      (a, b) => b.split(' ').length - a.split(' ').length || compareText(foldName(a), foldName(b)),
+    )[0]!
     let id = digest(['person', foldName(fullest)])
     for (let again = 2; this.#entries.has(id); again++) id = digest(['person', foldName(fullest), String(again)])
     const entry = this.#enter(id, fullest, 'person')
@@ -96,17 +98,22 @@ export class RosterBook {
         if (held && held.score >= sure) return this.#named(held.person, '')[0]!
         return office ? { name: `${office} of ${state.name}`, side: state.side } : this.#named(state.id, '')[0]!
       })
-      this.#byRef.set(ref, members.flatMap((m) => m.id ?? []))
+      this.#byRef.set(
+        ref,
+        members.flatMap((m) => m.id ?? []),
+      )
       return members
     }
     if (naming.as === 'named') return this.#meet(this.enterNamed(naming.name, actor.type), sight)
-    return naming.as === 'office' ? this.#holder(sight, whoHeld, sure) : [{ name: actor.name }]
+    if (naming.as === 'office') return this.#holder(sight, whoHeld, sure)
+    const side = this.#known.sideIn(actor.name)
+    return [{ name: actor.name, ...(side ? { side } : {}) }]
   }
 
   #holder(sight: Sight, whoHeld: WhoHeld, sure: number): readonly Named[] {
     const { actor, ref, offices } = sight
     const office = offices.find((o) => o.ofId) ?? offices[0]!
-    const side = office.ofId ? this.#entries.get(office.ofId)?.side : undefined
+    const side = (office.ofId && this.#entries.get(office.ofId)?.side) ?? this.#known.sideIn(actor.name)
     const open = [{ name: actor.name, ...(side ? { side } : {}) }]
     const unnamed = sight.naming.as === 'office' && (sight.naming.office.single || sight.naming.office.head)
     if (!unnamed || office.past || /^(?:a|an) /i.test(actor.name) || Number.isNaN(sight.day)) return open
@@ -114,7 +121,12 @@ export class RosterBook {
     const best = candidates[0]
     if (best && best.score >= sure) return this.#meet(best.person, sight)
     if (best) {
-      const named = candidates.map((c) => ({ id: c.person, label: this.#entries.get(c.person)!.name, score: c.score, reasons: [c.reason] }))
+      const named = candidates.map((c) => ({
+        id: c.person,
+        label: this.#entries.get(c.person)!.name,
+        score: c.score,
+        reasons: [c.reason],
+      }))
       this.#waiting.push({ kind: 'who', about: ref, label: actor.name, candidates: named })
     }
     return open
@@ -129,7 +141,9 @@ export class RosterBook {
         ...(role ? { role } : {}),
         ...(side ? { side } : {}),
         names: byCount(names),
-        offices: [...offices.values()].map(({ ofId: _, count: __, ...held }) => held).sort((a, b) => compareText(a.first ?? '', b.first ?? '') || compareText(a.office, b.office)),
+        offices: [...offices.values()]
+          .map(({ ofId: _, count: __, ...held }) => held)
+          .sort((a, b) => compareText(a.first ?? '', b.first ?? '') || compareText(a.office, b.office)),
         refs: [...refs].sort(compareText),
       }),
     )

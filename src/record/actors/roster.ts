@@ -53,17 +53,32 @@ export function buildRoster(
   const idOf = new Map<PersonForm, string>()
   for (const group of groups) {
     const seen = group.flatMap((form) => form.refs.flatMap((ref) => byRef.get(ref) ?? []))
-    const id = book.addPerson(group.map((form) => form.name), seen)
+    const id = book.addPerson(
+      group.map((form) => form.name),
+      seen,
+    )
     for (const form of group) idOf.set(form, id)
     evidence.push(...officeEvidence(id, seen))
   }
   for (const proposal of proposals) book.askSame(idOf.get(proposal.a)!, idOf.get(proposal.b)!, proposal)
-  for (const person of process.people) for (const { office, of, from, to } of person.offices) {
-    const read = readOffice(office)
-    const ofId = of ? (known.recognise(of)?.known.id ?? digest(['actor', foldName(of)])) : (read?.of ? (known.exactly(read.of)?.id ?? '') : '')
-    const id = book.idOfName(person.name)
-    if (id) evidence.push({ person: id, office: read?.office ?? office.toLowerCase(), of: ofId, from: intervalOf(from)?.from ?? Number.NEGATIVE_INFINITY, to: intervalOf(to)?.to ?? Number.POSITIVE_INFINITY })
-  }
+  for (const person of process.people)
+    for (const { office, of, from, to } of person.offices) {
+      const read = readOffice(office)
+      const ofId = of
+        ? (known.recognise(of)?.known.id ?? digest(['actor', foldName(of)]))
+        : read?.of
+          ? (known.exactly(read.of)?.id ?? '')
+          : ''
+      const id = book.idOfName(person.name)
+      if (id)
+        evidence.push({
+          person: id,
+          office: read?.office ?? office.toLowerCase(),
+          of: ofId,
+          from: intervalOf(from)?.from ?? Number.NEGATIVE_INFINITY,
+          to: intervalOf(to)?.to ?? Number.POSITIVE_INFINITY,
+        })
+    }
   const holders = new Holders(evidence)
   for (const sight of sights) book.place(sight, (office, of) => holders.on(office, of, sight.day), SURE_HOLDER)
   return book.close()
@@ -103,7 +118,7 @@ function sideOnly(words: string): (OfficeWords & { of: string })[] {
 }
 
 function ofIdOf({ office, of }: OfficeWords, known: KnownNames): string | undefined {
-  if (of) return known.recognise(of)?.known.id ?? (digest(['actor', foldName(of)]))
+  if (of) return known.recognise(of)?.known.id ?? digest(['actor', foldName(of)])
   const headed = /^(?:head|chief|leader|commander|member|spokesperson) of (?:the )?(.{3,60})$/.exec(office)?.[1]
   return headed ? known.recognise(headed)?.known.id : undefined
 }
@@ -116,8 +131,14 @@ function formsOf(sights: readonly Sight[], links: Links): PersonForm[] {
     if (naming.as !== 'person') continue
     const tokens = nameTokens(naming.name)
     if (tokens.length === 0) continue
-    const told = offices.filter((o) => o.office !== 'counterpart' || o.ofId).map((o) => ({ office: o.office, of: o.ofId }))
-    const key = JSON.stringify([tokens, told.map((o) => `${o.office} ${o.of ?? ''}`).sort(), decided.has(ref) ? ref : ''])
+    const told = offices
+      .filter((o) => o.office !== 'counterpart' || o.ofId)
+      .map((o) => ({ office: o.office, of: o.ofId }))
+    const key = JSON.stringify([
+      tokens,
+      told.map((o) => `${o.office} ${o.of ?? ''}`).sort(),
+      decided.has(ref) ? ref : '',
+    ])
     const found = forms.get(key)
     if (found) {
       found.refs.push(ref)

@@ -13,6 +13,7 @@ export interface EventClaim {
   readonly recipients: readonly Named[]
   readonly sides: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
+  readonly spanStems: ReadonlySet<string>
   readonly edtf?: string
   readonly when?: Interval
   readonly about?: Interval
@@ -24,8 +25,12 @@ export interface EventClaim {
 
 const LATE_DAYS = 3
 
-export function eventClaim(cited: Cited<EventFinding>, roster: Roster, statements: readonly Cited<StatementFinding>[]): EventClaim {
-  const { finding, correction, reading, day } = cited
+export function eventClaim(
+  cited: Cited<EventFinding>,
+  roster: Roster,
+  statements: readonly Cited<StatementFinding>[],
+): EventClaim {
+  const { finding, correction, reading, toldDay: day } = cited
   const who = (ids: readonly string[] = []) => ids.flatMap((id) => roster.who(reading.dispatch.id, id))
   const actors = who(finding.actor)
   const recipients = who(finding.recipient)
@@ -38,9 +43,14 @@ export function eventClaim(cited: Cited<EventFinding>, roster: Roster, statement
     actors,
     recipients,
     sides: new Set([...actors, ...recipients].flatMap((n) => n.side ?? [])),
-    stems: stemsOf(`${finding.span.exact} ${sentenceOf(cited)}`),
+    stems: stemsOf(sentenceOf(cited)),
+    spanStems: stemsOf(finding.span.exact),
     ...(edtf ? { edtf } : {}),
-    ...(when ? { when } : finding.background || !Number.isFinite(day) ? {} : { about: { from: day - LATE_DAYS, to: day } }),
+    ...(when
+      ? { when }
+      : finding.background || !Number.isFinite(day)
+        ? {}
+        : { about: { from: day - LATE_DAYS, to: day } }),
     ...(placeName && !roster.known.isAdjective(placeName) ? { place: foldName(placeName), placeName } : {}),
     tellers: statements
       .filter((s) => s.finding.content.some((c) => c.start <= finding.span.start && finding.span.end <= c.end + 1))

@@ -1,4 +1,4 @@
-import { isCopy } from '../cited.ts'
+import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, lengthDays, overlaps } from '../time/interval.ts'
 import { overlap, shared, within } from '../words/stems.ts'
@@ -7,7 +7,7 @@ import type { EventClaim } from './claim.ts'
 // Log odds, set by hand and held against the sample by bench/quality/merging.
 const PRIOR = -3
 const WEIGHT = {
-  words: 3,
+  words: 3.5,
   sameDay: 2.5,
   sameMonth: 1.5,
   sameYears: 1,
@@ -21,15 +21,17 @@ const WEIGHT = {
   sameLargeFigure: 3,
   likeFigure: 1,
   otherFigure: -1,
+  sameMode: 0.5,
   otherMode: -1,
   sameDispatch: -1,
 }
 
 /** Above this two reports are of one event without asking: see bench/quality/merging for the sweep. */
-export const SURE_EVENT = 0.9
+export const SURE_EVENT = 0.85
 export const MAYBE_EVENT = 0.6
 // Two events seldom share a figure of three digits by chance; many share "two".
 const LARGE = 100
+const ENOUGH_STEMS = 3
 // "Over 25,000" and "some 30,000" are variants of one figure; 300 and 30,000 are two figures.
 const LIKE_RATIO = 1.6
 
@@ -38,15 +40,32 @@ export function compareEvents(a: EventClaim, b: EventClaim): Likeness {
   const [one, other] = [a.cited.finding, b.cited.finding]
   if (eventsApart(a, b)) return APART
   const evidence = [
-    { weight: WEIGHT.words * (0.5 * overlap(a.stems, b.stems) + 0.5 * within(a.stems, b.stems)), reason: `${shared(a.stems, b.stems)} words the same` },
+    {
+      weight: WEIGHT.words * Math.max(likeness(a.stems, b.stems), likeness(a.spanStems, b.spanStems)),
+      reason: `${shared(a.stems, b.stems)} words the same`,
+    },
     timeEvidence(a, b),
-    a.place && b.place && (a.place === b.place ? { weight: WEIGHT.samePlace, reason: `both in ${a.placeName}` } : { weight: WEIGHT.otherPlace, reason: `${a.placeName} and ${b.placeName}` }),
-    a.sides.size > 0 && b.sides.size > 0 && (shared(a.sides, b.sides) > 0 ? { weight: WEIGHT.sides, reason: 'the same sides' } : { weight: WEIGHT.otherSides, reason: 'other sides' }),
+    a.place &&
+      b.place &&
+      (a.place === b.place
+        ? { weight: WEIGHT.samePlace, reason: `both in ${a.placeName}` }
+        : { weight: WEIGHT.otherPlace, reason: `${a.placeName} and ${b.placeName}` }),
+    a.sides.size > 0 &&
+      b.sides.size > 0 &&
+      (shared(a.sides, b.sides) > 0
+        ? { weight: WEIGHT.sides, reason: 'the same sides' }
+        : { weight: WEIGHT.otherSides, reason: 'other sides' }),
     figureEvidence(a, b),
-    one.mode && other.mode && one.mode !== other.mode && { weight: WEIGHT.otherMode, reason: `${one.mode} and ${other.mode}` },
-    a.cited.reading === b.cited.reading && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
+    one.mode && one.mode === other.mode && { weight: WEIGHT.sameMode, reason: `both ${one.mode}` },
+    one.mode &&
+      other.mode &&
+      one.mode !== other.mode && { weight: WEIGHT.otherMode, reason: `${one.mode} and ${other.mode}` },
+    toldApart(a.cited, b.cited) && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
   ]
-  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+  return weigh(
+    PRIOR,
+    evidence.filter((e): e is Evidence => typeof e === 'object'),
+  )
 }
 
 export function eventsApart(a: EventClaim, b: EventClaim): boolean {
@@ -54,23 +73,41 @@ export function eventsApart(a: EventClaim, b: EventClaim): boolean {
   return Boolean(a.when && b.when && gapDays(a.when, b.when) > 31)
 }
 
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const few = Math.min(a.size, b.size) / ENOUGH_STEMS
+  return Math.min(1, few) * (0.5 * overlap(a, b) + 0.5 * within(a, b))
+}
+
 function timeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
   if (a.when && b.when) {
-    if (!overlaps(a.when, b.when)) return { weight: gapDays(a.when, b.when) > 1 ? WEIGHT.otherTime : 0, reason: 'other days' }
+    if (!overlaps(a.when, b.when))
+      return { weight: gapDays(a.when, b.when) > 1 ? WEIGHT.otherTime : 0, reason: 'other days' }
     const length = Math.max(lengthDays(a.when), lengthDays(b.when))
     if (length <= 1) return { weight: WEIGHT.sameDay, reason: 'the same day' }
-    return length <= 31 ? { weight: WEIGHT.sameMonth, reason: 'the same month' } : { weight: WEIGHT.sameYears, reason: 'the same years' }
+    return length <= 31
+      ? { weight: WEIGHT.sameMonth, reason: 'the same month' }
+      : { weight: WEIGHT.sameYears, reason: 'the same years' }
   }
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
   if (!one || !other) return undefined
-  return overlaps(one, other) ? { weight: WEIGHT.aboutThen, reason: 'about the same time' } : { weight: WEIGHT.otherTime, reason: 'at other times' }
+  return overlaps(one, other)
+    ? { weight: WEIGHT.aboutThen, reason: 'about the same time' }
+    : { weight: WEIGHT.otherTime, reason: 'at other times' }
 }
 
 function figureEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
-  const pairs = (a.cited.finding.counts ?? []).flatMap((x) => (b.cited.finding.counts ?? []).filter((y) => y.what === x.what && x.what !== 'other').map((y) => [x.number, y.number] as const))
+  const pairs = (a.cited.finding.counts ?? []).flatMap((x) =>
+    (b.cited.finding.counts ?? [])
+      .filter((y) => y.what === x.what && x.what !== 'other')
+      .map((y) => [x.number, y.number] as const),
+  )
   if (pairs.length === 0) return undefined
   const same = pairs.find(([x, y]) => x !== null && x === y)?.[0]
   if (same) return { weight: same >= LARGE ? WEIGHT.sameLargeFigure : WEIGHT.sameFigure, reason: 'the same figure' }
-  const like = pairs.some(([x, y]) => x === null || y === null || Math.max(x, y) / Math.max(1, Math.min(x, y)) <= LIKE_RATIO)
-  return like ? { weight: WEIGHT.likeFigure, reason: 'figures much the same' } : { weight: WEIGHT.otherFigure, reason: 'other figures' }
+  const like = pairs.some(
+    ([x, y]) => x === null || y === null || Math.max(x, y) / Math.max(1, Math.min(x, y)) <= LIKE_RATIO,
+  )
+  return like
+    ? { weight: WEIGHT.likeFigure, reason: 'figures much the same' }
+    : { weight: WEIGHT.otherFigure, reason: 'other figures' }
 }

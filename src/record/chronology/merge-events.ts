@@ -1,7 +1,7 @@
-import { digest } from '../../model/finding-key.ts'
-import type { Count, EventFinding, StatementFinding } from '../../model/finding.ts'
-import type { ChronologyEntry, Citation, Named } from '../../model/record-entry.ts'
 import type { z } from 'zod'
+import type { Count, EventFinding, StatementFinding } from '../../model/finding.ts'
+import { digest } from '../../model/finding-key.ts'
+import type { ChronologyEntry, Citation, Named } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
 import { byPublication, type Cited, independentOf } from '../cited.ts'
 import { mostTold } from '../contacts/contact-entry.ts'
@@ -27,14 +27,26 @@ export function mergeEvents(
   const claims = found.map((cited) => eventClaim(cited, roster, saidIn.get(cited.reading) ?? []))
   const { groups, proposals } = cluster(
     claims,
-    { ref: (c) => c.cited.ref, keys: keysOf, compare: compareEvents, sure: SURE_EVENT, maybe: MAYBE_EVENT, apart: eventsApart },
+    {
+      ref: (c) => c.cited.ref,
+      keys: keysOf,
+      compare: compareEvents,
+      sure: SURE_EVENT,
+      maybe: MAYBE_EVENT,
+      apart: eventsApart,
+    },
     links,
     (a, b) => byPublication(a.cited, b.cited),
   )
   const made = groups.map(eventEntry)
   const of = new Map(groups.flatMap((group, i) => group.map((c) => [c.cited.ref, [made[i]!.id]] as const)))
   const label = new Map(made.map((e) => [e.id, e.label]))
-  const asks = proposals.map(({ a, b, score, reasons }) => ({ about: of.get(a.cited.ref)![0]!, candidate: of.get(b.cited.ref)![0]!, score, reasons }))
+  const asks = proposals.map(({ a, b, score, reasons }) => ({
+    about: of.get(a.cited.ref)![0]!,
+    candidate: of.get(b.cited.ref)![0]!,
+    score,
+    reasons,
+  }))
   const entries = made.sort((a, b) => compareText(a.when ?? '~', b.when ?? '~') || compareText(a.id, b.id))
   return { entries, waiting: askEach('same', asks, (id) => label.get(id)!), of }
 }
@@ -45,9 +57,12 @@ function keysOf({ cited, stems, when, about }: EventClaim): string[] {
   const { type, counts } = cited.finding
   const time = when ?? about
   const sketch = [...stems].sort((a, b) => hashText(a) - hashText(b) || compareText(a, b)).slice(0, MOST_SKETCH)
-  const figures = (counts ?? []).flatMap((c) => (c.number ? [`${type} ${c.what} ${Math.round(Math.log2(c.number))}`] : []))
+  const figures = (counts ?? []).flatMap((c) =>
+    c.number ? [`${type} ${c.what} ${Math.round(Math.log2(c.number))}`] : [],
+  )
   const day = time && lengthDays(time) <= 4 ? [`${type} ${isoOf(time.to)}`, `${type} ${isoOf(time.from)}`] : []
-  const year = time && lengthDays(time) > 4 && Number.isFinite(time.from) ? [`${type} ${isoOf(time.from).slice(0, 4)}`] : []
+  const year =
+    time && lengthDays(time) > 4 && Number.isFinite(time.from) ? [`${type} ${isoOf(time.from).slice(0, 4)}`] : []
   return [...sketch.map((stem) => `${type} ${stem}`), ...figures, ...day, ...year]
 }
 
@@ -59,7 +74,9 @@ function eventEntry(claims: readonly EventClaim[]): ChronologyEntry {
   const when = mostTold(timed.filter((c) => lengthDays(c.when!) === exact).map((c) => c.edtf!))
   const place = mostTold(claims.flatMap((c) => c.placeName ?? []))
   const mode = mostTold(claims.flatMap((c) => c.cited.finding.mode ?? []))
-  const told = claims.reduce((most, c) => (c.cited.finding.span.exact.length > most.cited.finding.span.exact.length ? c : most))
+  const told = claims.reduce((most, c) =>
+    c.cited.finding.span.exact.length > most.cited.finding.span.exact.length ? c : most,
+  )
   return {
     id: digest(['event', claims[0]!.cited.ref]),
     label: [told.cited.finding.span.exact, place, when].filter(Boolean).join(', '),
@@ -78,7 +95,10 @@ function eventEntry(claims: readonly EventClaim[]): ChronologyEntry {
 
 /** Every figure as told, the one with most sources first; one told in the same words counts once. */
 function figuresOf(claims: readonly EventClaim[]): Figure[] {
-  const figures = new Map<string, { count: z.infer<typeof Count>; told: { citation: Citation; by: readonly Named[] }[] }>()
+  const figures = new Map<
+    string,
+    { count: z.infer<typeof Count>; told: { citation: Citation; by: readonly Named[] }[] }
+  >()
   for (const { cited, tellers } of claims)
     for (const count of cited.finding.counts ?? []) {
       const key = JSON.stringify([count.what, count.number, count.qualifier ?? ''])
@@ -88,16 +108,18 @@ function figuresOf(claims: readonly EventClaim[]): Figure[] {
       else figures.set(key, { count, told: [{ citation: cited.citation, by }] })
     }
   return [...figures.values()]
-    .map(({ count, told }): Figure => ({
-      what: count.what,
-      number: count.number,
-      ...(count.qualifier ? { qualifier: count.qualifier } : {}),
-      wording: count.span.exact,
-      accordingTo: unique(told.flatMap((t) => t.by)),
-      independent: independentOf(told.map((t) => t.citation)),
-      refs: told.map((t) => t.citation.ref),
-      ...(told.every((t) => t.citation.corrected) ? { corrected: true as const } : {}),
-    }))
+    .map(
+      ({ count, told }): Figure => ({
+        what: count.what,
+        number: count.number,
+        ...(count.qualifier ? { qualifier: count.qualifier } : {}),
+        wording: count.span.exact,
+        accordingTo: unique(told.flatMap((t) => t.by)),
+        independent: independentOf(told.map((t) => t.citation)),
+        refs: told.map((t) => t.citation.ref),
+        ...(told.every((t) => t.citation.corrected) ? { corrected: true as const } : {}),
+      }),
+    )
     .sort((a, b) => compareText(a.what, b.what) || b.independent - a.independent || (b.number ?? 0) - (a.number ?? 0))
 }
 

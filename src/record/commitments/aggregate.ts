@@ -21,7 +21,10 @@ export function aggregates(commitments: readonly RecordCommitment[]): Record<str
   ])
 }
 
-function aggregate(scored: readonly RecordCommitment[], pick: (c: RecordCommitment) => readonly RecordAssessment[]): Aggregate {
+function aggregate(
+  scored: readonly RecordCommitment[],
+  pick: (c: RecordCommitment) => readonly RecordAssessment[],
+): Aggregate {
   let [low, high, assessed, apart, compared] = [0, 0, 0, 0, 0]
   for (const commitment of scored) {
     const bounds = pick(commitment).flatMap((a) => {

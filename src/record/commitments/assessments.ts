@@ -17,7 +17,9 @@ export function recordAssessment(
   const by = correction.by
     ? roster.named(correction.by)
     : finding.by === 'source'
-      ? (sayer(cited, roster, said) ?? { name: reading.dispatch.source ?? reading.dispatch.dateline?.agency ?? 'source' })
+      ? (sayer(cited, roster, said) ?? {
+          name: reading.dispatch.source ?? reading.dispatch.dateline?.agency ?? 'source',
+        })
       : (roster.who(reading.dispatch.id, finding.by)[0] ?? { name: finding.by })
   const { view, basis } = viewOf(by, finding.by === 'source' && !by.id && !by.side, roster, bound)
   const asOf = whenOf(cited, finding.asOf, 'past')?.edtf
@@ -25,7 +27,14 @@ export function recordAssessment(
     level: correction.level === undefined ? finding.level : correction.level,
     trend: correction.trend ?? finding.trend,
     by,
-    basis: correction.basis ?? (finding.basis === 'unattributed' || finding.basis === 'media' || finding.basis === 'self' || finding.basis === 'counterpart' ? (basis ?? finding.basis) : finding.basis),
+    basis:
+      correction.basis ??
+      (finding.basis === 'unattributed' ||
+      finding.basis === 'media' ||
+      finding.basis === 'self' ||
+      finding.basis === 'counterpart'
+        ? (basis ?? finding.basis)
+        : finding.basis),
     view,
     ...(asOf ? { asOf } : {}),
     citation: cited.citation,
@@ -33,8 +42,14 @@ export function recordAssessment(
 }
 
 /** Whoever says the sentence it is taken from, where the reader took the agency for it. */
-function sayer({ finding, reading }: Cited<AssessmentFinding>, roster: Roster, said: readonly Cited<StatementFinding>[]): Named | undefined {
-  const statement = said.find((s) => s.finding.content.some((c) => c.start <= finding.span.start + SLACK && finding.span.end <= c.end + SLACK))
+function sayer(
+  { finding, reading }: Cited<AssessmentFinding>,
+  roster: Roster,
+  said: readonly Cited<StatementFinding>[],
+): Named | undefined {
+  const statement = said.find((s) =>
+    s.finding.content.some((c) => c.start <= finding.span.start + SLACK && finding.span.end <= c.end + SLACK),
+  )
   return statement?.finding.speakers.flatMap((id) => roster.who(reading.dispatch.id, id)).find((n) => n.id ?? n.side)
 }
 
@@ -43,20 +58,31 @@ const SLACK = 8
 
 /** A reviewer's own view, from a decision. */
 export function reviewerAssessment({ level, trend, by, at, asOf, id }: Standing['assessed'][number]): RecordAssessment {
-  return { level, trend, by: { name: by }, basis: 'reviewer', view: 'reviewer', asOf: asOf ?? at.slice(0, 10), decision: id }
+  return {
+    level,
+    trend,
+    by: { name: by },
+    basis: 'reviewer',
+    view: 'reviewer',
+    asOf: asOf ?? at.slice(0, 10),
+    decision: id,
+  }
 }
 
 /** The latest assessment with a level in each view; later is by the day it speaks of, else the day it was reported. */
 export function latestViews(assessments: readonly RecordAssessment[]): Record<string, RecordAssessment> {
   const views: Record<string, RecordAssessment> = {}
-  for (const assessment of inTime(assessments)) if (assessment.level !== null && !assessment.citation?.corrected) views[assessment.view] = assessment
+  for (const assessment of inTime(assessments))
+    if (assessment.level !== null && !assessment.citation?.corrected) views[assessment.view] = assessment
   return Object.fromEntries(Object.entries(views).sort(([a], [b]) => compareText(a, b)))
 }
 
 /** In order of the day they speak of. */
 export function inTime(assessments: readonly RecordAssessment[]): RecordAssessment[] {
   return [...assessments].sort(
-    (a, b) => dayOfAssessment(a) - dayOfAssessment(b) || compareText(a.citation?.ref ?? a.decision ?? '', b.citation?.ref ?? b.decision ?? ''),
+    (a, b) =>
+      dayOfAssessment(a) - dayOfAssessment(b) ||
+      compareText(a.citation?.ref ?? a.decision ?? '', b.citation?.ref ?? b.decision ?? ''),
   )
 }
 
@@ -81,9 +107,15 @@ export function boundsOf(level: Level): readonly [low: number, high: number] | u
   return typeof level === 'number' ? [level, level] : level
 }
 
-function viewOf(by: Named, isSource: boolean, roster: Roster, bound: ReadonlySet<string>): Pick<RecordAssessment, 'view'> & { basis?: RecordAssessment['basis'] } {
+function viewOf(
+  by: Named,
+  isSource: boolean,
+  roster: Roster,
+  bound: ReadonlySet<string>,
+): Pick<RecordAssessment, 'view'> & { basis?: RecordAssessment['basis'] } {
   if (isSource) return { view: 'media', basis: 'media' }
-  const known = roster.known.all.find((k) => k.id === by.id) ?? roster.known.all.find((k) => k.side && k.side === by.side)
+  const known =
+    roster.known.all.find((k) => k.id === by.id) ?? roster.known.all.find((k) => k.side && k.side === by.side)
   switch (known?.role) {
     case 'monitor':
       return { view: 'monitor', basis: 'monitor' }

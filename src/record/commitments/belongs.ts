@@ -7,6 +7,7 @@ const PRIOR = -3.5
 const WEIGHT = { words: 4.5, twoWords: 1.2, sides: 0.5, otherSides: -1.5, soon: 1, linked: 6 }
 const SOON_DAYS = 120
 const MOST_GROUPS = 60
+const MOST_WORDINGS = 24
 
 /** Above this an assessment is taken to be of the commitment; below, a person is asked. */
 export const SURE_BELONGS = 0.9
@@ -20,7 +21,8 @@ export class CommitmentIndex {
   constructor(groups: readonly (readonly CommitmentClaim[])[]) {
     this.#groups = groups
     groups.forEach((group, i) => {
-      for (const claim of group) for (const stem of claim.stems) this.#byStem.set(stem, (this.#byStem.get(stem) ?? new Set()).add(i))
+      for (const claim of group)
+        for (const stem of claim.stems) this.#byStem.set(stem, (this.#byStem.get(stem) ?? new Set()).add(i))
     })
   }
 
@@ -33,22 +35,44 @@ export class CommitmentIndex {
       .slice(0, MOST_GROUPS)
       .flatMap(([group]) => {
         const claims = this.#groups[group]!
-        return claims[0]!.cited.day > day ? [] : [{ group, ...belongs(claims, stems, sides, day) }]
+        return claims[0]!.cited.day > day ? [] : [{ group, ...belongs(latest(claims, day), stems, sides, day) }]
       })
       .sort((a, b) => b.score - a.score || compareText(this.#groups[a.group]![0]!.ref, this.#groups[b.group]![0]!.ref))
   }
 }
 
-function belongs(claims: readonly CommitmentClaim[], stems: ReadonlySet<string>, sides: ReadonlySet<string>, day: number): Likeness {
-  const best = claims.reduce((most, c) => Math.max(most, within(c.stems, stems) * Math.min(1, 0.4 + 0.3 * shared(c.stems, stems))), 0)
+/** The last wordings before that day: what an assessment is of was told of not long before. */
+function latest(claims: readonly CommitmentClaim[], day: number): readonly CommitmentClaim[] {
+  let end = claims.length
+  while (end > 1 && claims[end - 1]!.cited.day > day) end--
+  return claims.slice(Math.max(0, end - MOST_WORDINGS), end)
+}
+
+function belongs(
+  claims: readonly CommitmentClaim[],
+  stems: ReadonlySet<string>,
+  sides: ReadonlySet<string>,
+  day: number,
+): Likeness {
+  const best = claims.reduce(
+    (most, c) => Math.max(most, within(c.stems, stems) * Math.min(1, 0.4 + 0.3 * shared(c.stems, stems))),
+    0,
+  )
   const both = Math.max(...claims.map((c) => shared(c.stems, stems)))
   const bound = new Set(claims.flatMap((c) => [...c.sides]))
-  const last = Math.max(...claims.map((c) => c.cited.day).filter((d) => d <= day))
+  const last = claims.at(-1)!.cited.day
   const evidence: (Evidence | false)[] = [
     { weight: WEIGHT.words * best, reason: `${both} words the same` },
     both >= 2 && { weight: WEIGHT.twoWords, reason: 'more than one word the same' },
-    sides.size > 0 && bound.size > 0 && (shared(sides, bound) > 0 ? { weight: WEIGHT.sides, reason: 'of those who are bound' } : { weight: WEIGHT.otherSides, reason: 'others are bound' }),
+    sides.size > 0 &&
+      bound.size > 0 &&
+      (shared(sides, bound) > 0
+        ? { weight: WEIGHT.sides, reason: 'of those who are bound' }
+        : { weight: WEIGHT.otherSides, reason: 'others are bound' }),
     day - last <= SOON_DAYS && { weight: WEIGHT.soon, reason: `told of ${day - last} days before` },
   ]
-  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+  return weigh(
+    PRIOR,
+    evidence.filter((e): e is Evidence => typeof e === 'object'),
+  )
 }

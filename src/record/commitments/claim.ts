@@ -2,7 +2,7 @@ import type { CommitmentFinding } from '../../model/finding.ts'
 import type { Named } from '../../model/record-entry.ts'
 import { foldName } from '../actors/fold-name.ts'
 import type { Roster } from '../actors/roster.ts'
-import { type Cited, timeOf, whenOf } from '../cited.ts'
+import { type Cited, sentenceOf, timeOf, whenOf } from '../cited.ts'
 import { type Interval, intervalOf } from '../time/interval.ts'
 import { stemsOf } from '../words/stems.ts'
 import { undertakings } from './undertakings.ts'
@@ -15,6 +15,8 @@ export interface CommitmentClaim {
   readonly what: string
   /** the words that tell it from other commitments: without names of the process, dates and the condition */
   readonly stems: ReadonlySet<string>
+  /** its own words say too little ("complete it"); those of its sentence beside them */
+  readonly near?: ReadonlySet<string>
   readonly force: CommitmentFinding['force']
   readonly by: readonly Named[]
   readonly toward: readonly Named[]
@@ -36,13 +38,47 @@ export interface Reached {
   readonly when?: Interval
 }
 
-const CONDITION = /\b(?:as soon as|as long as|so long as|once|if|unless|when|provided that|on condition that|in exchange for|in return for)\b.{3,200}$/i
+const CONDITION =
+  /\b(?:as soon as|as long as|so long as|once|if|unless|when|provided that|on condition that|in exchange for|in return for)\b.{3,200}$/i
 const TIMES =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|weeks?|days?|months?|years?|next|this|last|end|mid|late|early|first|second|third|two|ten|within)\b|\b\d[\d.,:]{0,12}/gi
 // Where a thing is to be done tells commitments of one process apart too seldom.
-const WHERE = new Set(['valley', 'line', 'contact', 'region', 'area', 'zone', 'border', 'territory', 'side', 'parti', 'party', 'countri', 'country', 'ground', 'carri', 'carry', 'implement', 'its'])
+const WHERE = new Set([
+  'valley',
+  'line',
+  'contact',
+  'region',
+  'area',
+  'zone',
+  'border',
+  'territory',
+  'side',
+  'parti',
+  'party',
+  'countri',
+  'country',
+  'ground',
+  'carri',
+  'carry',
+  'implement',
+  'its',
+])
 const BEGINS = /\b(?:from|starting|beginning|effective|as of|effect)\b[^.;]{0,25}$/i
-const INSTRUMENT = /^(?:agreement|agre|accord|deal|treaty|pact|memorandum|declaration|document|protocol|roadmap|plan|commit|term|provis|measur|obligat)$/
+const SAYS_LITTLE = new Set([
+  'complet',
+  'work',
+  'begin',
+  'stop',
+  'deliver',
+  'meet',
+  'keep',
+  'go',
+  'step',
+  'person',
+  'thing',
+])
+const INSTRUMENT =
+  /^(?:agreement|agre|accord|deal|treaty|pact|memorandum|declaration|document|protocol|roadmap|plan|commit|term|provis|measur|obligat)$/
 
 export function commitmentClaims(
   cited: Cited<CommitmentFinding>,
@@ -54,38 +90,53 @@ export function commitmentClaims(
   const who = (ids: readonly string[]) => ids.flatMap((id) => roster.who(reading.dispatch.id, id))
   const by = correction.parties ? correction.parties.map(roster.named) : who(finding.parties)
   const reached = finding.reachedAt ? reachedAt(refs.get(finding.reachedAt) ?? '') : undefined
+  const reachedWhen = reached?.when ?? (finding.background ? yearIn(sentenceOf(cited)) : undefined)
   const parts = undertakings(finding.what.exact)
   const dueSpan = timeOf(cited, finding.due)?.span
   return parts.map(({ text, start }, i) => {
     const condition = CONDITION.exec(text)?.[0]
     const plain = condition ? text.slice(0, -condition.length) : text
-    const dueHere = parts.length === 1 || !dueSpan || (dueSpan.start >= finding.what.start + start && dueSpan.end <= finding.what.start + start + text.length)
+    const dueHere =
+      parts.length === 1 ||
+      !dueSpan ||
+      (dueSpan.start >= finding.what.start + start && dueSpan.end <= finding.what.start + start + text.length)
     const due = dueOf(cited, dueHere)
-    const stems = new Set([...stemsOf(plain.replace(TIMES, ' '))].filter((stem) => !names.has(stem) && !WHERE.has(stem)))
+    const own = (words: string) =>
+      new Set([...stemsOf(words.replace(TIMES, ' '))].filter((stem) => !names.has(stem) && !WHERE.has(stem)))
+    const stems = own(plain)
+    const near = [...stems].every((stem) => SAYS_LITTLE.has(stem)) ? own(sentenceOf(cited)) : undefined
     const instrument = instrumentOf(plain, stems)
     return {
       cited,
       ref: i === 0 ? cited.ref : `${cited.ref}#${i + 1}`,
       what: text,
       stems,
+      ...(near ? { near } : {}),
       force: correction.force ?? finding.force,
       by,
       toward: who(finding.toward ?? []),
       sides: new Set(by.flatMap((p) => p.side ?? p.id ?? [])),
       ...(finding.theme && parts.length === 1 ? { theme: finding.theme } : {}),
       ...(due ? { due } : {}),
-      ...(reached ? { reachedAt: reached.entry, reached: reached.when } : {}),
+      ...(reached ? { reachedAt: reached.entry } : {}),
+      ...(reachedWhen ? { reached: reachedWhen } : {}),
       ...(condition ? { condition } : {}),
       ...(instrument !== undefined ? { instrument } : {}),
     }
   })
 }
 
+/** A history paragraph tells in what year it was: "broke out in 1994 after the council announced its withdrawal". */
+function yearIn(sentence: string): Interval | undefined {
+  return intervalOf(/\b(?:1[89]|20)\d\d\b/.exec(sentence)?.[0])
+}
+
 function dueOf(cited: Cited<CommitmentFinding>, here: boolean): CommitmentClaim['due'] {
   const corrected = cited.correction.due
   const interval = intervalOf(corrected)
   if (corrected && interval) return { edtf: corrected, interval, begins: false }
-  const told = here && !corrected ? whenOf(cited, cited.finding.due, cited.finding.background ? 'any' : 'future') : undefined
+  const told =
+    here && !corrected ? whenOf(cited, cited.finding.due, cited.finding.background ? 'any' : 'future') : undefined
   const span = timeOf(cited, cited.finding.due)?.span
   const before = span ? cited.reading.dispatch.text.slice(Math.max(0, span.start - 40), span.start) : ''
   return told && { ...told, begins: BEGINS.test(before) }
@@ -94,6 +145,7 @@ function dueOf(cited: Cited<CommitmentFinding>, here: boolean): CommitmentClaim[
 /** The name of an agreement spoken of as a whole: nothing is left of it but words for agreements, names and dates. */
 function instrumentOf(what: string, stems: ReadonlySet<string>): string | undefined {
   if (stems.size === 0 || ![...stems].every((stem) => INSTRUMENT.test(stem))) return undefined
-  const name = what.match(/\p{Lu}[\p{L}\p{M}-]{1,40}/gu)?.filter((word) => !/^(?:the|this|that|agreement)$/i.test(word)) ?? []
+  const name =
+    what.match(/\p{Lu}[\p{L}\p{M}-]{1,40}/gu)?.filter((word) => !/^(?:the|this|that|agreement)$/i.test(word)) ?? []
   return foldName(name.join(' '))
 }

@@ -1,5 +1,5 @@
-import { digest } from '../../model/finding-key.ts'
 import type { CommitmentForce } from '../../model/finding.ts'
+import { digest } from '../../model/finding-key.ts'
 import type { Named, RecordAssessment, RecordCommitment } from '../../model/record-entry.ts'
 import { independentOf } from '../cited.ts'
 import { mostTold } from '../contacts/contact-entry.ts'
@@ -9,7 +9,15 @@ import { boundsOf, dayOfAssessment, disagreementOf, inTime, latestViews } from '
 import type { CommitmentClaim } from './claim.ts'
 
 // From the strongest down: what was agreed stays agreed when it is demanded once more.
-const FORCES: readonly CommitmentForce[] = ['agreed', 'pledged', 'planned', 'proposed', 'demanded', 'refused', 'principle']
+const FORCES: readonly CommitmentForce[] = [
+  'agreed',
+  'pledged',
+  'planned',
+  'proposed',
+  'demanded',
+  'refused',
+  'principle',
+]
 const BINDING: readonly CommitmentForce[] = ['agreed', 'pledged', 'planned']
 
 const MOST_OF_IT = 0.75
@@ -18,8 +26,15 @@ const MOST_OF_IT = 0.75
 export const STALE_DAYS = 60
 
 /** One commitment from all wordings. @param claims in order of publication; @param today in days */
-export function commitmentEntry(claims: readonly CommitmentClaim[], assessments: readonly RecordAssessment[], today: number): RecordCommitment {
-  const citations = uniqueBy(claims.map((c) => c.cited.citation), (c) => c.ref)
+export function commitmentEntry(
+  claims: readonly CommitmentClaim[],
+  assessments: readonly RecordAssessment[],
+  today: number,
+): RecordCommitment {
+  const citations = uniqueBy(
+    claims.map((c) => c.cited.citation),
+    (c) => c.ref,
+  )
   const best = fullest(claims)
   const forces = FORCES.filter((f) => claims.some((c) => c.force === f))
   const by = uniqueSides(claims.filter((c) => c.force === forces[0] || BINDING.includes(c.force)).flatMap((c) => c.by))
@@ -78,7 +93,9 @@ function dueOf(claims: readonly CommitmentClaim[]): { now?: NonNullable<Commitme
   const dues = (binding.length ? binding : told).map((c) => c.due!)
   const latest = dues.at(-1)
   if (!latest) return { earlier: [] }
-  const now = dues.filter((d) => overlaps(d.interval, latest.interval)).reduce((a, b) => (lengthDays(b.interval) < lengthDays(a.interval) ? b : a))
+  const now = dues
+    .filter((d) => overlaps(d.interval, latest.interval))
+    .reduce((a, b) => (lengthDays(b.interval) < lengthDays(a.interval) ? b : a))
   return { now, earlier: [...new Set(dues.filter((d) => !overlaps(d.interval, now.interval)).map((d) => d.edtf))] }
 }
 

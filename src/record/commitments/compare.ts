@@ -1,4 +1,4 @@
-import { isCopy } from '../cited.ts'
+import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, isoOf, lengthDays, overlaps } from '../time/interval.ts'
 import { overlap, shared, within } from '../words/stems.ts'
@@ -8,17 +8,20 @@ import type { CommitmentClaim } from './claim.ts'
 const PRIOR = -2.5
 const WEIGHT = {
   words: 4,
+  nearWords: 2.5,
   oneWord: 3,
   sameTheme: 1,
-  otherTheme: -0.7,
+  otherTheme: -0.3,
   sameSides: 1,
   someSides: 0.4,
   otherSides: -2.5,
   sameDue: 2,
   likeDue: 1.2,
   otherDue: -0.8,
+  laterDue: -0.3,
   sameContact: 1.5,
   otherContact: -4,
+  reachedThen: 0.8,
   reachedLongBefore: -3,
   soon: 0.7,
   longAfter: -1,
@@ -26,31 +29,35 @@ const WEIGHT = {
   sameDispatch: -2.5,
   sameInstrument: 5,
 }
+const JUST_DAYS = 14
 const SOON_DAYS = 60
 const LONG_DAYS = 400
 
 /** Above this two wordings are one commitment without asking: see bench/quality/merging for the sweep. */
-export const SURE_COMMITMENT = 0.9
+export const SURE_COMMITMENT = 0.85
 export const MAYBE_COMMITMENT = 0.6
 
 export function compareCommitments(a: CommitmentClaim, b: CommitmentClaim): Likeness {
   if (isCopy(a.cited, b.cited) && a.what === b.what) return COPIED
   if (commitmentsApart(a, b)) return APART
   if (a.instrument !== undefined) return compareInstruments(a, b)
-  const both = shared(a.stems, b.stems)
-  if (both === 0) return APART
-  const likeness = Math.min(a.stems.size, b.stems.size) === 1 && a.stems.size === b.stems.size ? WEIGHT.oneWord : WEIGHT.words * (0.5 * overlap(a.stems, b.stems) + 0.5 * within(a.stems, b.stems))
+  const words = wordEvidence(a, b)
+  if (!words) return APART
   const evidence = [
-    { weight: likeness, reason: `both say ${[...a.stems].filter((s) => b.stems.has(s)).slice(0, 4).join(', ')}` },
+    words,
     themeEvidence(a, b),
     sidesEvidence(a, b),
     dueEvidence(a, b),
     reachedEvidence(a, b),
     gapEvidence(a, b),
-    a.force !== b.force && (a.force === 'refused' || b.force === 'refused') && { weight: WEIGHT.otherForce, reason: 'one refuses' },
-    a.cited.reading === b.cited.reading && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
+    a.force !== b.force &&
+      (a.force === 'refused' || b.force === 'refused') && { weight: WEIGHT.otherForce, reason: 'one refuses' },
+    toldApart(a.cited, b.cited) && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
   ]
-  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+  return weigh(
+    PRIOR,
+    evidence.filter((e): e is Evidence => typeof e === 'object'),
+  )
 }
 
 /** True where they cannot be one: a principle is no act, an agreement as a whole none of its parts, one was settled at another contact. */
@@ -70,7 +77,34 @@ function compareInstruments(a: CommitmentClaim, b: CommitmentClaim): Likeness {
     reachedEvidence(a, b),
     gapEvidence(a, b),
   ]
-  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+  return weigh(
+    PRIOR,
+    evidence.filter((e): e is Evidence => typeof e === 'object'),
+  )
+}
+
+function wordEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
+  if (Boolean(a.near) !== Boolean(b.near)) {
+    const [vague, plain] = a.near ? [a, b] : [b, a]
+    const said = shared(vague.near!, plain.stems)
+    return said < 2
+      ? undefined
+      : {
+          weight: WEIGHT.nearWords * within(vague.near!, plain.stems),
+          reason: `its sentence says ${common(vague.near!, plain.stems)}`,
+        }
+  }
+  if (shared(a.stems, b.stems) === 0) return undefined
+  const single = a.stems.size === 1 && b.stems.size === 1
+  const likeness = 0.5 * overlap(a.stems, b.stems) + 0.5 * within(a.stems, b.stems)
+  return { weight: single ? WEIGHT.oneWord : WEIGHT.words * likeness, reason: `both say ${common(a.stems, b.stems)}` }
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string {
+  return [...a]
+    .filter((stem) => b.has(stem))
+    .slice(0, 4)
+    .join(', ')
 }
 
 function themeEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
@@ -91,7 +125,12 @@ function sidesEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undef
 
 function dueEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
   if (!a.due || !b.due) return undefined
-  if (!overlaps(a.due.interval, b.due.interval)) return { weight: WEIGHT.otherDue, reason: 'due at other times' }
+  if (!overlaps(a.due.interval, b.due.interval)) {
+    const [before, after] = a.cited.day <= b.cited.day ? [a.due, b.due] : [b.due, a.due]
+    return after.interval.from > before.interval.to
+      ? { weight: WEIGHT.laterDue, reason: 'due later by the later report' }
+      : { weight: WEIGHT.otherDue, reason: 'due at other times' }
+  }
   return lengthDays(a.due.interval) === 1 && lengthDays(b.due.interval) === 1
     ? { weight: WEIGHT.sameDue, reason: `both due on ${isoOf(a.due.interval.to)}` }
     : { weight: WEIGHT.likeDue, reason: 'due about the same time' }
@@ -104,7 +143,10 @@ function reachedEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | und
       : { weight: WEIGHT.otherContact, reason: 'reached at other contacts' }
   const [known, other] = a.reached ? [a, b] : [b, a]
   if (!known.reached || !Number.isFinite(other.cited.day)) return undefined
-  return other.cited.day - known.reached.to > LONG_DAYS && !other.cited.finding.background
+  const since = other.cited.day - known.reached.to
+  if (since >= 0 && since <= JUST_DAYS)
+    return { weight: WEIGHT.reachedThen, reason: `reached ${since} days before it was told` }
+  return since > LONG_DAYS && !other.cited.finding.background
     ? { weight: WEIGHT.reachedLongBefore, reason: 'one was reached long before' }
     : undefined
 }

@@ -32,7 +32,10 @@ export function mergeCommitments(
     claims,
     {
       ref: (c) => c.ref,
-      keys: (c) => [...[...c.stems].slice(0, 12), ...(c.instrument ? [`instrument ${c.instrument}`] : [])],
+      keys: (c) => [
+        ...[...c.stems, ...(c.near ?? [])].slice(0, 12),
+        ...(c.instrument ? [`instrument ${c.instrument}`] : []),
+      ],
       compare: compareCommitments,
       sure: SURE_COMMITMENT,
       maybe: MAYBE_COMMITMENT,
@@ -47,7 +50,13 @@ export function mergeCommitments(
     const group = groupOf.get(decision.ref)
     if (group !== undefined) on[group]!.push({ assessment: reviewerAssessment(decision) })
   }
-  const entries = groups.map((group, i) => commitmentEntry(group, on[i]!.map((a) => a.assessment), today))
+  const entries = groups.map((group, i) =>
+    commitmentEntry(
+      group,
+      on[i]!.map((a) => a.assessment),
+      today,
+    ),
+  )
   const of = new Map<string, string[]>()
   const note = (ref: string, id: string) => of.set(ref, [...new Set([...(of.get(ref) ?? []), id])])
   for (const claim of claims) note(claim.cited.ref, entries[groupOf.get(claim.ref)!]!.id)
@@ -61,9 +70,18 @@ export function mergeCommitments(
     kind: 'belongs',
     about: cited.ref,
     label: cited.finding.span.exact,
-    candidates: candidates.map(({ group, score, reasons }) => ({ id: entries[group]!.id, label: entries[group]!.label, score, reasons })),
+    candidates: candidates.map(({ group, score, reasons }) => ({
+      id: entries[group]!.id,
+      label: entries[group]!.label,
+      score,
+      reasons,
+    })),
   }))
-  return { entries: withTriggers(entries, groups, names), waiting: [...askEach('same', asks, (id) => label.get(id)!), ...waiting], of }
+  return {
+    entries: withTriggers(entries, groups, names),
+    waiting: [...askEach('same', asks, (id) => label.get(id)!), ...waiting],
+    of,
+  }
 }
 
 /** Gives each assessment to the commitment its dispatch links it to, else to one its words surely mean. */
@@ -89,12 +107,17 @@ function hang(
     const group = linked ?? sureOf(found)
     if (group === undefined) {
       // its sentence may be about several things: enough to ask, not to decide
-      const near = index.find(own(sentenceOf(cited)), sides, cited.day).filter((n) => !found.some((f) => f.group === n.group))
+      const near = index
+        .find(own(sentenceOf(cited)), sides, cited.day)
+        .filter((n) => !found.some((f) => f.group === n.group))
       open.push({ cited, candidates: [...found, ...near].filter((f) => f.score >= MAYBE_BELONGS).slice(0, 5) })
       continue
     }
     const bound = new Set(groups[group]!.flatMap((c) => [...c.sides]))
-    on[group]!.push({ assessment: recordAssessment(cited, roster, bound, saidIn.get(cited.reading) ?? []), ref: cited.ref })
+    on[group]!.push({
+      assessment: recordAssessment(cited, roster, bound, saidIn.get(cited.reading) ?? []),
+      ref: cited.ref,
+    })
   }
   return { on, open }
 }
@@ -120,11 +143,18 @@ function linkedGroup(
     const claim = group === undefined ? undefined : groups[group]!.find((c) => c.ref === part)
     return claim ? [{ group: group!, words: shared(claim.stems, stems) }] : []
   })
-  return parts.reduce<(typeof parts)[number] | undefined>((best, p) => (!best || p.words > best.words ? p : best), undefined)?.group
+  return parts.reduce<(typeof parts)[number] | undefined>(
+    (best, p) => (!best || p.words > best.words ? p : best),
+    undefined,
+  )?.group
 }
 
 /** Hangs a conditional commitment on the one its condition speaks of, where the words leave no doubt. */
-function withTriggers(entries: readonly RecordCommitment[], groups: readonly (readonly CommitmentClaim[])[], names: ReadonlySet<string>): RecordCommitment[] {
+function withTriggers(
+  entries: readonly RecordCommitment[],
+  groups: readonly (readonly CommitmentClaim[])[],
+  names: ReadonlySet<string>,
+): RecordCommitment[] {
   const index = new CommitmentIndex(groups)
   return entries.map((entry, i) => {
     if (!entry.condition) return entry
@@ -137,7 +167,9 @@ function withTriggers(entries: readonly RecordCommitment[], groups: readonly (re
 
 /** Stems of the names of states, persons and places of the process, which all its commitments share. */
 function namesOf({ known, actors }: Roster): ReadonlySet<string> {
-  const states = actors.filter((a) => a.role === 'party' || a.role === 'mediator' || a.role === 'member' || a.type === 'state')
+  const states = actors.filter(
+    (a) => a.role === 'party' || a.role === 'mediator' || a.role === 'member' || a.type === 'state',
+  )
   const adjectives = states.flatMap(({ name }) => [`${name}n`, `${name}an`, `${name.replace(/y$/, 'i')}an`])
   const persons = actors.filter((a) => a.type === 'person')
   const names = [...states, ...persons].flatMap((a) => [a.name, ...a.names])

@@ -17,6 +17,8 @@ export interface ContactClaim {
   readonly others: ReadonlySet<string>
   /** the sides acted for as participants or named in the naming itself; mediators only where they meet alone */
   readonly sides: ReadonlySet<string>
+  /** mediators with one party alone */
+  readonly shuttle: boolean
   /** no participant but mediators is named */
   readonly mediated: boolean
   /** sides its sentence names, else those its dispatch does */
@@ -27,12 +29,16 @@ export interface ContactClaim {
   readonly about?: Interval
   readonly place?: string
   readonly placeName?: string
+  /** "the next round", which of them is not said */
+  readonly nextRound: boolean
   /** "third" of "the third round of talks" */
   readonly round?: string
 }
 
 const PLANS: readonly ContactFinding['phase'][] = ['due', 'proposed', 'postponed', 'cancelled']
-const ROUND = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\s(?:\p{L}{1,20}\s){0,2}round\b/iu
+const ROUND =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\s(?:\p{L}{1,20}\s){0,2}round\b/iu
+const NEXT_ROUND = /\bnext (?:\p{L}{1,20} ){0,2}round\b/iu
 const MOST_NAMINGS = 20
 // What is told without a time was held shortly before it was told, or is due within a month: wire usage.
 const JUST_NOW_DAYS = 2
@@ -43,7 +49,7 @@ export function isPlan({ phase }: ContactClaim): boolean {
 }
 
 export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): ContactClaim {
-  const { finding, correction, reading, day } = cited
+  const { finding, correction, reading, toldDay: day } = cited
   const phase = correction.phase ?? finding.phase
   const people = correction.participants
     ? correction.participants.map(roster.named)
@@ -51,7 +57,10 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
         roster.who(reading.dispatch.id, actor).map((named) => (role ? { ...named, role } : named)),
       )
   const namings = [finding.span, ...(finding.namings ?? []).slice(0, MOST_NAMINGS)].map((s) => s.exact).join(' | ')
-  const told = whenOf(cited, finding.time, PLANS.includes(phase) ? 'future' : phase === 'held' ? 'past' : 'any')
+  const told = closed(
+    whenOf(cited, finding.time, PLANS.includes(phase) ? 'future' : phase === 'held' ? 'past' : 'any'),
+    finding,
+  )
   const edtf = correction.when ?? told?.edtf
   const when = correction.when ? intervalOf(correction.when) : told?.interval
   const placeName = correction.place ?? finding.place?.name
@@ -60,7 +69,10 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
   const round = (ROUND.exec(namings) ?? (finding.type === 'talks' ? ROUND.exec(sentence) : null))?.[1]?.toLowerCase()
   const { mediators } = roster.known
   const isParty = (side: string | undefined) => side !== undefined && !mediators.has(side)
-  const sides = new Set([...people.flatMap((p) => p.side ?? []), ...(correction.participants ? [] : sidesIn(namings, roster))])
+  const sides = new Set([
+    ...people.flatMap((p) => p.side ?? []),
+    ...(correction.participants ? [] : sidesIn(namings, roster)),
+  ])
   const partySides = [...sides].filter(isParty)
   const near = sidesIn(sentence, roster).filter(isParty)
   return {
@@ -72,18 +84,37 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
     persons: new Set(people.flatMap((p) => (p.id && p.name !== p.side && !mediators.has(p.side ?? '') ? [p.id] : []))),
     others: new Set(people.flatMap((p) => (p.id || p.side ? [] : [foldName(p.name.replace(/^the |^an? /i, ''))]))),
     sides: partySides.length ? new Set(partySides) : sides,
+    shuttle:
+      partySides.length === 1 &&
+      people.some((p) => mediators.has(p.side ?? '') || roster.known.formats.has(p.id ?? '')),
     mediated: sides.size > 0 && partySides.length === 0,
-    nearSides: new Set(near.length ? near : reading.actors.flatMap((a) => roster.who(reading.dispatch.id, a.id).flatMap((n) => (n.id && isParty(n.side) && roster.known.parties.some((k) => k.side === n.side) ? [n.side!] : [])))),
+    nearSides: new Set(
+      near.length
+        ? near
+        : reading.actors.flatMap((a) =>
+            roster
+              .who(reading.dispatch.id, a.id)
+              .flatMap((n) =>
+                n.id && isParty(n.side) && roster.known.parties.some((k) => k.side === n.side) ? [n.side!] : [],
+              ),
+          ),
+    ),
     ...(edtf ? { edtf } : {}),
     ...(when ? { when } : finding.background || !Number.isFinite(day) ? {} : { about: aboutWhen(phase, day) }),
     ...(place ? { place, placeName } : {}),
+    nextRound: NEXT_ROUND.test(namings),
     ...(round ? { round } : {}),
   }
 }
 
+/** "Their first meeting since January" was not held from January on; only a history of talks is open. */
+function closed<T extends { interval: Interval }>(told: T | undefined, { background }: ContactFinding): T | undefined {
+  return told && (background || Number.isFinite(told.interval.to - told.interval.from)) ? told : undefined
+}
+
 function aboutWhen(phase: ContactFinding['phase'], day: number): Interval {
   if (phase === 'held') return { from: day - JUST_NOW_DAYS, to: day }
-  if (phase === 'under-way') return { from: day, to: day }
+  if (phase === 'under-way') return { from: day - 1, to: day }
   return { from: day, to: day + SOON_DAYS }
 }
 

@@ -1,7 +1,7 @@
-import { shared } from '../words/stems.ts'
-import { isCopy } from '../cited.ts'
+import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, type Interval, isoOf, lengthDays, overlaps } from '../time/interval.ts'
+import { shared } from '../words/stems.ts'
 import { type ContactClaim, isPlan } from './claim.ts'
 
 /** Types that one contact goes by: what one agency calls a meeting another calls talks. */
@@ -41,6 +41,7 @@ const WEIGHT = {
   otherSides: -3.5,
   otherLevel: -1.5,
   sameRound: 2.5,
+  nextRound: 1.5,
   asPlanned: 0.5,
   sameDispatch: -1.5,
 }
@@ -60,16 +61,29 @@ export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
   if (isCopy(a.cited, b.cited)) return COPIED
   if (contactsApart(a, b)) return APART
   const evidence = [
-    a.type === b.type ? { weight: WEIGHT.sameType, reason: `both ${a.type}` } : { weight: WEIGHT.likeType, reason: `${a.type} and ${b.type}` },
+    a.type === b.type
+      ? { weight: WEIGHT.sameType, reason: `both ${a.type}` }
+      : { weight: WEIGHT.likeType, reason: `${a.type} and ${b.type}` },
     timeEvidence(a, b),
     placeEvidence(a, b),
     ...whoEvidence(a, b),
-    a.level && b.level && a.level !== b.level && a.persons.size && b.persons.size && { weight: WEIGHT.otherLevel, reason: `${a.level} and ${b.level}` },
-    isPlan(a) !== isPlan(b) && a.cited.day !== b.cited.day && { weight: WEIGHT.asPlanned, reason: 'one tells what the other foresaw' },
+    a.level &&
+      b.level &&
+      a.level !== b.level &&
+      a.persons.size &&
+      b.persons.size && { weight: WEIGHT.otherLevel, reason: `${a.level} and ${b.level}` },
+    isPlan(a) !== isPlan(b) &&
+      a.cited.day !== b.cited.day && { weight: WEIGHT.asPlanned, reason: 'one tells what the other foresaw' },
+    a.nextRound &&
+      b.nextRound &&
+      Math.abs(a.cited.day - b.cited.day) <= LATE_DAYS && { weight: WEIGHT.nextRound, reason: 'both the next round' },
     a.round && a.round === b.round && { weight: WEIGHT.sameRound, reason: `both the ${a.round} round` },
-    a.cited.reading === b.cited.reading && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
+    toldApart(a.cited, b.cited) && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
   ]
-  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+  return weigh(
+    PRIOR,
+    evidence.filter((e): e is Evidence => typeof e === 'object'),
+  )
 }
 
 /** True where they cannot be one: other kinds, other rounds, other days or towns where both are exact. */
@@ -130,9 +144,14 @@ function sideEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
     return near >= 2 ? { weight: WEIGHT.nearSides, reason: 'the same sides are named beside' } : undefined
   }
   const sides = shared(a.sides, b.sides)
+  if (a.shuttle !== b.shuttle && Math.max(a.sides.size, b.sides.size) > 1)
+    return { weight: WEIGHT.someOther, reason: 'mediators met one party, or both' }
   if (sides === 0) return { weight: WEIGHT.otherSides, reason: 'other sides' }
   if (sides < Math.min(a.sides.size, b.sides.size)) return { weight: WEIGHT.someOther, reason: 'some other sides' }
   const near = (c: ContactClaim) => new Set([...c.sides, ...c.nearSides])
-  if (sides === 1 && shared(near(a), near(b)) >= 2) return { weight: WEIGHT.oneSideMore, reason: 'one side the same, another named beside' }
-  return sides >= 2 ? { weight: WEIGHT.sameSides, reason: 'the same sides' } : { weight: WEIGHT.oneSide, reason: 'one side the same' }
+  if (sides === 1 && !a.shuttle && !b.shuttle && shared(near(a), near(b)) >= 2)
+    return { weight: WEIGHT.oneSideMore, reason: 'one side the same, another named beside' }
+  return sides >= 2
+    ? { weight: WEIGHT.sameSides, reason: 'the same sides' }
+    : { weight: WEIGHT.oneSide, reason: 'one side the same' }
 }

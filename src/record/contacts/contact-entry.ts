@@ -1,5 +1,5 @@
-import { digest } from '../../model/finding-key.ts'
 import type { ContactPhase } from '../../model/finding.ts'
+import { digest } from '../../model/finding-key.ts'
 import type { Named, RecordContact } from '../../model/record-entry.ts'
 import { independentOf } from '../cited.ts'
 import { compareText } from '../merge/cluster.ts'
@@ -7,6 +7,7 @@ import { isoOf, lengthDays, overlaps } from '../time/interval.ts'
 import { type ContactClaim, isPlan } from './claim.ts'
 
 const HAPPENED: readonly ContactPhase[] = ['held', 'under-way']
+const MOST_DATES = 100
 const OFF: readonly ContactPhase[] = ['cancelled', 'postponed', 'denied']
 
 /** One contact from all that is said of it. @param claims in order of publication; @param today in days */
@@ -35,7 +36,12 @@ export function contactEntry(claims: readonly ContactClaim[], today: number): Re
     ...(time.edtf ? { when: time.edtf } : {}),
     earlier: time.earlier,
     ...(place ? { place } : {}),
-    history: claims.map((c) => ({ ref: c.cited.ref, phase: c.phase, when: c.edtf, reported: c.cited.citation.reported })),
+    history: claims.map((c) => ({
+      ref: c.cited.ref,
+      phase: c.phase,
+      when: c.edtf,
+      reported: c.cited.citation.reported,
+    })),
   }
 }
 
@@ -52,7 +58,9 @@ function participants(claims: readonly ContactClaim[]): Named[] {
       } else found.set(key, { named, count: 1 })
     }
   const all = [...found.values()]
-  const persons = new Set(all.flatMap(({ named }) => (named.id && named.side && named.name !== named.side ? [named.side] : [])))
+  const persons = new Set(
+    all.flatMap(({ named }) => (named.id && named.side && named.name !== named.side ? [named.side] : [])),
+  )
   return all
     .filter(({ named }) => !(persons.has(named.side ?? '') && (!named.id || named.name === named.side)))
     .sort((a, b) => b.count - a.count || compareText(a.named.name, b.named.name))
@@ -82,7 +90,10 @@ function timing(claims: readonly ContactClaim[]): { edtf?: string; to?: number; 
     ? mostTold(exact(happened).map((c) => c.edtf!))
     : latest && exact(plans.filter((c) => overlaps(c.when!, latest.when!))).at(-1)?.edtf
   const now = timed.find((c) => c.edtf === current)
-  const dropped = !happened.length && latest?.phase === 'postponed' && plans.some((c) => c.phase === 'due' && c.cited.day < latest.cited.day && overlaps(c.when!, latest.when!))
+  const dropped =
+    !happened.length &&
+    latest?.phase === 'postponed' &&
+    plans.some((c) => c.phase === 'due' && c.cited.day < latest.cited.day && overlaps(c.when!, latest.when!))
   const before = exactEach(plans.filter((c) => dropped || !now || !overlaps(c.when!, now.when!)))
   const earlier = [...new Set(before.map((c) => c.edtf!))]
   return dropped || !now ? { earlier } : { edtf: now.edtf, to: now.when!.to, earlier }
@@ -90,7 +101,10 @@ function timing(claims: readonly ContactClaim[]): { edtf?: string; to?: number; 
 
 /** Of plans whose times overlap, the exactest: "next week" is no date beside "April 14". */
 function exactEach(plans: readonly ContactClaim[]): ContactClaim[] {
-  return plans.filter((c) => !plans.some((other) => overlaps(c.when!, other.when!) && lengthDays(other.when!) < lengthDays(c.when!)))
+  const dates = [...new Map(plans.map((c) => [c.edtf, c])).values()].slice(-MOST_DATES)
+  return dates.filter(
+    (c) => !dates.some((other) => overlaps(c.when!, other.when!) && lengthDays(other.when!) < lengthDays(c.when!)),
+  )
 }
 
 function phaseOf(claims: readonly ContactClaim[], to: number | undefined, today: number): RecordContact['phase'] {
@@ -98,7 +112,8 @@ function phaseOf(claims: readonly ContactClaim[], to: number | undefined, today:
   const pool = sound.length ? sound : claims
   if (pool.some((c) => c.phase === 'held')) return 'held'
   const latest = pool.at(-1)!
-  if (pool.some((c) => c.phase === 'under-way')) return latest.cited.day < today && to !== undefined && to < today ? 'held' : 'under-way'
+  if (pool.some((c) => c.phase === 'under-way'))
+    return latest.cited.day < today && to !== undefined && to < today ? 'held' : 'under-way'
   const plans = pool.filter((c) => c.phase === 'due')
   // a proposal repeated, or a clause that says less, does not take back a date that stands
   const phase = OFF.includes(latest.phase) ? latest.phase : plans.length ? 'due' : latest.phase
@@ -110,7 +125,10 @@ function phaseOf(claims: readonly ContactClaim[], to: number | undefined, today:
 export function mostTold<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].reduce<[T, number] | undefined>((most, next) => (!most || next[1] > most[1] ? next : most), undefined)?.[0]
+  return [...counts].reduce<[T, number] | undefined>(
+    (most, next) => (!most || next[1] > most[1] ? next : most),
+    undefined,
+  )?.[0]
 }
 
 /** A summit said to be a meeting is a summit: of types told as often, the one that says more. */

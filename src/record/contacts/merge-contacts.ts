@@ -14,11 +14,23 @@ import { contactEntry } from './contact-entry.ts'
 import { dated, isSureMove, movedTo } from './moved.ts'
 
 /** Merges reports of one contact, then plans with what became of them. @param today in days */
-export function mergeContacts(found: readonly Cited<ContactFinding>[], roster: Roster, links: Links, today: number): Part<RecordContact> {
+export function mergeContacts(
+  found: readonly Cited<ContactFinding>[],
+  roster: Roster,
+  links: Links,
+  today: number,
+): Part<RecordContact> {
   const claims = found.map((cited) => contactClaim(cited, roster))
   const { groups, proposals } = cluster(
     claims,
-    { ref: (c) => c.cited.ref, keys: keysOf, compare: compareContacts, sure: SURE_CONTACT, maybe: MAYBE_CONTACT, apart: contactsApart },
+    {
+      ref: (c) => c.cited.ref,
+      keys: keysOf,
+      compare: compareContacts,
+      sure: SURE_CONTACT,
+      maybe: MAYBE_CONTACT,
+      apart: contactsApart,
+    },
     links,
     (a, b) => byPublication(a.cited, b.cited),
   )
@@ -56,7 +68,9 @@ function chain(groups: readonly (readonly ContactClaim[])[], links: Links) {
     } else proposals.push({ ...move, a: groups[move.plan]![0]!, b: groups[move.to]![0]! })
   }
   const joined = new Map<number, ContactClaim[]>()
-  groups.forEach((group, i) => joined.set(root(i), [...(joined.get(root(i)) ?? []), ...group]))
+  groups.forEach((group, i) => {
+    joined.set(root(i), [...(joined.get(root(i)) ?? []), ...group])
+  })
   const sorted = [...joined.values()].map((group) => group.sort((a, b) => byPublication(a.cited, b.cited)))
   return { groups: sorted.sort((a, b) => byPublication(a[0]!.cited, b[0]!.cited)), proposals }
 }
@@ -68,10 +82,13 @@ function keysOf(claim: ContactClaim): string[] {
   const family = contactFamily(claim)
   const time = claim.when ?? claim.about
   const keys: string[] = claim.round ? [`${family} ${claim.round} round`] : []
-  if (!time || !Number.isFinite(time.from) || !Number.isFinite(time.to)) return [...keys, `${family} ${[...claim.sides].sort().join()}`]
-  if (lengthDays(time) <= 2) for (let day = time.from; day <= time.to; day++) keys.push(`${family} ${day}`, `${family} ${day + 1}`)
+  if (!time || !Number.isFinite(time.from) || !Number.isFinite(time.to))
+    return [...keys, `${family} ${[...claim.sides].sort().join()}`]
+  if (lengthDays(time) <= 2)
+    for (let day = time.from; day <= time.to; day++) keys.push(`${family} ${day}`, `${family} ${day + 1}`)
   const months = new Set([isoOf(time.from).slice(0, 7), isoOf(time.to).slice(0, 7)])
-  for (let day = time.from; months.size < BOUNDARY_MONTHS && day < time.to; day += 28) months.add(isoOf(day).slice(0, 7))
+  for (let day = time.from; months.size < BOUNDARY_MONTHS && day < time.to; day += 28)
+    months.add(isoOf(day).slice(0, 7))
   const sides = [...claim.sides, ...claim.nearSides, ...claim.others, 'anybody'].slice(0, 6)
   for (const month of months) {
     for (const side of sides) keys.push(`${family} ${month} ${side}`)
@@ -81,7 +98,11 @@ function keysOf(claim: ContactClaim): string[] {
 }
 
 /** Keeps "on the sidelines of": the contact that the one it names went into. */
-function withWithin(entry: RecordContact, claims: readonly ContactClaim[], of: ReadonlyMap<string, string>): RecordContact {
+function withWithin(
+  entry: RecordContact,
+  claims: readonly ContactClaim[],
+  of: ReadonlyMap<string, string>,
+): RecordContact {
   for (const { cited } of claims) {
     const ref = cited.finding.within && cited.refs.get(cited.finding.within)
     const within = ref && of.get(ref)

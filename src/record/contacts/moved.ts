@@ -20,12 +20,24 @@ export interface Dated {
 }
 
 const PRIOR = -3
-const WEIGHT = { sameType: 0.7, sameRound: 3.5, sameSides: 2, nearSides: 1, samePlace: 1.5, otherPlace: -0.5, putOff: 2.5, perMonth: -0.6, otherRound: -20 }
+const WEIGHT = {
+  sameType: 0.7,
+  sameRound: 3.5,
+  sameSides: 2,
+  nearSides: 1,
+  samePlace: 1.5,
+  otherPlace: -0.5,
+  putOff: 2.5,
+  perMonth: -0.6,
+  otherRound: -20,
+}
 const LONGEST_DAYS = 240
 const OFF: readonly ContactClaim['phase'][] = ['postponed', 'cancelled', 'denied']
 
 export function dated(claims: readonly ContactClaim[]): Dated {
-  const times = claims.flatMap((c) => c.when ?? (c.phase === 'held' ? c.about : undefined) ?? []).sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from)
+  const times = claims
+    .flatMap((c) => c.when ?? (c.phase === 'held' ? c.about : undefined) ?? [])
+    .sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from)
   return {
     claims,
     when: times[0],
@@ -46,10 +58,15 @@ export function dated(claims: readonly ContactClaim[]): Dated {
  * @returns pairs of indexes, plan first, the likeliest first
  */
 export function movedTo(groups: readonly Dated[]): (Likeness & { plan: number; to: number })[] {
-  const byFamily = Map.groupBy(groups.map((group, i) => ({ group, i })), ({ group }) => group.family)
+  const byFamily = Map.groupBy(
+    groups.map((group, i) => ({ group, i })),
+    ({ group }) => group.family,
+  )
   const pairs: (Likeness & { plan: number; to: number })[] = []
   for (const sameKind of byFamily.values()) {
-    const inTime = sameKind.filter(({ group }) => group.when).sort((a, b) => a.group.when!.from - b.group.when!.from || a.i - b.i)
+    const inTime = sameKind
+      .filter(({ group }) => group.when)
+      .sort((a, b) => a.group.when!.from - b.group.when!.from || a.i - b.i)
     inTime.forEach(({ group: plan, i }, at) => {
       if (!plan.claims.every((c) => isPlan(c) || c.phase === 'denied')) return
       const later = inTime.slice(at + 1, at + 40).filter(({ group }) => follows(plan, group))
@@ -79,17 +96,24 @@ function compareMoved(plan: Dated, later: Dated): Likeness {
   const sameType = plan.claims.some((c) => later.claims.some((l) => l.type === c.type))
   const evidence = [
     sameType && { weight: WEIGHT.sameType, reason: `both ${plan.claims[0]!.type}` },
-    plan.round && later.round && (plan.round === later.round
-      ? { weight: WEIGHT.sameRound, reason: `both the ${plan.round} round` }
-      : { weight: WEIGHT.otherRound, reason: 'another round' }),
+    plan.round &&
+      later.round &&
+      (plan.round === later.round
+        ? { weight: WEIGHT.sameRound, reason: `both the ${plan.round} round` }
+        : { weight: WEIGHT.otherRound, reason: 'another round' }),
     sides >= 2
       ? { weight: WEIGHT.sameSides, reason: 'the same sides' }
       : near >= 2 && { weight: WEIGHT.nearSides, reason: 'the same sides are named beside' },
-    plan.places.size && later.places.size && (places
-      ? { weight: WEIGHT.samePlace, reason: 'the same place' }
-      : { weight: WEIGHT.otherPlace, reason: 'another place' }),
+    plan.places.size &&
+      later.places.size &&
+      (places
+        ? { weight: WEIGHT.samePlace, reason: 'the same place' }
+        : { weight: WEIGHT.otherPlace, reason: 'another place' }),
     off && { weight: WEIGHT.putOff, reason: 'it was put off or called off' },
     { weight: WEIGHT.perMonth * months, reason: `${Math.round(30 * months)} days later` },
   ]
-  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+  return weigh(
+    PRIOR,
+    evidence.filter((e): e is Evidence => typeof e === 'object'),
+  )
 }

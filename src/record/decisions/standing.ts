@@ -92,7 +92,12 @@ function linksOf(pairs: ReadonlyMap<string, 'same' | 'apart'>): Links {
   for (const [key, link] of pairs) {
     const [a, b] = key.split(' ') as [string, string]
     if (link === 'same') same.push([a, b])
-    else for (const [x, y] of [[a, b], [b, a]] as const) apart.set(x, (apart.get(x) ?? new Set()).add(y))
+    else
+      for (const [x, y] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        apart.set(x, (apart.get(x) ?? new Set()).add(y))
   }
   return { same: same.reverse(), apart }
 }

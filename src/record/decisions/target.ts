@@ -39,7 +39,8 @@ export function targetFinder(readings: readonly FiledReading[]): (target: Target
 /** What a decision names a finding, or an actor ("a3"), of a reading by. @returns undefined where the reading has none such */
 export function targetOf(reading: Reading, id: string): Target | undefined {
   const finding = reading.findings.find((f) => f.id === id)
-  if (finding) return { ref: findingRefs(reading).get(id)!, kind: finding.kind, start: finding.span.start, end: finding.span.end }
+  if (finding)
+    return { ref: findingRefs(reading).get(id)!, kind: finding.kind, start: finding.span.start, end: finding.span.end }
   const ref = actorRefs(reading).get(id)
   return ref ? { ref, kind: 'actor' } : undefined
 }

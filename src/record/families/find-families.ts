@@ -2,7 +2,7 @@ import type { Dispatch } from '../../model/dispatch.ts'
 import { digest } from '../../model/finding-key.ts'
 import type { FiledReading } from '../../model/process-record.ts'
 import type { Family, Version } from '../../model/record-entry.ts'
-import { type Links } from '../decisions/standing.ts'
+import type { Links } from '../decisions/standing.ts'
 import { cluster } from '../merge/cluster.ts'
 import { differences } from './difference.ts'
 import { agencyOf, announced } from './relation.ts'
@@ -14,6 +14,8 @@ const SAME_TEXT = 0.55
 // Shorter texts share formulas by chance; they have to be nearly the same.
 const SHORT_SHINGLES = 40
 const SAME_SHORT_TEXT = 0.85
+// A copy is found by any other of its family.
+const NEAREST = 4
 const NO_LINKS: Links = { same: [], apart: new Map() }
 
 /** Families and what a dispatch is to its own. */
@@ -38,17 +40,27 @@ export function findFamilies(readings: readonly FiledReading[], dayOf: (r: Filed
       keys: (t) => t.keys,
       sure: 1,
       maybe: 1,
-      compare: (a, b) => ({ score: sameText(a.shingles, b.shingles) || kills(b.dispatch, a.dispatch) ? 1 : 0, reasons: [] }),
+      lookBack: NEAREST,
+      compare: (a, b) => ({
+        score: sameText(a.shingles, b.shingles) || kills(b.dispatch, a.dispatch) ? 1 : 0,
+        reasons: [],
+      }),
     },
     NO_LINKS,
     (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
   )
-  const all = groups.map((group) => toFamily(group.map((t) => t.filed), dayOf))
+  const all = groups.map((group) =>
+    toFamily(
+      group.map((t) => t.filed),
+      dayOf,
+    ),
+  )
   const of = new Map(all.flatMap((family) => family.versions.map((v) => [v.dispatch, family] as const)))
   const corrected = new Map<string, Set<number>>()
   const byId = new Map(readings.map((r) => [r.reading.dispatch.id, r.reading.dispatch]))
-  for (const family of all) for (const [dispatch, start] of correctedSentences(family, byId))
-    corrected.set(dispatch, (corrected.get(dispatch) ?? new Set()).add(start))
+  for (const family of all)
+    for (const [dispatch, start] of correctedSentences(family, byId))
+      corrected.set(dispatch, (corrected.get(dispatch) ?? new Set()).add(start))
   return { all, of: (id) => of.get(id)!, corrected: (id) => corrected.get(id) ?? NOTHING }
 }
 
@@ -73,8 +85,17 @@ function kills(later: Dispatch, earlier: Dispatch): boolean {
 /** So that a kill meets the story it names: both get the key of each headline in quotes or of their own. */
 function headlineKeys(dispatch: Dispatch): string[] {
   const own = dispatch.headline ? [dispatch.headline.exact] : []
-  const quoted = announced(dispatch) === 'kill' ? [...dispatch.text.matchAll(/["“'‘]([^"”\n]{20,200})["”'’]/g)].map((m) => m[1]!) : []
-  return [...own, ...quoted].map((text) => `headline ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`)
+  const quoted =
+    announced(dispatch) === 'kill'
+      ? [...dispatch.text.matchAll(/["“'‘]([^"”\n]{20,200})["”'’]/g)].map((m) => m[1]!)
+      : []
+  return [...own, ...quoted].map(
+    (text) =>
+      `headline ${text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()}`,
+  )
 }
 
 function toFamily(group: readonly FiledReading[], dayOf: (r: FiledReading) => string): Family {
@@ -90,7 +111,11 @@ function toFamily(group: readonly FiledReading[], dayOf: (r: FiledReading) => st
   return { id: digest(['family', versions[0]!.dispatch]), agency: versions[0]!.agency, versions }
 }
 
-function relationOf(dispatch: Dispatch, before: Dispatch | undefined, changed: Version['changed']): Version['relation'] {
+function relationOf(
+  dispatch: Dispatch,
+  before: Dispatch | undefined,
+  changed: Version['changed'],
+): Version['relation'] {
   if (!before) return 'original'
   return announced(dispatch) ?? (changed.some((c) => c.after) ? 'update' : 'copy')
 }

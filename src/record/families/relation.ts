@@ -2,9 +2,12 @@ import type { Dispatch } from '../../model/dispatch.ts'
 import type { Version } from '../../model/record-entry.ts'
 
 // How wires mark a later version, in the slug, the headline or the note under it.
-const KILL = /^\W{0,5}(?:(?:mandatory\s)?kill\b|withdrawn?\b\W)|\b(?:story|item|report|dispatch)\b[^.]{0,80}\b(?:has been|is) (?:killed|withdrawn)\b/i
-const CORRECTION = /^\W{0,5}(?:correct(?:ed|ion|s)|clarification|refile)\b|\((?:corrects|refiles?|correcting|clarifies)\b/i
-const UPDATE = /^\W{0,5}(?:update|wrapup|lead|write-?thru)\b[\s\d-]|\((?:recasts|updates|adds|releads|rewrites|new throughout)\b/i
+const KILL =
+  /^\W{0,5}(?:(?:mandatory\s)?kill\b|withdrawn?\b\W)|\b(?:story|item|report|dispatch)\b[^.]{0,80}\b(?:has been|is) (?:killed|withdrawn)\b/i
+const CORRECTION =
+  /^\W{0,5}(?:correct(?:ed|ion|s)|clarification|refile)\b|\((?:corrects|refiles?|correcting|clarifies)\b/i
+const UPDATE =
+  /^\W{0,5}(?:update|wrapup|lead|write-?thru)\b[\s\d-]|\((?:recasts|updates|adds|releads|rewrites|new throughout)\b/i
 const OPENING_CHARS = 600
 
 /** What the text says of itself: a correction, a kill, an update, or nothing of the kind. */

@@ -19,14 +19,16 @@ export function askEach(kind: Waiting['kind'], asks: readonly Ask[], labelOf: (i
     if ((best.get(key)?.score ?? 0) < ask.score) best.set(key, ask)
   }
   return [...Map.groupBy(best.values(), (ask) => ask.about)]
-    .map(([about, group]): Waiting => ({
-      kind,
-      about,
-      label: labelOf(about),
-      candidates: group
-        .sort((a, b) => b.score - a.score || compareText(a.candidate, b.candidate))
-        .slice(0, MOST_CANDIDATES)
-        .map(({ candidate, score, reasons }) => ({ id: candidate, label: labelOf(candidate), score, reasons })),
-    }))
+    .map(
+      ([about, group]): Waiting => ({
+        kind,
+        about,
+        label: labelOf(about),
+        candidates: group
+          .sort((a, b) => b.score - a.score || compareText(a.candidate, b.candidate))
+          .slice(0, MOST_CANDIDATES)
+          .map(({ candidate, score, reasons }) => ({ id: candidate, label: labelOf(candidate), score, reasons })),
+      }),
+    )
     .sort((a, b) => b.candidates[0]!.score - a.candidates[0]!.score || compareText(a.about, b.about))
 }

@@ -22,13 +22,21 @@ export interface StatementClaim {
 
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|cannot|neither|nor)\b|n['’]t\b/gi
 const NUMBER = /\b\d[\d,.]{0,12}\b/g
+const OPENS = /["“”«]$/
 const LEAST_QUOTE_WORDS = 4
 
-export function statementClaim(cited: Cited<StatementFinding>, roster: Roster, subjectsOf: (stems: ReadonlySet<string>) => readonly string[]): StatementClaim {
+export function statementClaim(
+  cited: Cited<StatementFinding>,
+  roster: Roster,
+  subjectsOf: (stems: ReadonlySet<string>) => readonly string[],
+): StatementClaim {
   const { finding, correction, reading } = cited
   const content = finding.content.map((s) => s.exact).join(' … ')
   const stems = stemsOf(content)
-  const pieces = finding.form === 'direct' ? finding.content.map((s) => s.exact) : (content.match(/["“][^"”]{10,400}/g) ?? [])
+  const quoted = finding.content.filter(
+    (s) => finding.form === 'direct' || OPENS.test(reading.dispatch.text.slice(Math.max(0, s.start - 1), s.start)),
+  )
+  const pieces = [...quoted.map((s) => s.exact), ...(content.match(/["“][^"”]{10,400}/g) ?? [])]
   const speakers = correction.speakers
     ? correction.speakers.map(roster.named)
     : finding.speakers.flatMap((id) => roster.who(reading.dispatch.id, id))
@@ -53,9 +61,13 @@ export function subjectFinder(process: Process): (stems: ReadonlySet<string>) =>
     name,
     words: (words.length ? words : [name]).map((w) => [...stemsOf(w)]).filter((w) => w.length > 0),
   }))
-  return (stems) => subjects.filter((s) => s.words.some((word) => word.every((stem) => stems.has(stem)))).map((s) => s.name)
+  return (stems) =>
+    subjects.filter((s) => s.words.some((word) => word.every((stem) => stems.has(stem)))).map((s) => s.name)
 }
 
 function wordsOf(quote: string): string {
-  return quote.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return quote
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -9,6 +9,7 @@ const WEIGHT = {
   verbatim: 5,
   words: 5,
   sameSpeaker: 1.5,
+  jointly: 1.2,
   sameSide: 0.3,
   openSpeaker: -0.3,
   otherSpeaker: -4,
@@ -23,7 +24,7 @@ const WEEK_DAYS = 7
 const ENOUGH_STEMS = 4
 
 /** Above this two reports are of one statement without asking: see bench/quality/merging for the sweep. */
-export const SURE_STATEMENT = 0.9
+export const SURE_STATEMENT = 0.86
 export const MAYBE_STATEMENT = 0.7
 
 export function compareStatements(a: StatementClaim, b: StatementClaim): Likeness {
@@ -36,13 +37,22 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Likenes
   const evidence = [
     verbatim
       ? { weight: WEIGHT.verbatim, reason: 'the same words in quotation marks' }
-      : { weight: WEIGHT.words * likeness * Math.min(1, size / ENOUGH_STEMS), reason: `${shared(a.stems, b.stems)} words the same` },
+      : {
+          weight: WEIGHT.words * likeness * Math.min(1, size / ENOUGH_STEMS),
+          reason: `${shared(a.stems, b.stems)} words the same`,
+        },
     speakerEvidence(a, b),
     timeEvidence(a, b, verbatim),
-    !verbatim && a.numbers.size > 0 && b.numbers.size > 0 && shared(a.numbers, b.numbers) === 0 && { weight: WEIGHT.otherNumbers, reason: 'other numbers' },
+    !verbatim &&
+      a.numbers.size > 0 &&
+      b.numbers.size > 0 &&
+      shared(a.numbers, b.numbers) === 0 && { weight: WEIGHT.otherNumbers, reason: 'other numbers' },
     !verbatim && a.negated !== b.negated && { weight: WEIGHT.negated, reason: 'one says not' },
   ]
-  return weigh(PRIOR, evidence.filter((e): e is Evidence => typeof e === 'object'))
+  return weigh(
+    PRIOR,
+    evidence.filter((e): e is Evidence => typeof e === 'object'),
+  )
 }
 
 /** A statement within another, as its speaker tells it, is another's. */
@@ -59,8 +69,12 @@ function speakerEvidence(a: StatementClaim, b: StatementClaim): Evidence {
   const ids = (c: StatementClaim) => new Set(c.speakers.flatMap((s) => s.id ?? []))
   const sides = (c: StatementClaim) => new Set(c.speakers.flatMap((s) => s.side ?? []))
   if (shared(ids(a), ids(b)) > 0) return { weight: WEIGHT.sameSpeaker, reason: 'the same speaker' }
-  if (shared(sides(a), sides(b)) > 0) return { weight: WEIGHT.sameSide, reason: 'speakers of the same side' }
-  if (sides(a).size + ids(a).size === 0 || sides(b).size + ids(b).size === 0) return { weight: WEIGHT.openSpeaker, reason: 'it is not said by whom' }
+  const joint = shared(sides(a), sides(b))
+  if (joint > 1 && joint === sides(a).size && joint === sides(b).size)
+    return { weight: WEIGHT.jointly, reason: 'speakers of the same sides together' }
+  if (joint > 0) return { weight: WEIGHT.sameSide, reason: 'speakers of the same side' }
+  if (sides(a).size + ids(a).size === 0 || sides(b).size + ids(b).size === 0)
+    return { weight: WEIGHT.openSpeaker, reason: 'it is not said by whom' }
   return { weight: WEIGHT.otherSpeaker, reason: 'other speakers' }
 }
 

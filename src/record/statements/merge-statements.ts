@@ -1,5 +1,5 @@
-import { digest } from '../../model/finding-key.ts'
 import type { StatementFinding } from '../../model/finding.ts'
+import { digest } from '../../model/finding-key.ts'
 import type { Process } from '../../model/process.ts'
 import type { Named, RecordStatement } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
@@ -32,7 +32,12 @@ export function mergeStatements(
   const entries = groups.map((group) => statementEntry(group, roster, entryOf))
   const of = new Map(groups.flatMap((group, i) => group.map((c) => [c.cited.ref, [entries[i]!.id]] as const)))
   const label = new Map(entries.map((e) => [e.id, e.label]))
-  const asks = proposals.map(({ a, b, score, reasons }) => ({ about: of.get(a.cited.ref)![0]!, candidate: of.get(b.cited.ref)![0]!, score, reasons }))
+  const asks = proposals.map(({ a, b, score, reasons }) => ({
+    about: of.get(a.cited.ref)![0]!,
+    candidate: of.get(b.cited.ref)![0]!,
+    score,
+    reasons,
+  }))
   return { entries, waiting: askEach('same', asks, (id) => label.get(id)!), of }
 }
 
@@ -43,13 +48,21 @@ function keysOf({ speakers, stems, quotes }: StatementClaim): string[] {
   const who = speakers.length ? speakers.slice(0, 4).flatMap((s) => [s.id ?? s.name, s.side ?? '']) : ['']
   const sketch = [...stems].sort((a, b) => hashText(a) - hashText(b) || compareText(a, b)).slice(0, MOST_SKETCH)
   const starts = quotes.map((q) => q.split(' ').slice(0, 4).join(' '))
-  return [...new Set(who)].filter(Boolean).flatMap((w) => sketch.map((stem) => `${w} ${stem}`)).concat(starts)
+  return [...new Set(who)]
+    .filter(Boolean)
+    .flatMap((w) => sketch.map((stem) => `${w} ${stem}`))
+    .concat(starts)
 }
 
-function statementEntry(claims: readonly StatementClaim[], roster: Roster, entryOf: (ref: string) => string | undefined): RecordStatement {
+function statementEntry(
+  claims: readonly StatementClaim[],
+  roster: Roster,
+  entryOf: (ref: string) => string | undefined,
+): RecordStatement {
   const citations = claims.map((c) => c.cited.citation)
   const fullest = claims.reduce((most, c) => (fullness(c) > fullness(most) ? c : most))
-  const named = claims.find((c) => c.speakers.some((s) => s.id && s.name !== s.side)) ?? claims.find((c) => c.speakers.length)
+  const named =
+    claims.find((c) => c.speakers.some((s) => s.id && s.name !== s.side)) ?? claims.find((c) => c.speakers.length)
   const speakers = named ? uniqueById(named.speakers) : []
   const { finding, reading, refs } = fullest.cited
   const addressee = finding.addressee ? roster.who(reading.dispatch.id, finding.addressee)[0] : undefined
@@ -73,7 +86,11 @@ function statementEntry(claims: readonly StatementClaim[], roster: Roster, entry
 
 /** Words in quotation marks before the agency's, then the longer. */
 function fullness({ cited, content }: StatementClaim): number {
-  return (cited.finding.form === 'direct' ? 10_000 : 0) + Math.min(content.length, 9_999) - (cited.citation.corrected ? 20_000 : 0)
+  return (
+    (cited.finding.form === 'direct' ? 10_000 : 0) +
+    Math.min(content.length, 9_999) -
+    (cited.citation.corrected ? 20_000 : 0)
+  )
 }
 
 function uniqueById(people: readonly Named[]): Named[] {

@@ -12,7 +12,9 @@ export function positionsOf(statements: readonly RecordStatement[], roster: Rost
   const lines = new Map<string, { actor: string; subject: string; said: RecordStatement[] }>()
   const sideIds = new Map(roster.known.all.flatMap((k) => (k.side ? [[k.side, k.id] as const] : [])))
   for (const statement of statements) {
-    const actors = new Set(statement.speakers.flatMap((s) => [s.id ?? '', sideIds.get(s.side ?? '') ?? '']).filter(Boolean))
+    const actors = new Set(
+      statement.speakers.flatMap((s) => [s.id ?? '', sideIds.get(s.side ?? '') ?? '']).filter(Boolean),
+    )
     for (const subject of statement.subjects)
       for (const actor of actors) {
         const key = `${actor} ${subject}`
@@ -23,7 +25,12 @@ export function positionsOf(statements: readonly RecordStatement[], roster: Rost
   }
   return [...lines]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, { actor, subject, said }]) => ({ id: digest(['position', actor, subject]), actor, subject, line: lineOf(said) }))
+    .map(([, { actor, subject, said }]) => ({
+      id: digest(['position', actor, subject]),
+      actor,
+      subject,
+      line: lineOf(said),
+    }))
 }
 
 function lineOf(said: readonly RecordStatement[]): Position['line'] {
@@ -31,7 +38,9 @@ function lineOf(said: readonly RecordStatement[]): Position['line'] {
   return sorted.map((statement, i) => {
     const before = sorted[i - 1]
     const { gone, fresh } = before ? wordChanges(before.content, statement.content) : { gone: [], fresh: [] }
-    const likeness = before ? Math.round(100 * overlap(stemsOf(before.content), stemsOf(statement.content))) / 100 : null
+    const likeness = before
+      ? Math.round(100 * overlap(stemsOf(before.content), stemsOf(statement.content))) / 100
+      : null
     return { statement: statement.id, when: statement.when, act: statement.act, likeness, gone, fresh }
   })
 }

@@ -38,7 +38,10 @@ kilometre kilometer km
 
 /** Phrases that say in several words what the sets say in one. */
 export const ONE_WORD: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:ceas|stopp?|end|halt)(?:e|es|ed|ing|s)?\s(?:of\s)?(?:all\s|the\s){0,2}(?:fire|firing|fighting|shooting|hostilities)\b/g, 'ceasefire'],
+  [
+    /\b(?:ceas|stopp?|end|halt)(?:e|es|ed|ing|s)?\s(?:of\s)?(?:all\s|the\s){0,2}(?:fire|firing|fighting|shooting|hostilities)\b/g,
+    'ceasefire',
+  ],
   [/\bcease-fire\b/g, 'ceasefire'],
   [/\b(pull|draw)(?:s|ed|ing|n)?\s(?:back|out)\b/g, 'withdraw'],
   [/\bre-(?=open|establish|launch)/g, 're'],

@@ -3,7 +3,11 @@ export function stemOf(word: string): string {
   const irregular = IRREGULAR.get(word)
   if (irregular) return irregular
   let stem = word
-  if (stem.length > 4) stem = stem.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x|z)es$/, '').replace(/(?<=[^su])s$/, '')
+  if (stem.length > 4)
+    stem = stem
+      .replace(/ies$/, 'y')
+      .replace(/(?<=ss|sh|ch|x|z)es$/, '')
+      .replace(/(?<=[^su])s$/, '')
   for (const [ending, instead, least] of ENDINGS)
     if (stem.endsWith(ending) && stem.length - ending.length >= least) {
       stem = stem.slice(0, -ending.length) + instead
