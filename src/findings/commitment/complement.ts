@@ -1,6 +1,6 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
-import { clauseOf, prepositionOf, relation } from '../clause.ts'
+import { clauseOf, prepositional, prepositionOf, relation } from '../clause.ts'
 import { ACTIONS, type Undertaking } from './lexicon.ts'
 
 export type Rule = 'verb' | 'noun' | 'adjective'
@@ -171,7 +171,7 @@ function inTree(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
       d.upos === 'NOUN' &&
       (trigger.lemma === 'demand' ||
         /^rul/i.test(trigger.text) ||
-        (trigger.lemma === 'reject' && REJECTABLE.test(d.lemma)))
+        (trigger.lemma === 'reject' && REJECTABLE.test(d.lemma) && !prepositional(parsed, d, 'for', 'to').length))
     if (rel === 'obj' && word.object && rule === 'verb' && (isAny || isAction(d))) return complement(d, true)
     if (rel === 'ccomp' && rule === 'verb' && THAT.has(trigger.lemma) && isToBeDone(parsed, d, trigger))
       return complement(d, false)

@@ -14,7 +14,7 @@ const FORCE_WORDS: Readonly<Record<CommitmentFinding['force'], string>> = {
 
 export const commitment: Finder<'commitment'> = {
   kind: 'commitment',
-  version: 1,
+  version: 2,
   needs: ['time', 'statement', 'contact'],
   find: findCommitments,
   describe,

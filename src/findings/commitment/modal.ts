@@ -18,7 +18,7 @@ const COMING_ABOUT = /^(?:resume|reopen|open|cease|begin|start|end|stop|return|o
 const APPOINTED = /^(?:meet|visit|travel|fly|attend|brief|host|speak)$/
 /** What can be refused, though as told of the future it only foretells. */
 const REFUSABLE = /^(?:attend|meet|talk|participate|take|run|host|visit|vote|discuss|speak)$/
-const TOGETHER = /^(?:sides|parties|neighbou?rs|both|they|signatories|delegations)$/i
+const TOGETHER = /^(?:sides|parties|neighbou?rs|both|signatories|delegations)$/i
 const HAVE_TO = /^(?:have|need)$/
 
 /**
@@ -65,7 +65,8 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   if (underAgreement && (parties.length || clause.passive || COMING_ABOUT.test(verb.lemma))) {
     // "Under the plan, Norland is to withdraw": asked by those who drew it up
     const force = isToDo && /^.{0,12}\b(?:plan|proposal)\b/i.test(openingOf(context, auxiliary)) ? 'demanded' : 'agreed'
-    return clause.passive ? [draft(force)] : parts(force)
+    if (clause.passive) return [draft(force)]
+    return parties.length ? parts(force) : [{ ...draft(force), what: clauseSpan(parsed, verb) }]
   }
   const asks = isOught || haveTo
   const ensured = asks && statement ? ensuredIn(context, verb) : undefined
@@ -79,7 +80,11 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   }
   const isRefusable = clause.negated && REFUSABLE.test(verb.lemma)
   const isAppointed = parties.length > 0 && !clause.negated && isAppointment(context, verb)
-  if (isAppointed) return [draft(governor?.lemma === 'agree' ? 'agreed' : 'planned')]
+  if (isAppointed) {
+    const company = actorsOf(context, prepositional(parsed, verb, 'with'))
+    const force = governor?.lemma === 'agree' ? 'agreed' : 'planned'
+    return [{ ...draft(force), parties: [...new Set([...parties, ...company])] }]
+  }
   if ((FORETELLING.has(main(context, verb).lemma) && !isRefusable) || /^(?:delay|postpone)$/.test(verb.lemma)) return []
   if (
     governor &&
@@ -97,9 +102,11 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   if (!parties.length && !isAnnounced && !isOwn && !isRefusal) return []
   if (clause.negated) return [draft('refused')]
   // "the two sides said they would": as good as agreed
-  const isJoint = reported && (parties.length > 1 || subjects.some((d) => /^(?:sides|parties)$/i.test(d.text)))
-  const isTwo = (d: Token) => dependents(parsed, d, 'nummod', 'det').some((n) => /^(?:two|both)$/i.test(n.text))
-  if (isJoint && subjects.some((d) => TOGETHER.test(d.text) || isTwo(d))) return parts('agreed')
+  const isTwo = (d: Token) =>
+    TOGETHER.test(d.text) ||
+    dependents(parsed, d, 'nummod', 'det').some((n) => /^(?:two|both)$/i.test(n.text)) ||
+    (/^they$/i.test(d.text) && parties.length > 1)
+  if (reported && [...subjects, ...subjectsIn(context, governor)].some(isTwo)) return parts('agreed')
   if (clause.passive || isToDo) return [draft('planned')]
   const speaksForItself = statement?.speakers.some(
     (s) => parties.includes(s) || parties.includes(context.actors.affiliation(s) ?? ''),

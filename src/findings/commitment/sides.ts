@@ -1,9 +1,12 @@
 import type { FindContext } from '../finder.ts'
+import { readRoster } from '../roster.ts'
 import type { Draft } from './draft.ts'
 
 const SIDES =
   /^(?:the |both |all )?(?:two |warring |rival |opposing )?(?:sides|parties|neighbou?rs|countries|states|camps|delegations|signatories)$/i
 const TABLE = new Set(['talks', 'meeting', 'signing', 'summit'])
+const OPPOSED =
+  /^(?:fighting|war|conflict|hostilities|dispute|talk|talks|border|truce|ceasefire|cease-fire|peace|process|clash|tension|standoff|negotiation)s?$/
 const CAN_BIND = new Set(['state', 'armed-group', 'organisation', 'entity'])
 /** What a person does in person; all else is done by whom the person speaks for. */
 const IN_PERSON =
@@ -18,7 +21,9 @@ export function sidesOf(context: FindContext, drafts: readonly Draft[]): readonl
   const contacts = context.found('contact')
   const helpers = new Set(
     contacts.flatMap((c) =>
-      c.participants.filter((p) => p.role === 'mediator' || p.role === 'host').map((p) => p.actor),
+      c.participants
+        .filter((p) => p.role === 'mediator' || (p.role === 'host' && TABLE.has(c.type)))
+        .map((p) => p.actor),
     ),
   )
   const pairOf = (ids: readonly string[]) => {
@@ -38,7 +43,18 @@ export function sidesOf(context: FindContext, drafts: readonly Draft[]): readonl
     const pair = pairOf(ids)
     if (pair) return pair
   }
-  return []
+  return (
+    opposedIn(context)
+      .map((ids) => pairOf(ids))
+      .find((pair) => pair !== undefined) ?? []
+  )
+}
+
+/** "the war between Norland and the Front": who stands on either side. */
+function opposedIn({ parsed, actors }: FindContext): string[][] {
+  return parsed.tokens
+    .filter((t) => /^between$/i.test(t.text) && OPPOSED.test(parsed.tokens[t.index - 1]?.lemma ?? ''))
+    .map((t) => readRoster(parsed, actors, t.index + 1).flat())
 }
 
 /** Who is bound in the end: the state or movement a person speaks for, the sides of the dispatch for "the two sides" and for nobody. */

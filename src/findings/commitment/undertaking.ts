@@ -222,7 +222,16 @@ function partiesOf(
     const bound = passive && !between.length ? actorsOf(context, subjectsIn(context, trigger)) : []
     if (bound.length) return bound
     // "demanded the release of the crew by Sudmark"
-    return between.length || !nominal ? between : actorsOf(context, prepositional(parsed, head, 'by'))
+    if (between.length) return between
+    if (nominal) return actorsOf(context, prepositional(parsed, head, 'by'))
+    // "ordered the army on Monday to", "demanded that the North first"
+    const asked = actorsOf(
+      context,
+      rule === 'verb' ? dependents(parsed, trigger, 'obj').filter((d) => d.index < to) : [],
+    )
+    if (asked.length || from >= to) return asked
+    const near = actors.within(parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end)
+    return near.length === 1 ? near.flatMap((id) => actors.members(id)) : []
   }
   if (rule === 'noun') {
     const owners = actorsOf(context, ownersOf(parsed, trigger))
