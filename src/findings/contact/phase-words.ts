@@ -167,7 +167,7 @@ function isUntil(parsed: ParsedDispatch, verb: Token): boolean {
   for (let i = verb.index + 1; i < Math.min(to, verb.index + UNTIL_TOKENS); i++) {
     const token = parsed.tokens[i]!
     if (/^(?:until|till)$/i.test(token.text)) return true
-    if (/^(?:,|;)$/.test(token.text) || token.upos === 'VERB') return false
+    if (/^(?:,|;)$/.test(token.text) || /^VB[DPZ]$/.test(token.xpos)) return false
   }
   return false
 }

@@ -119,11 +119,12 @@ function stands(
   const isTold = company.some((from) => namesSomebody(parsed, actors, from)) || phase.phase === 'denied'
   if (isTold && (naming.strong || (naming.definite && !naming.bare)) && !(plural && naming.type !== 'meeting'))
     return true
+  const isChaired = naming.type === 'talks' && naming.modifiers?.some((m) => CHAIRED.test(m)) === true
+  if (isChaired) return true
   if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
   if (naming.head.lemma.toLowerCase() === 'process') return true
   if (plural) return false
-  const isChaired = naming.modifiers?.some((m) => CHAIRED.test(m)) === true
-  if (!naming.strong) return naming.type === 'talks' && (isChaired || (timed && placed))
+  if (!naming.strong) return naming.type === 'talks' && timed && placed
   return timed || placed || held || naming.definite || naming.head.upos === 'PROPN' || isAboutMatter(parsed, naming)
 }
 

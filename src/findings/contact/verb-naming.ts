@@ -30,7 +30,7 @@ export function verbNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
 }
 
 function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): ContactType | undefined {
-  const object = () => dependents(parsed, verb, 'obj')[0]
+  const object = () => dependents(parsed, verb, 'obj')[0] ?? dependents(parsed, verb, 'iobj')[0]
   const isWho = (t: Token | undefined) => t !== undefined && (namesParty(actors, t) || WHO.test(t.text))
   const someone = (...prepositions: string[]) =>
     prepositional(parsed, verb, ...prepositions).some((t) => isWho(t) && !SPOKEN_TO.test(t.text)) ||
@@ -103,7 +103,7 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     case 'assemble':
     case 'huddle':
       return !object() &&
-        !(relation(verb) === 'acl' && verb.xpos === 'VBN') &&
+        !(verb.xpos === 'VBN' && !dependents(parsed, verb, 'aux').length) &&
         subjectsOf(parsed, verb).some((t) => (isWho(t) || t.upos === 'PROPN') && !SPOKEN_TO.test(t.text)) &&
         prepositional(parsed, verb, 'in', 'at', 'for').length > 0
         ? 'meeting'
@@ -278,13 +278,14 @@ function verbSpan(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Span 
   for (const d of own) {
     if (d.index < verb.index) continue
     const rel = relation(d)
-    if (!['obj', 'obl', 'advmod', 'compound'].includes(rel)) continue
+    if (!['obj', 'iobj', 'obl', 'advmod', 'compound'].includes(rel)) continue
     const under = nominal(parsed, d)
     if (under[0]!.index !== last + 1) break
     if (under.length > LONGEST_TOKENS || under.at(-1)!.end - start > LONGEST_SPAN) break
     last = under.at(-1)!.index
-    if (rel === 'obj' || (rel === 'obl' && prepositionOf(parsed, d) === 'with')) break
+    if (rel === 'obj' || rel === 'iobj' || (rel === 'obl' && prepositionOf(parsed, d) === 'with')) break
   }
+  while (last > verb.index && parsed.tokens[last]!.upos === 'PUNCT') last--
   let end = parsed.tokens[last]!.end
   // the tree often loses "with the Vestrian envoy"
   for (const from of companionsFrom(parsed, verb)) if (from > last) end = rosterEnd(parsed, actors, from) ?? end
