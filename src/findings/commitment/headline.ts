@@ -5,6 +5,9 @@ import { actorsOf } from '../parties.ts'
 import type { Draft } from './draft.ts'
 import { FORETELLING } from './lexicon.ts'
 
+const ACTING =
+  /^(?:troops|forces|soldiers|peacekeepers|rebels|fighters|observers|monitors|inspectors|leaders|ministers|envoys|rivals|sides|parties)$/i
+
 /** Reads the headline's future: "Norland to resume enrichment" is planned by Norland. */
 export function readHeadline(context: FindContext, particle: Token): Draft[] {
   const { parsed } = context
@@ -17,7 +20,8 @@ export function readHeadline(context: FindContext, particle: Token): Draft[] {
   const subject = parsed.tokens[particle.index - 1]
   if (!subject || subject.index < sentence.from) return []
   const parties = actorsOf(context, [subject])
-  if (!parties.length) return []
+  // "Foreign troops to leave the island"
+  if (!parties.length && !ACTING.test(subject.text)) return []
   const what = actionSpan(parsed, verb)
   return [
     {

@@ -29,7 +29,7 @@ function outermost(drafts: readonly Draft[]): Draft[] {
     if (!around) kept.push(draft)
     else if (draft.rule === 'agreement' && around.rule !== 'agreement') kept.push({ ...draft, stands: false })
     else if (
-      around.force !== draft.force &&
+      (around.force !== draft.force || around.parties.length) &&
       draft.parties.length &&
       !draft.parties.some((p) => around.parties.includes(p))
     )

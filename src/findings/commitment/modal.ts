@@ -119,7 +119,7 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
     .slice(parsed.sentences[verb.sentence]!.from, auxiliary.index)
     .some((t) => t.lemma === 'agree' && t.xpos === 'VBD')
   if (agreed && relation(verb) === 'conj') return [draft('agreed')]
-  return [draft(speaksForItself || goesOn ? 'pledged' : 'planned')]
+  return [draft(speaksForItself || goesOn || isOwnText(context) ? 'pledged' : 'planned')]
 
   /** "will hand over its weapons and demobilise its fighters": each a term of its own. */
   function parts(force: Draft['force']): Draft[] {
@@ -148,6 +148,13 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
       definite: false,
     }
   }
+}
+
+/** A readout or statement is the words of whom it tells of: "will" there promises. */
+function isOwnText({ parsed }: FindContext): boolean {
+  return /^\s{0,3}(?:joint )?(?:readout|statement|communiqu[eé]|press statement)\b/i.test(
+    parsed.dispatch.text.slice(0, 60),
+  )
 }
 
 /** "must ensure that Norland withdraws": Norland is asked. */

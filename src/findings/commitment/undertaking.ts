@@ -61,7 +61,13 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     clause?.negated ||
     (rule === 'noun' && dependents(parsed, trigger, 'det').some((d) => d.text.toLowerCase() === 'no'))
   const isFailed = word.force === 'agreed' && headOf(parsed, trigger)?.lemma === 'fail'
-  const force = isFailed ? 'proposed' : denied ? refusalOf(word, rule) : word.force
+  const force = isFailed
+    ? 'proposed'
+    : isSought(parsed, trigger, word)
+      ? 'demanded'
+      : denied
+        ? refusalOf(word, rule)
+        : word.force
   if (!force) return []
   return complementsOf(parsed, trigger, word, rule).flatMap((complement) => {
     const { head, nominal } = complement
@@ -100,6 +106,12 @@ export function readUndertaking(context: FindContext, trigger: Token): Draft[] {
     }
     return [draft]
   })
+}
+
+/** "to secure Norland's commitment to": not given yet. */
+function isSought(parsed: FindContext['parsed'], trigger: Token, word: Undertaking): boolean {
+  const verb = word.force === 'pledged' && word.bound === 'owner' ? headOf(parsed, trigger) : undefined
+  return verb !== undefined && /^(?:secure|seek|demand|obtain|request)$/.test(verb.lemma) && verb.xpos !== 'VBD'
 }
 
 function forceOf(instrument: Token, trigger: Token): Draft['force'] {
