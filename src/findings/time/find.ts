@@ -7,6 +7,7 @@ import type { DateMeaning, Match, Meaning } from './meaning.ts'
 import { BEGINNING, isAttributive, type Narrative, speaksOfPast, tell, tellsHistory, toldAt } from './narrative.ts'
 import { cutPieces, type Piece } from './pieces.ts'
 import { type Anchors, type Placed, place } from './place.ts'
+import { isProperName } from './proper-names.ts'
 import { type Direction, directionAt } from './tense.ts'
 import { TRIGGERS } from './triggers.ts'
 
@@ -83,7 +84,7 @@ function readAll(pieces: readonly Piece[]): Match[] {
       piece.kind === 'number' ||
       (TRIGGERS.has(piece.word) && (piece.kind === 'word' || pieces[i + 1]?.kind === 'number'))
     const match = opens ? readExpression(pieces, i) : undefined
-    if (match) out.push(match)
+    if (match && !isProperName(pieces, match)) out.push(match)
     i = match ? match.to : i + 1
   }
   return out
