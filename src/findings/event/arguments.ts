@@ -100,9 +100,15 @@ function isSomebody({ lemma, upos }: Token): boolean {
   )
 }
 
+/** These tell of an event of their own only with a certain object: "held exercises", "called a truce". */
+const CARRIERS = /^(?:hold|call|drop|land|go|put)$/
+
 /** "Clashes broke out in the border region" is one naming; "an airstrike in Vester" is by itself, whatever it did. */
 function isClause(parsed: ParsedDispatch, noun: Token, told: Token): boolean {
-  if (VERBS.has(told.lemma) || /^(?:report|see|witness|face|follow|leave|claim|end|stop)$/.test(told.lemma))
+  if (
+    (VERBS.has(told.lemma) && !CARRIERS.test(told.lemma)) ||
+    /^(?:report|see|witness|face|follow|leave|claim|end|stop)$/.test(told.lemma)
+  )
     return false
   const short = under(parsed, noun).length <= SHORT_TOKENS
   return short && (/^(?:nsubj|csubj)$/.test(relation(noun)) || noun.head < 0 || doersOf(parsed, told).length > 0)
@@ -200,7 +206,10 @@ function nounSpan(parsed: ParsedDispatch, token: Token, times: readonly TimeFind
   // "the withdrawal of forces occupying the town" is two events, and each has its own words
   const clause = under(parsed, token).find((t) => t.index > token.index && relation(t) === 'acl' && VERBS.has(t.lemma))
   const end = clause && clause.start < span.end ? parsed.tokens[clause.index - 1]!.end : span.end
-  return spanOf(parsed, Math.min(from, token.start), Math.max(withoutWhen(parsed, token, end, times), token.end))
+  // "Sudmark's military build-up", whatever the tree made of it
+  const owner = ownerBefore(parsed, token)[0]
+  const first = owner ? Math.min(from, openingOf(parsed, owner).start) : from
+  return spanOf(parsed, Math.min(first, token.start), Math.max(withoutWhen(parsed, token, end, times), token.end))
 }
 
 /** "the shelling of the town continued on Thursday": a time at the end of a phrase with a verb in it says when. */

@@ -8,7 +8,7 @@ import { countsIn } from './counts.ts'
 import { ARMED_WORDS } from './lexicon.ts'
 import { gather, type Sighting } from './merge.ts'
 import { realityOf } from './reality.ts'
-import { findTriggers, type Trigger } from './triggers.ts'
+import { findTriggers, isToll, type Trigger } from './triggers.ts'
 
 // Dispatches recall what lies a year back; events of the last months are their news.
 const OLD_MONTHS = 11
@@ -56,9 +56,15 @@ function sight(
 }
 
 /** "Two soldiers were wounded when their vehicle hit a landmine". */
-function isArmed(parsed: ParsedDispatch, { token, harm }: Trigger): boolean {
+function isArmed(parsed: ParsedDispatch, trigger: Trigger): boolean {
+  const { token, harm } = trigger
   if (!harm) return false
-  return tokensOf(parsed, parsed.sentences[token.sentence]!).some((t) => ARMED_WORDS.has(t.lemma.toLowerCase()))
+  const words = tokensOf(parsed, parsed.sentences[token.sentence]!).map((t) => t.lemma.toLowerCase())
+  return (
+    words.some((word) => ARMED_WORDS.has(word)) ||
+    isToll(parsed, trigger) ||
+    (words.includes('displace') && words.includes('kill'))
+  )
 }
 
 type Counted = Setting & { readonly counts: readonly Count[] }
@@ -70,6 +76,19 @@ function verbStands({ actor, recipient, place, time, counts, owned }: Counted): 
 
 // Withdrawals and releases are mostly spoken of before they happen: a verb, or "continued", must say that they do.
 const GOES_ON = /^(?:continued|continuing|ongoing)$/i
+
+/** What a dispatch speaks of as known to everybody: "the blockade". */
+const LASTING = /^(?:blockade|siege)$/
+
+/** "past abductions", "200 attacks", "cross-border infiltration": counted, recalled or placed by a word before it. */
+function isToldAsPast(parsed: ParsedDispatch, token: Token): boolean {
+  return (
+    dependents(parsed, token, 'amod', 'compound').some((t) => RECALLS.test(t.text)) ||
+    (token.xpos === 'NNS' && dependents(parsed, token, 'nummod').some((t) => /^\d/.test(t.text)))
+  )
+}
+
+const RECALLS = /^(?:past|previous|earlier|recent|repeated|daily|deadly|latest|weekend|overnight|cross-border|border)$/i
 
 function nounStands(
   { parsed }: FindContext,
@@ -88,7 +107,8 @@ function nounStands(
     )
   if (actor.length + recipient.length + counts.length > 0 || place || told || owned || lasted(parsed, token))
     return true
-  return long ? definite && /^(?:war|hostility)$/.test(token.lemma) : time !== undefined
+  if (isToldAsPast(parsed, token) || (definite && LASTING.test(token.lemma))) return true
+  return long ? definite && (time !== undefined || /^(?:war|hostility)$/.test(token.lemma)) : time !== undefined
 }
 
 /** "his attacks on the plan", "the minister's assault": what a person owns is said, not done. */

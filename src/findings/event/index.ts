@@ -4,7 +4,7 @@ import { findEvents } from './find.ts'
 
 export const event: Finder<'event'> = {
   kind: 'event',
-  version: 2,
+  version: 3,
   needs: ['time', 'statement'],
   find: findEvents,
   describe,

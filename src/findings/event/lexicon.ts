@@ -26,6 +26,8 @@ export type NounClass =
   | 'rule'
   | 'life'
   | 'power'
+  | 'post'
+  | 'freed'
 
 export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   force: set(`
@@ -73,11 +75,13 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     route highway train railway rail truck bus shipment bridge ship vessel channel waterway pipeline gate
   `),
   fight: set('fire shelling bombardment attack operation hostility fighting war conflict battle'),
-  arms: set('arm arms weapon weaponry rifle gun ammunition firearm missile'),
+  arms: set('arm arms weapon weaponry explosive arsenal rifle gun ammunition firearm missile'),
   camp: set('camp encampment barricade tent roadblock house home village shantytown demonstration protest'),
   asset: set('asset account fund money property'),
   rule: set('power control'),
   life: set('life lives'),
+  post: set('minister deputy lawmaker senator governor'),
+  freed: set('prisoner hostage detainee captive guerrilla rebel militant inmate soldier insurgent separatist activist'),
   power: set('state country government neighbour neighbor bloc alliance coalition power'),
 }
 
@@ -211,6 +215,7 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
       { type: 'MOBILIZE', mode: 'troops', object: ['force'], particle: ['alert'] },
     ],
     put: [
+      { type: 'RETREAT', mode: 'disarm', object: ['arms'], particle: ['beyond'] },
       { type: 'COERCE', mode: 'arrest', particle: ['arrest'] },
       { type: 'MOBILIZE', mode: 'troops', object: ['force'], particle: ['alert'] },
     ],
@@ -271,6 +276,17 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     demonstrate: [{ type: 'PROTEST', mode: 'demo', subject: ['crowd'] }],
     march: [{ type: 'PROTEST', mode: 'demo', subject: ['crowd'] }],
     rally: [{ type: 'PROTEST', mode: 'demo', subject: ['crowd'] }],
+    starve: [{ type: 'ASSAULT', subject: ['crowd'], harm: true }],
+    hold: [{ type: 'ASSAULT', mode: 'abduct', particle: ['ransom', 'hostage', 'captive'] }],
+    drop: [{ type: 'ASSAULT', mode: 'heavy-weapons', object: ['weapon'] }],
+    land: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon'] }],
+    rain: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon'] }],
+    shut: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
+    seal: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
+    cross: [{ type: 'MOBILIZE', mode: 'troops', subject: ['force'], object: ['passage'] }],
+    call: [{ type: 'SANCTION', mode: 'withdraw', object: ['envoy'], particle: ['home'] }],
+    pardon: [{ type: 'RETREAT', mode: 'release', object: ['freed'] }],
+    decommission: [{ type: 'RETREAT', mode: 'disarm', object: ['arms'] }],
     go: [
       { type: 'PROTEST', mode: 'strike', subject: ['crowd'], particle: ['strike'] },
       { type: 'ASSAULT', mode: 'explosives', subject: ['weapon'], particle: ['off'] },
@@ -281,6 +297,7 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
       { type: 'RETREAT', mode: 'withdraw', subject: ['force'] },
     ],
     pull: [
+      { type: 'RETREAT', mode: 'withdraw', object: ['post'], particle: ['out'] },
       { type: 'RETREAT', mode: 'withdraw', object: ['force'], particle: ['out', 'back'] },
       { type: 'RETREAT', mode: 'withdraw', subject: ['force'], particle: ['out', 'back'] },
     ],
@@ -357,6 +374,9 @@ export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
     shelling: { type: 'ASSAULT', mode: 'heavy-weapons' },
     barrage: { type: 'ASSAULT', mode: 'heavy-weapons' },
     shooting: { type: 'ASSAULT', mode: 'firearms' },
+    gunbattle: { type: 'ASSAULT', mode: 'firearms' },
+    infiltration: { type: 'ASSAULT' },
+    pardon: { type: 'RETREAT', mode: 'release', of: 'freed' },
     firefight: { type: 'ASSAULT', mode: 'firearms' },
     gunfire: { type: 'ASSAULT', mode: 'firearms' },
     killing: { type: 'ASSAULT' },
@@ -398,6 +418,7 @@ export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
     battle: { type: 'ASSAULT' },
     pogrom: { type: 'ASSAULT', mode: 'cleansing' },
     cleansing: { type: 'ASSAULT', mode: 'cleansing' },
+    'hostage-taking': { type: 'ASSAULT', mode: 'abduct' },
     'hostage taking': { type: 'ASSAULT', mode: 'abduct' },
     intervention: { type: 'ASSAULT', only: set('military armed') },
     coup: { type: 'COERCE' },
@@ -485,7 +506,7 @@ export const NATURAL = set(`
 /** Weapons and attackers: casualties beside them are no accident. */
 export const ARMED_WORDS = set(`
   rocket missile mortar artillery bomb bomber grenade mine landmine explosive gunman militant rebel insurgent guerrilla sniper gunfire
-  airstrike raid ambush attack attacker assailant shelling bombing shooting clash fighting crossfire warplane drone tank
+  gunbattle firefight insurgency rebellion airstrike raid ambush attack attacker assailant shelling bombing shooting clash fighting crossfire warplane drone tank
 `)
 
 /** Verbs that say an event named by a noun happens: as its subject ("war broke out") or its object ("launched an attack"). */

@@ -2,7 +2,7 @@ import type { Count, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { isUnder } from '../../parse/match.ts'
 import type { Setting } from './arguments.ts'
-import type { Trigger } from './triggers.ts'
+import { isToll, type Trigger } from './triggers.ts'
 
 /** One naming of an event with what it tells. `stands`: enough to be an event by itself; else it only takes up another. */
 export interface Sighting extends Setting {
@@ -88,6 +88,17 @@ function isSame(parsed: ParsedDispatch, a: Sighting, b: Sighting): boolean {
   const toll = b.trigger.harm && a.trigger.token.sentence === b.trigger.token.sentence
   if (toll && /^(?:crackdown|siege|blockade|coup)$/.test(lemmaOf(a))) return true
   if (a.trigger.type !== b.trigger.type) return false
+  // "the war of 1992-93" is another than what the news tells
+  if (
+    yearsOf(a) !== yearsOf(b) &&
+    !(a.definite && b.definite && lemmaOf(a) === lemmaOf(b) && !(yearsOf(a) && yearsOf(b)))
+  )
+    return false
+  if (
+    isToll(parsed, a.trigger) !== isToll(parsed, b.trigger) &&
+    ![a, b].some((s) => FAMILY_OF.get(lemmaOf(s)) === 'war')
+  )
+    return false
   if (isUnder(parsed, a.trigger.token, b.trigger.token) || isUnder(parsed, b.trigger.token, a.trigger.token))
     return true
   // "20 people were killed" tells of the attack before it, and the attack after a headline that counts its dead
@@ -104,6 +115,12 @@ function isSame(parsed: ParsedDispatch, a: Sighting, b: Sighting): boolean {
     return b.definite || recalls(parsed, b) || a.trigger.long || b.trigger.long || family === 'protest' || shares(a, b)
   // "the attack" after "gunmen killed"
   return b.definite && !b.stands && GENERAL.test(lemmaOf(b))
+}
+
+/** The years that are part of an event's own name: "the 1950-53 war", "the conflict of 1992". */
+function yearsOf({ trigger, span }: Sighting): string | undefined {
+  if (trigger.sort === 'verb') return undefined
+  return trigger.years ?? /\bof (?:1[89]|20)\d\d.{0,5}$/.exec(span.exact)?.[0]
 }
 
 // Casualties belong to the attack told so few sentences before or after.

@@ -89,6 +89,10 @@ function inHeadline(parsed: ParsedDispatch, verb: Token): Reality | undefined {
 function realityOfNoun(parsed: ParsedDispatch, { token, type, sort, sure }: Trigger): Reality | undefined {
   const before = dependents(parsed, token, 'det', 'amod', 'compound', 'advmod')
   if (before.some((t) => t.index < token.index && isVague(t, token))) return undefined
+  // "urged Norland to lift the blockade": it is there; "the issue of past abductions"
+  if (before.some((t) => /^(?:past|previous|earlier)$/i.test(t.text))) return 'actual'
+  const lifted = /^(?:blockade|siege)$/.test(token.lemma) && before.some((t) => /^(?:the|its|this)$/i.test(t.text))
+  if (lifted && /^(?:lift|end|ease|break)$/.test(headOf(parsed, token)?.lemma ?? '')) return 'actual'
   const goesOn = before.some((t) => /^(?:continued|ongoing|continuing)$/i.test(t.text))
   const predicate = predicateOf(parsed, token)
   for (const governor of sure || isAfterwards(parsed, token) ? [] : governorsOf(parsed, token)) {

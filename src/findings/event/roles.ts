@@ -48,6 +48,8 @@ function nounBefore({ tokens }: ParsedDispatch, verb: Token): Token | undefined 
 export function ownerBefore({ tokens }: ParsedDispatch, noun: Token): Token[] {
   for (let i = noun.index - 1; i > noun.index - 5 && tokens[i]?.sentence === noun.sentence; i--) {
     if (/^['’]s?$/.test(tokens[i]!.text)) return tokens[i - 1] ? [tokens[i - 1]!] : []
+    // "build-up", cut in three
+    if (tokens[i + 1]?.text === '-') continue
     if (!/^(?:ADJ|NOUN|PUNCT)$/.test(tokens[i]!.upos) || tokens[i]!.text === ',') break
   }
   return []

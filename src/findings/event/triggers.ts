@@ -28,6 +28,8 @@ export interface Trigger {
   readonly sure?: true
   /** says only what befell people, of which an attack is one cause among others: "were killed", "fled" */
   readonly harm?: true
+  /** the years in its name: "1950-53" */
+  readonly years?: string
 }
 
 /** Every such word of a dispatch, in text order. */
@@ -47,6 +49,20 @@ function verbTrigger(context: FindContext, token: Token): Trigger | undefined {
   const mode = entry.mode ? { mode: entry.mode } : {}
   return { token, sort: 'verb', type: entry.type, long: false, ...mode, ...(entry.harm ? { harm: true as const } : {}) }
 }
+
+/** "More than 300,000 people have been killed since 1993": what a whole war has cost. */
+export function isToll(parsed: ParsedDispatch, { token, harm }: Trigger): boolean {
+  if (!harm || !/^(?:kill|die|displace|lose)$/.test(token.lemma)) return false
+  if (!dependents(parsed, token, 'aux').some((t) => /^(?:has|have)$/i.test(t.text))) return false
+  for (let i = token.index + 1; i < token.index + TOLL_TOKENS; i++) {
+    const t = parsed.tokens[i]
+    if (t?.sentence === token.sentence && /^since$/i.test(t.text)) return true
+  }
+  return false
+}
+
+// "have been killed in the western provinces since"
+const TOLL_TOKENS = 10
 
 /** Past forms that the lemmatiser or the tagger may take for other words. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -120,7 +136,8 @@ function isStationed(parsed: ParsedDispatch, { index, sentence }: Token): boolea
     parsed.tokens.slice(Math.max(0, from), to).filter((t) => t.sentence === sentence)
   if (!near(index - 4, index).some((t) => t.upos === 'NUM' || /^(?:thousands|hundreds|some)$/i.test(t.text)))
     return false
-  return near(index + 1, index + 6).some(
+  const reach = /^(?:patrolling|guarding|monitoring|occupying)$/.test(parsed.tokens[index + 1]?.text ?? '') ? 16 : 6
+  return near(index + 1, index + reach).some(
     (t) =>
       placeAt(parsed, t.index) !== undefined ||
       /^(?:province|region|territory|country|area|enclave|zone)$/.test(t.lemma),
@@ -142,9 +159,13 @@ function isVerbal({ actors }: FindContext, doers: readonly Token[], objects: rea
 
 // "put its forces on high alert"
 const PARTICLE_TOKENS = 5
+// "put a quantity of arms, ammunition and explosives completely beyond use"
+const FAR = /^(?:beyond|ransom)$/
+const FAR_TOKENS = 12
 
 function hasParticle(parsed: ParsedDispatch, verb: Token, particles: readonly string[]): boolean {
-  for (let i = verb.index + 1; i <= verb.index + PARTICLE_TOKENS; i++) {
+  const reach = particles.some((word) => FAR.test(word)) ? FAR_TOKENS : PARTICLE_TOKENS
+  for (let i = verb.index + 1; i <= verb.index + reach; i++) {
     const t = parsed.tokens[i]
     if (t && t.sentence === verb.sentence && particles.includes(t.text.toLowerCase())) return true
   }
@@ -159,7 +180,7 @@ function isOfClass(context: FindContext, token: Token, classes: readonly NounCla
   if (
     of &&
     token.upos !== 'PROPN' &&
-    /^(?:hundred|thousand|dozen|number|score|one|two|some|group|part|convoy|state|million|ten)s?$/.test(lemma)
+    /^(?:hundred|thousand|dozen|number|quantity|score|one|two|some|group|part|convoy|state|million|ten)s?$/.test(lemma)
   )
     return isOfClass(context, of, classes)
   // "two million driven from their homes"
@@ -175,7 +196,9 @@ function isOfClass(context: FindContext, token: Token, classes: readonly NounCla
 function nounTrigger(parsed: ParsedDispatch, word: Token): Trigger | undefined {
   // a noun with a capital is part of a name, but in headlines many have one
   const isName = word.upos === 'PROPN' && parsed.sentences[word.sentence]!.role === 'body'
-  if (!/^(?:NOUN|PROPN|VERB)$/.test(word.upos) || isName) return undefined
+  const years = yearsOfName(parsed, word)
+  if (years) return { token: word, sort: 'noun', type: 'ASSAULT', long: false, years }
+  if (!(/^(?:NOUN|PROPN|VERB)$/.test(word.upos) || isOffensive(parsed, word)) || isName) return undefined
   const token = endOfCompound(parsed, word)
   const own = word.upos === 'VERB' ? word.text : word.lemma
   const lemma = token === word ? own.toLowerCase() : `${word.text.toLowerCase()}-${token.text.toLowerCase()}`
@@ -193,6 +216,26 @@ function nounTrigger(parsed: ParsedDispatch, word: Token): Trigger | undefined {
     }
   if (!anaphor || dependents(parsed, token, 'compound').length) return undefined
   return { token, sort: 'anaphor', type: anaphor, long: false }
+}
+
+/** "the 1950-53 Norland War": a name with its years. */
+function yearsOfName({ tokens }: ParsedDispatch, { text, index, sentence }: Token): string | undefined {
+  if (!/^(?:War|Conflict|Uprising|Intifada)$/.test(text)) return undefined
+  let i = index - 1
+  while (i > index - 5 && tokens[i]?.sentence === sentence && /^\p{Lu}|^-$/u.test(tokens[i]!.text)) i--
+  const years = tokens[i]
+  if (i >= index - 1 || years?.sentence !== sentence) return undefined
+  return /^(?:(?:1[89]|20)\d\d|\d\d)(?:[-–]\d{2,4})?$/.test(years.text) ? years.text : undefined
+}
+
+/** "its offensive against the rebels", where the tagger saw an adjective. */
+function isOffensive({ tokens }: ParsedDispatch, { lemma, upos, index, sentence }: Token): boolean {
+  const next = tokens[index + 1]
+  return (
+    upos === 'ADJ' &&
+    lemma === 'offensive' &&
+    (next?.sentence !== sentence || /^(?:ADP|PUNCT|VERB|AUX)$/.test(next.upos))
+  )
 }
 
 /** "general strike", "nuclear test": the noun with the word before it. */
