@@ -4,6 +4,7 @@ import type { GoldWord } from './conllu.ts'
 /**
  * Titles before names, which the wire has in every lede and the treebanks hardly at all: "Foreign" stands five times in
  * them as part of one. One word a piece: form, UPOS, XPOS, relation, head by place in the title, `N` for the name.
+ * A country belongs to the word with a star, else to the title's head.
  */
 const TITLES = `
 President:PROPN:NNP:nmod:desc:N
@@ -22,12 +23,12 @@ Deputy:PROPN:NNP:compound:2 Foreign:ADJ:NNP:amod:2 Minister:PROPN:NNP:nmod:desc:
 Deputy:PROPN:NNP:compound:2 Prime:ADJ:NNP:amod:2 Minister:PROPN:NNP:nmod:desc:N
 Vice:PROPN:NNP:compound:1 President:PROPN:NNP:nmod:desc:N
 First:ADJ:NNP:amod:2 Vice:PROPN:NNP:compound:2 President:PROPN:NNP:nmod:desc:N
-Parliament:PROPN:NNP:compound:1 Speaker:PROPN:NNP:nmod:desc:N
+*Parliament:PROPN:NNP:compound:1 Speaker:PROPN:NNP:nmod:desc:N
 Secretary:PROPN:NNP:nmod:desc:N of:ADP:IN:case:2 State:PROPN:NNP:nmod:0
 Secretary:PROPN:NNP:nmod:desc:N of:ADP:IN:case:2 Defense:PROPN:NNP:nmod:0
 Special:ADJ:NNP:amod:1 Envoy:PROPN:NNP:nmod:desc:N
-Foreign:ADJ:NNP:amod:1 Ministry:PROPN:NNP:compound:2 spokeswoman:NOUN:NN:nmod:desc:N
-Foreign:ADJ:NNP:amod:1 Ministry:PROPN:NNP:compound:2 spokesman:NOUN:NN:nmod:desc:N
+Foreign:ADJ:NNP:amod:1 *Ministry:PROPN:NNP:compound:2 spokeswoman:NOUN:NN:nmod:desc:N
+Foreign:ADJ:NNP:amod:1 *Ministry:PROPN:NNP:compound:2 spokesman:NOUN:NN:nmod:desc:N
 foreign:ADJ:JJ:amod:1 minister:NOUN:NN:nmod:desc:N
 prime:ADJ:JJ:amod:1 minister:NOUN:NN:nmod:desc:N
 defense:NOUN:NN:compound:1 minister:NOUN:NN:nmod:desc:N
@@ -37,8 +38,8 @@ chief:ADJ:JJ:amod:1 negotiator:NOUN:NN:nmod:desc:N
 leader:NOUN:NN:nmod:desc:N
 spokesman:NOUN:NN:nmod:desc:N
 spokeswoman:NOUN:NN:nmod:desc:N
-government:NOUN:NN:compound:1 spokesman:NOUN:NN:nmod:desc:N
-army:NOUN:NN:compound:1 chief:NOUN:NN:nmod:desc:N
+*government:NOUN:NN:compound:1 spokesman:NOUN:NN:nmod:desc:N
+*army:NOUN:NN:compound:1 chief:NOUN:NN:nmod:desc:N
 foreign:ADJ:JJ:amod:1 policy:NOUN:NN:compound:2 chief:NOUN:NN:nmod:desc:N
 presidential:ADJ:JJ:amod:1 aide:NOUN:NN:nmod:desc:N
 deputy:NOUN:NN:compound:2 foreign:ADJ:JJ:amod:2 minister:NOUN:NN:nmod:desc:N
@@ -51,6 +52,7 @@ opposition:NOUN:NN:compound:1 leader:NOUN:NN:nmod:desc:N
 interface TitleWord extends Pick<GoldWord, 'form' | 'upos' | 'xpos' | 'deprel'> {
   /** place in the title, -1 for the name */
   readonly head: number
+  readonly takesCountry: boolean
 }
 
 const ROWS = STATES.trim()
@@ -66,9 +68,10 @@ const NAMES = [
 ]
 
 function readPiece(piece: string): TitleWord {
-  const [form, upos, xpos, ...rest] = piece.split(':') as [string, string, string, ...string[]]
+  const [form, upos, xpos, ...rest] = piece.replace('*', '').split(':') as [string, string, string, ...string[]]
   const head = rest.pop()!
-  return { form, upos, xpos, deprel: rest.join(':'), head: head === 'N' ? -1 : Number(head) }
+  const takesCountry = piece.startsWith('*')
+  return { form, upos, xpos, deprel: rest.join(':'), head: head === 'N' ? -1 : Number(head), takesCountry }
 }
 
 /** Words of a sentence; `origin` is the place each had before, -1 for a word put in. */
@@ -84,7 +87,7 @@ export function addTitle(words: readonly GoldWord[], random: () => number): Titl
   const name = names[Math.floor(random() * names.length)]!
   const title = drawTitle(random)
   const shift = (head: number) => (head > name ? head + title.length : head)
-  const put = title.map(({ head, ...word }): GoldWord => {
+  const put = title.map(({ head, takesCountry: _, ...word }): GoldWord => {
     const at = head < 0 ? name + title.length : name + head
     return { ...word, lemma: '_', head: at + 1, start: 0, end: 0 }
   })
@@ -111,18 +114,19 @@ function isBareName(words: readonly GoldWord[], i: number): boolean {
 function drawTitle(random: () => number): TitleWord[] {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
   const title = pick(TITLES)
-  const top = title.findIndex((w) => w.head === -1)
-  const after = (count: number) => title.map((w) => ({ ...w, head: w.head < 0 ? -1 : w.head + count }))
+  const starred = title.findIndex((w) => w.takesCountry)
+  const top = starred < 0 ? title.findIndex((w) => w.head === -1) : starred
+  const behind = (country: readonly Omit<TitleWord, 'takesCountry'>[]): TitleWord[] => [
+    ...country.map((w) => ({ ...w, takesCountry: false })),
+    ...title.map((w) => ({ ...w, head: w.head < 0 ? -1 : w.head + country.length })),
+  ]
   const kind = random()
-  if (kind < 0.55)
-    return [{ form: pick(ADJECTIVES), upos: 'ADJ', xpos: 'JJ', deprel: 'amod', head: top + 1 }, ...after(1)]
-  if (kind < 0.7)
-    return [{ form: pick(NAMES), upos: 'PROPN', xpos: 'NNP', deprel: 'compound', head: top + 1 }, ...after(1)]
-  if (kind < 0.8)
-    return [
-      { form: pick(NAMES), upos: 'PROPN', xpos: 'NNP', deprel: 'nmod:poss', head: top + 2 },
-      { form: "'s", upos: 'PART', xpos: 'POS', deprel: 'case', head: 0 },
-      ...after(2),
-    ]
-  return title
+  if (kind < 0.55) return behind([{ form: pick(ADJECTIVES), upos: 'ADJ', xpos: 'JJ', deprel: 'amod', head: top + 1 }])
+  const name = { form: pick(NAMES), upos: 'PROPN', xpos: 'NNP' }
+  if (kind < 0.7) return behind([{ ...name, deprel: 'compound', head: top + 1 }])
+  if (kind > 0.8) return title
+  return behind([
+    { ...name, deprel: 'nmod:poss', head: top + 2 },
+    { form: "'s", upos: 'PART', xpos: 'POS', deprel: 'case', head: 0 },
+  ])
 }
