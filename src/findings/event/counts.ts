@@ -8,7 +8,7 @@ const HARMS: ReadonlyMap<string, What> = new Map(
   (
     [
       ['killed', 'kill die murder massacre execute slaughter assassinate dead life death fatality perish behead'],
-      ['wounded', 'wound injure hurt injury'],
+      ['wounded', 'wound wounded injure injured hurt injury'],
       ['displaced', 'displace flee uproot evacuate displacement'],
       ['detained', 'detain arrest jail imprison capture abduct kidnap arrest'],
       ['other', 'casualty missing'],

@@ -119,7 +119,11 @@ function ruledAt(tokens: readonly Token[], from: number, i: number, head: string
   }
   if (!VERDICTS.test(head)) return undefined
   const before = tokens.slice(from, i)
-  const judged = before.some((t) => JUDGES.test(t.text) || /^(?:border|boundary|arbitration|maritime)$/.test(t.text))
+  const judged = before.some(
+    (t) =>
+      (JUDGES.test(t.text) && !/^(?:court|judges?)$/.test(t.text)) ||
+      /^(?:border|boundary|arbitration|maritime)$/.test(t.text),
+  )
   return judged ? { from, to: i + 1, head } : undefined
 }
 
@@ -130,7 +134,9 @@ function jointAt(tokens: readonly Token[], from: number, i: number, head: string
   const issued = tokens
     .slice(Math.max(0, from - 4), from)
     .some((t) => /^(?:issued|signed|released|adopted|published|issuing|signing)$/.test(t.text))
-  return said || issued ? { from, to: i + 1, head } : undefined
+  // "In a joint statement, the presidents …"
+  const opens = /^In$/.test(textAt(tokens, i - 3)) && textAt(tokens, i + 1) === ','
+  return said || issued || opens ? { from, to: i + 1, head } : undefined
 }
 
 /** "the UN arms embargo", "the oil embargo against Norland" */
@@ -158,10 +164,11 @@ function opening(tokens: readonly Token[], head: number): number {
     from > 0 &&
     head - from < 8 &&
     (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[from - 1]!.upos) ||
-      /^(?:-|['’]s|sharing|landmark|signed)$/.test(tokens[from - 1]!.text) ||
+      /^(?:-|['’]s|sharing|landmark|signed|United)$/.test(tokens[from - 1]!.text) ||
       isStatusOf(tokens, from - 1))
   )
     from--
+  while (from < head && isThe(tokens[from])) from++
   return from
 }
 

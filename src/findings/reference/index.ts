@@ -4,7 +4,7 @@ import { findReferences } from './find.ts'
 /** Treaties, resolutions, charters and earlier agreements that a dispatch invokes by name. */
 export const reference: Finder<'reference'> = {
   kind: 'reference',
-  version: 3,
+  version: 4,
   needs: ['statement'],
   find: findReferences,
   describe: ({ name }) => name,
