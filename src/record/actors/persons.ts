@@ -22,8 +22,8 @@ const WEIGHT = {
   initial: 1.5,
   otherGiven: -6,
   likeSurname: -1,
-  surnameOnly: 0.5,
-  onlyOne: 2.5,
+  surnameOnly: 0.9,
+  onlyOne: 2,
   sameOffice: 2.5,
   officeOfUnknown: 1.5,
   sameState: 1.2,
@@ -81,7 +81,7 @@ export function comparePersons(a: PersonForm, b: PersonForm, onlyOne: (surname: 
     evidence.push(givenEvidence(a.tokens, b.tokens))
   }
   const office = officeEvidence(a, b)
-  return weigh(PRIOR, office ? [...evidence, office] : evidence)
+  return weigh(PRIOR, [...evidence, office])
 }
 
 function givenEvidence(a: readonly string[], b: readonly string[]): Evidence {

@@ -1,5 +1,5 @@
 import { isCopy, toldApart } from '../cited.ts'
-import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, lengthDays, overlaps } from '../time/interval.ts'
 import { overlap, shared, within } from '../words/stems.ts'
 import type { EventClaim } from './claim.ts'
@@ -37,35 +37,21 @@ const LIKE_RATIO = 1.6
 
 export function compareEvents(a: EventClaim, b: EventClaim): Likeness {
   if (isCopy(a.cited, b.cited)) return COPIED
-  const [one, other] = [a.cited.finding, b.cited.finding]
   if (eventsApart(a, b)) return APART
-  const evidence = [
+  const [one, other] = [a.cited.finding.mode, b.cited.finding.mode]
+  return weigh(PRIOR, [
     {
       weight: WEIGHT.words * Math.max(likeness(a.stems, b.stems), likeness(a.spanStems, b.spanStems)),
       reason: `${shared(a.stems, b.stems)} words the same`,
     },
     timeEvidence(a, b),
-    a.place &&
-      b.place &&
-      (a.place === b.place
-        ? { weight: WEIGHT.samePlace, reason: `both in ${a.placeName}` }
-        : { weight: WEIGHT.otherPlace, reason: `${a.placeName} and ${b.placeName}` }),
-    a.sides.size > 0 &&
-      b.sides.size > 0 &&
-      (shared(a.sides, b.sides) > 0
-        ? { weight: WEIGHT.sides, reason: 'the same sides' }
-        : { weight: WEIGHT.otherSides, reason: 'other sides' }),
+    placeEvidence(a, b),
+    sideEvidence(a, b),
     figureEvidence(a, b),
-    one.mode && one.mode === other.mode && { weight: WEIGHT.sameMode, reason: `both ${one.mode}` },
-    one.mode &&
-      other.mode &&
-      one.mode !== other.mode && { weight: WEIGHT.otherMode, reason: `${one.mode} and ${other.mode}` },
-    toldApart(a.cited, b.cited) && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
-  ]
-  return weigh(
-    PRIOR,
-    evidence.filter((e): e is Evidence => typeof e === 'object'),
-  )
+    given(one !== undefined && one === other, WEIGHT.sameMode, `both ${one}`),
+    given(one !== undefined && other !== undefined && one !== other, WEIGHT.otherMode, `${one} and ${other}`),
+    given(toldApart(a.cited, b.cited), WEIGHT.sameDispatch, 'one dispatch tells them apart'),
+  ])
 }
 
 export function eventsApart(a: EventClaim, b: EventClaim): boolean {
@@ -93,6 +79,18 @@ function timeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
   return overlaps(one, other)
     ? { weight: WEIGHT.aboutThen, reason: 'about the same time' }
     : { weight: WEIGHT.otherTime, reason: 'at other times' }
+}
+
+function placeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
+  if (!a.place || !b.place) return undefined
+  if (a.place === b.place) return { weight: WEIGHT.samePlace, reason: `both in ${a.placeName}` }
+  return { weight: WEIGHT.otherPlace, reason: `${a.placeName} and ${b.placeName}` }
+}
+
+function sideEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
+  if (a.sides.size === 0 || b.sides.size === 0) return undefined
+  if (shared(a.sides, b.sides) > 0) return { weight: WEIGHT.sides, reason: 'the same sides' }
+  return { weight: WEIGHT.otherSides, reason: 'other sides' }
 }
 
 function figureEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {

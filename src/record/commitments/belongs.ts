@@ -1,5 +1,5 @@
 import { compareText } from '../merge/cluster.ts'
-import { type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { given, type Likeness, weigh } from '../merge/evidence.ts'
 import { shared, within } from '../words/stems.ts'
 import type { CommitmentClaim } from './claim.ts'
 
@@ -61,18 +61,12 @@ function belongs(
   const both = Math.max(...claims.map((c) => shared(c.stems, stems)))
   const bound = new Set(claims.flatMap((c) => [...c.sides]))
   const last = claims.at(-1)!.cited.day
-  const evidence: (Evidence | false)[] = [
+  const known = sides.size > 0 && bound.size > 0
+  return weigh(PRIOR, [
     { weight: WEIGHT.words * best, reason: `${both} words the same` },
-    both >= 2 && { weight: WEIGHT.twoWords, reason: 'more than one word the same' },
-    sides.size > 0 &&
-      bound.size > 0 &&
-      (shared(sides, bound) > 0
-        ? { weight: WEIGHT.sides, reason: 'of those who are bound' }
-        : { weight: WEIGHT.otherSides, reason: 'others are bound' }),
-    day - last <= SOON_DAYS && { weight: WEIGHT.soon, reason: `told of ${day - last} days before` },
-  ]
-  return weigh(
-    PRIOR,
-    evidence.filter((e): e is Evidence => typeof e === 'object'),
-  )
+    given(both >= 2, WEIGHT.twoWords, 'more than one word the same'),
+    given(known && shared(sides, bound) > 0, WEIGHT.sides, 'of those who are bound'),
+    given(known && shared(sides, bound) === 0, WEIGHT.otherSides, 'others are bound'),
+    given(day - last <= SOON_DAYS, WEIGHT.soon, `told of ${day - last} days before`),
+  ])
 }

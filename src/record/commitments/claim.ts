@@ -4,6 +4,7 @@ import { foldName } from '../actors/fold-name.ts'
 import type { Roster } from '../actors/roster.ts'
 import { type Cited, sentenceOf, timeOf, whenOf } from '../cited.ts'
 import { type Interval, intervalOf } from '../time/interval.ts'
+import { stemOf } from '../words/stem.ts'
 import { stemsOf } from '../words/stems.ts'
 import { undertakings } from './undertakings.ts'
 
@@ -43,40 +44,15 @@ const CONDITION =
 const TIMES =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|weeks?|days?|months?|years?|next|this|last|end|mid|late|early|first|second|third|two|ten|within)\b|\b\d[\d.,:]{0,12}/gi
 // Where a thing is to be done tells commitments of one process apart too seldom.
-const WHERE = new Set([
-  'valley',
-  'line',
-  'contact',
-  'region',
-  'area',
-  'zone',
-  'border',
-  'territory',
-  'side',
-  'parti',
-  'party',
-  'countri',
-  'country',
-  'ground',
-  'carri',
-  'carry',
-  'implement',
-  'its',
-])
+const WHERE: ReadonlySet<string> = new Set(
+  'valley line contact region area zone border territory side party parties country countries ground carry implement'
+    .split(' ')
+    .map(stemOf),
+)
 const BEGINS = /\b(?:from|starting|beginning|effective|as of|effect)\b[^.;]{0,25}$/i
-const SAYS_LITTLE = new Set([
-  'complet',
-  'work',
-  'begin',
-  'stop',
-  'deliver',
-  'meet',
-  'keep',
-  'go',
-  'step',
-  'person',
-  'thing',
-])
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  'complete finish work begin stop deliver meet keep go step person people thing'.split(' ').map(stemOf),
+)
 const INSTRUMENT =
   /^(?:agreement|agre|accord|deal|treaty|pact|memorandum|declaration|document|protocol|roadmap|plan|commit|term|provis|measur|obligat)$/
 

@@ -1,5 +1,5 @@
 import { isCopy, toldApart } from '../cited.ts'
-import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, isoOf, lengthDays, overlaps } from '../time/interval.ts'
 import { overlap, shared, within } from '../words/stems.ts'
 import type { CommitmentClaim } from './claim.ts'
@@ -43,21 +43,16 @@ export function compareCommitments(a: CommitmentClaim, b: CommitmentClaim): Like
   if (a.instrument !== undefined) return compareInstruments(a, b)
   const words = wordEvidence(a, b)
   if (!words) return APART
-  const evidence = [
+  return weigh(PRIOR, [
     words,
     themeEvidence(a, b),
     sidesEvidence(a, b),
     dueEvidence(a, b),
     reachedEvidence(a, b),
     gapEvidence(a, b),
-    a.force !== b.force &&
-      (a.force === 'refused' || b.force === 'refused') && { weight: WEIGHT.otherForce, reason: 'one refuses' },
-    toldApart(a.cited, b.cited) && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
-  ]
-  return weigh(
-    PRIOR,
-    evidence.filter((e): e is Evidence => typeof e === 'object'),
-  )
+    given(a.force !== b.force && [a.force, b.force].includes('refused'), WEIGHT.otherForce, 'one refuses'),
+    given(toldApart(a.cited, b.cited), WEIGHT.sameDispatch, 'one dispatch tells them apart'),
+  ])
 }
 
 /** True where they cannot be one: a principle is no act, an agreement as a whole none of its parts, one was settled at another contact. */
@@ -72,15 +67,7 @@ export function commitmentsApart(a: CommitmentClaim, b: CommitmentClaim): boolea
 function compareInstruments(a: CommitmentClaim, b: CommitmentClaim): Likeness {
   const named = a.instrument !== '' && a.instrument === b.instrument
   if (a.instrument && b.instrument && !named) return APART
-  const evidence = [
-    named && { weight: WEIGHT.sameInstrument, reason: 'the same name' },
-    reachedEvidence(a, b),
-    gapEvidence(a, b),
-  ]
-  return weigh(
-    PRIOR,
-    evidence.filter((e): e is Evidence => typeof e === 'object'),
-  )
+  return weigh(PRIOR, [given(named, WEIGHT.sameInstrument, 'the same name'), reachedEvidence(a, b), gapEvidence(a, b)])
 }
 
 function wordEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {

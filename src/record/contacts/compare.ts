@@ -1,5 +1,5 @@
 import { isCopy, toldApart } from '../cited.ts'
-import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, type Interval, isoOf, lengthDays, overlaps } from '../time/interval.ts'
 import { shared } from '../words/stems.ts'
 import { type ContactClaim, isPlan } from './claim.ts'
@@ -22,6 +22,7 @@ const PRIOR = -2.5
 const WEIGHT = {
   sameType: 0.8,
   likeType: 0.4,
+  otherType: -1,
   sameDay: 3.5,
   sameDays: 2.5,
   nextDay: 1.2,
@@ -60,40 +61,51 @@ export function contactFamily({ type }: ContactClaim): string {
 export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
   if (isCopy(a.cited, b.cited)) return COPIED
   if (contactsApart(a, b)) return APART
-  const evidence = [
-    a.type === b.type
-      ? { weight: WEIGHT.sameType, reason: `both ${a.type}` }
-      : { weight: WEIGHT.likeType, reason: `${a.type} and ${b.type}` },
+  return weigh(PRIOR, [
+    typeEvidence(a, b),
     timeEvidence(a, b),
     placeEvidence(a, b),
     ...whoEvidence(a, b),
-    a.level &&
-      b.level &&
-      a.level !== b.level &&
-      a.persons.size &&
-      b.persons.size && { weight: WEIGHT.otherLevel, reason: `${a.level} and ${b.level}` },
-    isPlan(a) !== isPlan(b) &&
-      a.cited.day !== b.cited.day && { weight: WEIGHT.asPlanned, reason: 'one tells what the other foresaw' },
-    a.nextRound &&
-      b.nextRound &&
-      Math.abs(a.cited.day - b.cited.day) <= LATE_DAYS && { weight: WEIGHT.nextRound, reason: 'both the next round' },
-    a.round && a.round === b.round && { weight: WEIGHT.sameRound, reason: `both the ${a.round} round` },
-    toldApart(a.cited, b.cited) && { weight: WEIGHT.sameDispatch, reason: 'one dispatch tells them apart' },
-  ]
-  return weigh(
-    PRIOR,
-    evidence.filter((e): e is Evidence => typeof e === 'object'),
-  )
+    levelEvidence(a, b),
+    roundEvidence(a, b),
+    given(isPlan(a) !== isPlan(b) && a.cited.day !== b.cited.day, WEIGHT.asPlanned, 'one tells what the other foresaw'),
+    given(toldApart(a.cited, b.cited), WEIGHT.sameDispatch, 'one dispatch tells them apart'),
+  ])
 }
 
 /** True where they cannot be one: other kinds, other rounds, other days or towns where both are exact. */
 export function contactsApart(a: ContactClaim, b: ContactClaim): boolean {
   if (FAMILY[a.type] !== FAMILY[b.type]) return true
   if (a.round && b.round && a.round !== b.round) return true
+  if (isWithin(a, b) || isWithin(b, a)) return true
   if (a.when && b.when) return gapDays(a.when, b.when) > 1
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
   const toldAfter = (c: ContactClaim) => c.when !== undefined || c.phase === 'held'
   return Boolean(one && other && toldAfter(a) && toldAfter(b) && gapDays(one, other) > LATE_DAYS)
+}
+
+/** "On the sidelines of": the one is no part of the other. */
+function isWithin(a: ContactClaim, b: ContactClaim): boolean {
+  return a.cited.reading === b.cited.reading && a.cited.finding.within === b.cited.finding.id
+}
+
+function typeEvidence(a: ContactClaim, b: ContactClaim): Evidence {
+  if (a.type === b.type) return { weight: WEIGHT.sameType, reason: `both ${a.type}` }
+  // many meet at a conference, on the same day and in the same place
+  const host = a.type === 'conference' || b.type === 'conference'
+  return { weight: host ? WEIGHT.otherType : WEIGHT.likeType, reason: `${a.type} and ${b.type}` }
+}
+
+/** Levels are those of whoever is named; where a mediator alone is, they say nothing. */
+function levelEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
+  if (!a.level || !b.level || a.level === b.level || a.persons.size === 0 || b.persons.size === 0) return undefined
+  return { weight: WEIGHT.otherLevel, reason: `${a.level} and ${b.level}` }
+}
+
+function roundEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
+  if (a.round && a.round === b.round) return { weight: WEIGHT.sameRound, reason: `both the ${a.round} round` }
+  if (!a.nextRound || !b.nextRound || Math.abs(a.cited.day - b.cited.day) > LATE_DAYS) return undefined
+  return { weight: WEIGHT.nextRound, reason: 'both the next round' }
 }
 
 function timeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {

@@ -1,4 +1,4 @@
-import { type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, type Interval } from '../time/interval.ts'
 import { shared } from '../words/stems.ts'
 import { type ContactClaim, isPlan } from './claim.ts'
@@ -23,7 +23,7 @@ const PRIOR = -3
 const WEIGHT = {
   sameType: 0.7,
   sameRound: 3.5,
-  sameSides: 2,
+  sameSides: 2.4,
   nearSides: 1,
   samePlace: 1.5,
   otherPlace: -0.5,
@@ -94,26 +94,17 @@ function compareMoved(plan: Dated, later: Dated): Likeness {
   const off = plan.claims.some((c) => OFF.includes(c.phase))
   const months = gapDays(plan.when!, later.when!) / 30
   const sameType = plan.claims.some((c) => later.claims.some((l) => l.type === c.type))
-  const evidence = [
-    sameType && { weight: WEIGHT.sameType, reason: `both ${plan.claims[0]!.type}` },
-    plan.round &&
-      later.round &&
-      (plan.round === later.round
-        ? { weight: WEIGHT.sameRound, reason: `both the ${plan.round} round` }
-        : { weight: WEIGHT.otherRound, reason: 'another round' }),
-    sides >= 2
-      ? { weight: WEIGHT.sameSides, reason: 'the same sides' }
-      : near >= 2 && { weight: WEIGHT.nearSides, reason: 'the same sides are named beside' },
-    plan.places.size &&
-      later.places.size &&
-      (places
-        ? { weight: WEIGHT.samePlace, reason: 'the same place' }
-        : { weight: WEIGHT.otherPlace, reason: 'another place' }),
-    off && { weight: WEIGHT.putOff, reason: 'it was put off or called off' },
+  const bothRounds = plan.round !== undefined && later.round !== undefined
+  const bothPlaces = plan.places.size > 0 && later.places.size > 0
+  return weigh(PRIOR, [
+    given(sameType, WEIGHT.sameType, `both ${plan.claims[0]!.type}`),
+    given(bothRounds && plan.round === later.round, WEIGHT.sameRound, `both the ${plan.round} round`),
+    given(bothRounds && plan.round !== later.round, WEIGHT.otherRound, 'another round'),
+    given(sides >= 2, WEIGHT.sameSides, 'the same sides'),
+    given(sides < 2 && near >= 2, WEIGHT.nearSides, 'the same sides are named beside'),
+    given(bothPlaces && places > 0, WEIGHT.samePlace, 'the same place'),
+    given(bothPlaces && places === 0, WEIGHT.otherPlace, 'another place'),
+    given(off, WEIGHT.putOff, 'it was put off or called off'),
     { weight: WEIGHT.perMonth * months, reason: `${Math.round(30 * months)} days later` },
-  ]
-  return weigh(
-    PRIOR,
-    evidence.filter((e): e is Evidence => typeof e === 'object'),
-  )
+  ])
 }

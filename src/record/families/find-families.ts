@@ -3,7 +3,7 @@ import { digest } from '../../model/finding-key.ts'
 import type { FiledReading } from '../../model/process-record.ts'
 import type { Family, Version } from '../../model/record-entry.ts'
 import type { Links } from '../decisions/standing.ts'
-import { cluster } from '../merge/cluster.ts'
+import { cluster, compareText } from '../merge/cluster.ts'
 import { differences } from './difference.ts'
 import { agencyOf, announced } from './relation.ts'
 import { bandsOf, shinglesOf } from './shingles.ts'
@@ -31,7 +31,15 @@ export function findFamilies(readings: readonly FiledReading[], dayOf: (r: Filed
   const texts = readings.map((filed) => {
     const { dispatch } = filed.reading
     const shingles = shinglesOf(dispatch.text)
-    return { filed, dispatch, shingles, keys: [...bandsOf(shingles), ...headlineKeys(dispatch)], day: dayOf(filed) }
+    return {
+      filed,
+      dispatch,
+      shingles,
+      keys: [...bandsOf(shingles), ...headlineKeys(dispatch)],
+      // an update of the same day comes after what it updates
+      later: announced(dispatch) !== undefined,
+      day: dayOf(filed),
+    }
   })
   const { groups } = cluster(
     texts,
@@ -47,7 +55,7 @@ export function findFamilies(readings: readonly FiledReading[], dayOf: (r: Filed
       }),
     },
     NO_LINKS,
-    (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
+    (a, b) => compareText(a.day, b.day) || Number(a.later) - Number(b.later),
   )
   const all = groups.map((group) =>
     toFamily(

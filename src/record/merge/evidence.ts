@@ -4,17 +4,23 @@ export interface Evidence {
   readonly reason: string
 }
 
-/** How likely two are the same, and why: at most a few reasons, the weightiest first. */
+/** How likely two are the same, and why, the weightiest first. */
 export interface Likeness {
   readonly score: number
   readonly reasons: readonly string[]
 }
 
-/** Adds up evidence. @param prior log odds before anything is known of the two */
-export function weigh(prior: number, evidence: readonly Evidence[]): Likeness {
-  const sum = evidence.reduce((total, e) => total + e.weight, prior)
-  const reasons = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((e) => e.reason)
+/** Adds up what evidence there is. @param prior log odds before anything is known of the two */
+export function weigh(prior: number, evidence: readonly (Evidence | undefined)[]): Likeness {
+  const known = evidence.filter((e) => e !== undefined)
+  const sum = known.reduce((total, e) => total + e.weight, prior)
+  const reasons = known.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((e) => e.reason)
   return { score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, reasons }
+}
+
+/** Evidence where it holds. */
+export function given(holds: boolean, weight: number, reason: string): Evidence | undefined {
+  return holds ? { weight, reason } : undefined
 }
 
 /** One dispatch has it from the other, word for word. */

@@ -1,5 +1,5 @@
 import { isCopy } from '../cited.ts'
-import { APART, COPIED, type Evidence, type Likeness, weigh } from '../merge/evidence.ts'
+import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { overlap, shared, within } from '../words/stems.ts'
 import type { StatementClaim } from './claim.ts'
 
@@ -34,25 +34,23 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Likenes
   const size = Math.min(a.stems.size, b.stems.size)
   const likeness = 0.5 * overlap(a.stems, b.stems) + 0.5 * within(a.stems, b.stems)
   if (!verbatim && likeness < 0.3) return APART
-  const evidence = [
-    verbatim
-      ? { weight: WEIGHT.verbatim, reason: 'the same words in quotation marks' }
-      : {
-          weight: WEIGHT.words * likeness * Math.min(1, size / ENOUGH_STEMS),
-          reason: `${shared(a.stems, b.stems)} words the same`,
-        },
+  if (verbatim)
+    return weigh(PRIOR, [
+      { weight: WEIGHT.verbatim, reason: 'the same words in quotation marks' },
+      speakerEvidence(a, b),
+      timeEvidence(a, b, true),
+    ])
+  const otherNumbers = a.numbers.size > 0 && b.numbers.size > 0 && shared(a.numbers, b.numbers) === 0
+  return weigh(PRIOR, [
+    {
+      weight: WEIGHT.words * likeness * Math.min(1, size / ENOUGH_STEMS),
+      reason: `${shared(a.stems, b.stems)} words the same`,
+    },
     speakerEvidence(a, b),
-    timeEvidence(a, b, verbatim),
-    !verbatim &&
-      a.numbers.size > 0 &&
-      b.numbers.size > 0 &&
-      shared(a.numbers, b.numbers) === 0 && { weight: WEIGHT.otherNumbers, reason: 'other numbers' },
-    !verbatim && a.negated !== b.negated && { weight: WEIGHT.negated, reason: 'one says not' },
-  ]
-  return weigh(
-    PRIOR,
-    evidence.filter((e): e is Evidence => typeof e === 'object'),
-  )
+    timeEvidence(a, b, false),
+    given(otherNumbers, WEIGHT.otherNumbers, 'other numbers'),
+    given(a.negated !== b.negated, WEIGHT.negated, 'one says not'),
+  ])
 }
 
 /** A statement within another, as its speaker tells it, is another's. */
@@ -78,8 +76,8 @@ function speakerEvidence(a: StatementClaim, b: StatementClaim): Evidence {
   return { weight: WEIGHT.otherSpeaker, reason: 'other speakers' }
 }
 
-function timeEvidence(a: StatementClaim, b: StatementClaim, verbatim: boolean): Evidence | false {
+function timeEvidence(a: StatementClaim, b: StatementClaim, verbatim: boolean): Evidence | undefined {
   const days = Math.abs(a.cited.day - b.cited.day)
   if (days <= FEW_DAYS) return { weight: WEIGHT.sameDay, reason: `reported ${days} days apart` }
-  return days > WEEK_DAYS && !verbatim && { weight: WEIGHT.laterWeek, reason: `reported ${days} days apart` }
+  return given(days > WEEK_DAYS && !verbatim, WEIGHT.laterWeek, `reported ${days} days apart`)
 }
