@@ -12,6 +12,7 @@ import { cutContent } from './edges.ts'
 import { formOf } from './form.ts'
 import { ownSideOf } from './own-side.ts'
 import { readDrafts } from './read.ts'
+import { findSharedViews } from './shared-view.ts'
 import { findSpeakers, isPointing, type SpeakerFinder } from './speakers.ts'
 
 const SURER = 0.5
@@ -33,11 +34,12 @@ export function findStatements(context: FindContext): StatementFinding[] {
     if (finding) built.push({ draft, finding })
   }
   carrySpeakers(parsed, speakers, built)
-  return built.flatMap(({ draft, finding }, i) => {
+  const statements = built.flatMap(({ draft, finding }, i) => {
     const outer = enclosing(built.slice(Math.max(0, i - NEAR), i + NEAR), draft)
     if (!outer) return [finding]
     return sameHolder(context, draft, finding, outer.finding) ? [] : [{ ...finding, within: outer.finding.id }]
   })
+  return [...statements, ...findSharedViews(context, statements)]
 }
 
 type Built = { draft: Draft; finding: StatementFinding }
