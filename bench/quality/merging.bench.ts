@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode } from '../../src/intake/index.ts'
-import { findingRefs } from '../../src/model/finding-key.ts'
+import { actorRefs, findingRefs } from '../../src/model/finding-key.ts'
 import { Process } from '../../src/model/process.ts'
 import type { FiledReading, ProcessRecord } from '../../src/model/process-record.ts'
 import type { Reading } from '../../src/model/reading.ts'
@@ -10,6 +10,14 @@ import { buildRecord, fileToProcess } from '../../src/record/index.ts'
 import type { Measure, QualityBench } from './measure.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
+const FLOORS: Record<string, readonly [floor: number, aim: number]> = {
+  contacts: [75, 92],
+  commitments: [85, 95],
+  statements: [85, 95],
+  events: [40, 90],
+  'families of copies': [100, 100],
+  'filed to the process': [97, 100],
+}
 const KINDS = ['contact', 'commitment', 'statement', 'event'] as const
 
 interface Place {
@@ -31,18 +39,20 @@ export const bench: QualityBench = {
     const readings = readSample()
     const record = buildRecord(process, readings, [], { day: '2026-11-01' })
     const families = record.families.filter((f) => f.versions.length > 1).length
-    return [
+    const measures: Measure[] = [
       ...KINDS.map((kind) => measure(kind, expected[kind], readings, record)),
       {
         name: 'families of copies',
         score: families === expected.families.length ? 100 : 0,
         note: `${families} of ${expected.families.length}`,
       },
+      holders(expected.holder, readings, record),
       filing(
         readings.map((r) => r.reading),
         process,
       ),
     ]
+    return measures.map((m) => ({ ...m, floor: FLOORS[m.name]?.[0], aim: FLOORS[m.name]?.[1] }))
   },
 }
 
@@ -132,6 +142,22 @@ function entriesOf(kind: (typeof KINDS)[number], record: ProcessRecord): string[
     event: record.chronology,
   }
   return entries[kind].map((e) => e.id)
+}
+
+/** Persons named by surname or office alone, and who they are. */
+function holders(things: Things, readings: readonly FiledReading[], record: ProcessRecord): Measure {
+  const byId = new Map(record.actors.map((a) => [a.id, a.name]))
+  const asked = Object.entries(things).flatMap(([name, places]) =>
+    places.flatMap(({ dispatch, words }) => {
+      const reading = readings.find((r) => r.reading.name === dispatch)!.reading
+      const actor = reading.actors.find((a) => a.name === words)
+      const id = actor && record.entries[actorRefs(reading).get(actor.id)!]?.[0]
+      return actor ? [id !== undefined && byId.get(id) === name] : []
+    }),
+  )
+  const right = asked.filter(Boolean).length
+  const score = asked.length === 0 ? 100 : (100 * right) / asked.length
+  return { name: 'unnamed office holders', score, note: `${right} of ${asked.length} read as such` }
 }
 
 /** Every dispatch of the sample is of its process. */

@@ -80,19 +80,22 @@ export function knownNames(process: Process): KnownNames {
     if (known || folded.length < 4) return known
     return all.find((k) => k.type === 'state' && isAdjectiveOf(folded, foldName(k.name)))
   }
+  const adjectives = new Set([...process.parties, ...process.mediators].flatMap((s) => s.adjectives.map(bare)))
+  const isAdjective = (name: string) =>
+    adjectives.has(bare(name)) || (!forms.has(bare(name)) && exactly(name) !== undefined)
   return {
     all,
     parties: all.filter((k) => k.role === 'party'),
     formats: new Set(all.filter((k) => k.role === 'format').map((k) => k.id)),
     mediators: new Set(process.mediators.map((m) => m.name)),
     exactly,
-    recognise: (words) => recognise(words, exactly),
+    recognise: (words) => recognise(words, exactly, isAdjective),
     sideIn: (words) =>
       (words.slice(0, 120).match(/\p{Lu}[\p{L}\p{M}-]{2,40}/gu) ?? []).map(exactly).find((k) => k?.type === 'state')
         ?.side,
     places: process.places.flatMap(({ name, aliases }) => [name, ...aliases]),
     isPlace: (name) => places.has(bare(name)),
-    isAdjective: (name) => !forms.has(bare(name)) && exactly(name) !== undefined,
+    isAdjective,
   }
 }
 
@@ -103,7 +106,11 @@ function isAdjectiveOf(folded: string, name: string): boolean {
   return [name, stem].some((s) => s.length >= 3 && folded.startsWith(s) && ADJECTIVE.test(folded.slice(s.length)))
 }
 
-function recognise(words: string, exactly: KnownNames['exactly']): Recognised | undefined {
+function recognise(
+  words: string,
+  exactly: KnownNames['exactly'],
+  isAdjective: KnownNames['isAdjective'],
+): Recognised | undefined {
   const name = words.slice(0, 120).replace(ARTICLE, '')
   const known = exactly(name)
   if (known) return { known }
@@ -123,7 +130,9 @@ function recognise(words: string, exactly: KnownNames['exactly']): Recognised | 
   }
   const [first, rest] = split(name, /\s+/)
   const firstKnown = rest ? exactly(first) : undefined
-  return firstKnown && rest ? { known: firstKnown, organ: rest } : undefined
+  // "Sudmark troops" are its organ, the "Sudmark Recovery Conference" is not
+  const compound = rest && /^\p{Lu}/u.test(rest) && !isAdjective(first)
+  return firstKnown && rest && !compound ? { known: firstKnown, organ: rest } : undefined
 }
 
 function split(text: string, at: RegExp): [string, string | undefined] {

@@ -30,13 +30,17 @@ const SAME_OFFICE: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:premier|head of (?:the )?government)\b/i, 'prime minister'],
   [/\bhead of state\b/i, 'president'],
+  [/\bsecretary of state$/i, 'foreign minister'],
   [/\bspecial (?:envoy|representative)\b/i, 'envoy'],
   [/\b(?:spokesman|spokeswoman|spokesperson)\b/i, 'spokesperson'],
   [/\bco-?chair(?:man|woman|person)?\b/i, 'co-chair'],
   [/\bchair(?:man|woman|person)\b/i, 'chair'],
   [/\bchief of (?:the )?(general|army|defen[cs]e) staff\b/i, 'chief of $1 staff'],
 ]
-const HEAD = /^(?:leader|ruler|strongman|head)$/i
+// "Director of Energy" is of no state called Energy.
+const PORTFOLIO =
+  /^(?:state|staff|affairs|defen[cs]e|energy|security|justice|commerce|finance|economics?|trade|health|transport|operations|intelligence|policy|[\p{L} ]{1,40} (?:affairs|security|staff|economics|policy|operations))$/iu
+const HEAD = /^(?:leader|ruler|strongman)$/i
 const SINGLE =
   /(?:^|\s)(?:president|prime minister|chancellor|king|queen|emir|sultan|secretary-general|secretary general|pope|[a-z]{4,20} minister|chief of [a-z]{3,10} staff|speaker|head of [a-z -]{3,40}|head)$/i
 const OFFICE_BEGINS =
@@ -58,7 +62,8 @@ export function readOffice(words: string): OfficeWords | undefined {
   if (!office || RANK.test(office) || /\bcounterpart$/i.test(office)) return undefined
   for (const [pattern, instead] of SAME_OFFICE)
     office = office.replace(pattern, (_, one: unknown) => instead.replace('$1', String(one).toLowerCase()))
-  const behind = /^(?<office>[^,]{3,60}?) (?:of|for) (?:the )?(?<of>\p{Lu}[\p{L} '-]{1,60})$/u.exec(office)?.groups
+  const tail = /^(?<office>[^,]{3,80}) (?:of|for) (?:the )?(?<of>\p{Lu}[\p{L} '’-]{1,60})$/u.exec(office)?.groups
+  const behind = tail && !PORTFOLIO.test(tail.of!) ? tail : undefined
   const begins = behind ? 0 : Math.max(0, office.search(OFFICE_BEGINS))
   const of = (behind?.of ?? office.slice(0, begins)).replace(/['’]s?\s*$/, '').trim()
   const plain = (behind?.office ?? office.slice(begins)).toLowerCase().trim()

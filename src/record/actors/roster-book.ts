@@ -88,7 +88,7 @@ export class RosterBook {
       const { known, organ } = naming.recognised
       if (!organ) return this.#meet(known.id, sight)
       const id = digest(['actor', known.id, foldName(organ)])
-      this.#enter(id, actor.name.replace(/^(?:the|its|a) /i, ''), actor.type).side = known.side
+      this.#enter(id, actor.name.replace(/\s+/g, ' ').replace(/^(?:the|its|a) /i, ''), actor.type).side = known.side
       return this.#meet(id, sight)
     }
     if (naming.as === 'group') {
@@ -141,9 +141,7 @@ export class RosterBook {
         ...(role ? { role } : {}),
         ...(side ? { side } : {}),
         names: byCount(names),
-        offices: [...offices.values()]
-          .map(({ ofId: _, count: __, ...held }) => held)
-          .sort((a, b) => compareText(a.first ?? '', b.first ?? '') || compareText(a.office, b.office)),
+        offices: heldOffices([...offices.values()].map(({ ofId: _, count: __, ...held }) => held)),
         refs: [...refs].sort(compareText),
       }),
     )
@@ -172,7 +170,7 @@ export class RosterBook {
   }
 
   #note(entry: Entry, { actor, ref }: Sight): void {
-    const name = actor.name.replace(/^(?:the|its|a) /i, '')
+    const name = actor.name.replace(/\s+/g, ' ').replace(/^(?:the|its|a) /i, '')
     entry.names.set(name, (entry.names.get(name) ?? 0) + 1)
     entry.refs.add(ref)
   }
@@ -189,8 +187,6 @@ export class RosterBook {
     const key = `${office.office} ${of ?? ''}`
     const held = entry.offices.get(key)
     const iso = Number.isNaN(day) ? undefined : isoOf(day)
-    const earlier = (a?: string, b?: string) => (!a || (b && b < a) ? b : a)
-    const later = (a?: string, b?: string) => (!a || (b && b > a) ? b : a)
     const time = office.past
       ? { first: held?.first, last: held?.last, past: earlier(held?.past, iso) }
       : { first: earlier(held?.first, iso), last: later(held?.last, iso), past: held?.past }
@@ -200,6 +196,26 @@ export class RosterBook {
 
 function byCount(names: ReadonlyMap<string, number>): string[] {
   return [...names].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([name]) => name)
+}
+
+/** An office of which it is left out where it is held is the one it is told of elsewhere. */
+function heldOffices(offices: readonly HeldOffice[]): HeldOffice[] {
+  const whole = offices.filter((o) => o.of || !offices.some((other) => other.of && other.office === o.office))
+  const joined = whole.map((o) => {
+    const bare = o.of && offices.find((other) => !other.of && other.office === o.office)
+    return bare
+      ? { ...o, first: earlier(o.first, bare.first), last: later(o.last, bare.last), past: earlier(o.past, bare.past) }
+      : o
+  })
+  return joined.sort((a, b) => compareText(a.first ?? '', b.first ?? '') || compareText(a.office, b.office))
+}
+
+function earlier(a?: string, b?: string): string | undefined {
+  return !a || (b && b < a) ? b : a
+}
+
+function later(a?: string, b?: string): string | undefined {
+  return !a || (b && b > a) ? b : a
 }
 
 /** The fullest name, of those the most used. */

@@ -33,6 +33,8 @@ export interface Sight {
   readonly naming: Naming
   readonly offices: readonly (OfficeWords & { readonly ofId?: string })[]
   readonly day: number
+  /** the state whose office or ministry sent the dispatch: its own officials go without it */
+  readonly home?: string
 }
 
 /** @param dayOf when the dispatch was published, in days; NaN where unknown */
@@ -52,7 +54,7 @@ export function buildRoster(
   const evidence: OfficeEvidence[] = []
   const idOf = new Map<PersonForm, string>()
   for (const group of groups) {
-    const seen = group.flatMap((form) => form.refs.flatMap((ref) => byRef.get(ref) ?? []))
+    const seen = atHome(group.flatMap((form) => form.refs.flatMap((ref) => byRef.get(ref) ?? [])))
     const id = book.addPerson(
       group.map((form) => form.name),
       seen,
@@ -84,6 +86,12 @@ export function buildRoster(
   return book.close()
 }
 
+/** A person whose state no dispatch names serves the one whose own readouts name the office alone: "President Holm". */
+function atHome(seen: readonly Sight[]): readonly Sight[] {
+  if (seen.some((s) => s.offices.some((o) => o.ofId))) return seen
+  return seen.map((s) => (s.home ? { ...s, offices: s.offices.map((o) => (o.of ? o : { ...o, ofId: s.home })) } : s))
+}
+
 /** Days on which the person is named in an office; where the state is left out, the one it is held in elsewhere. */
 function officeEvidence(person: string, seen: readonly Sight[]): OfficeEvidence[] {
   const held = seen.flatMap((s) => s.offices.map((office) => ({ ...office, day: s.day })))
@@ -96,6 +104,7 @@ function officeEvidence(person: string, seen: readonly Sight[]): OfficeEvidence[
 }
 
 function sightsOf({ reading }: FiledReading, known: KnownNames, day: number): Sight[] {
+  const home = reading.dispatch.source ? known.recognise(reading.dispatch.source)?.known.id : undefined
   const refs = actorRefs(reading)
   const names = new Map(reading.actors.map((a) => [a.id, a.name]))
   return reading.actors.map((actor) => {
@@ -107,7 +116,15 @@ function sightsOf({ reading }: FiledReading, known: KnownNames, day: number): Si
       return [{ ...read, of: (o.of && names.get(o.of)) || read.of }]
     })
     const offices = [...said, ...own].map((office) => ({ ...office, ofId: ofIdOf(office, known) }))
-    return { ref: refs.get(actor.id)!, dispatch: reading.dispatch.id, actor, naming, offices, day }
+    return {
+      ref: refs.get(actor.id)!,
+      dispatch: reading.dispatch.id,
+      actor,
+      naming,
+      offices,
+      day,
+      ...(home ? { home } : {}),
+    }
   })
 }
 

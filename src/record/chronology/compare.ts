@@ -26,7 +26,7 @@ const WEIGHT = {
   sameDispatch: -1,
 }
 
-/** Above this two reports are of one event without asking: see bench/quality/merging for the sweep. */
+/** Above this two reports are of one event without asking: docs/reference/record.md has the sweep. */
 export const SURE_EVENT = 0.85
 export const MAYBE_EVENT = 0.6
 // Two events seldom share a figure of three digits by chance; many share "two".

@@ -79,7 +79,7 @@ function eventEntry(claims: readonly EventClaim[]): ChronologyEntry {
   )
   return {
     id: digest(['event', claims[0]!.cited.ref]),
-    label: [told.cited.finding.span.exact, place, when].filter(Boolean).join(', '),
+    label: [told.cited.finding.span.exact.replace(/\s+/g, ' '), place, when].filter(Boolean).join(', '),
     independent: independentOf(citations),
     citations,
     type,
@@ -113,7 +113,7 @@ function figuresOf(claims: readonly EventClaim[]): Figure[] {
         what: count.what,
         number: count.number,
         ...(count.qualifier ? { qualifier: count.qualifier } : {}),
-        wording: count.span.exact,
+        wording: count.span.exact.replace(/\s+/g, ' '),
         accordingTo: unique(told.flatMap((t) => t.by)),
         independent: independentOf(told.map((t) => t.citation)),
         refs: told.map((t) => t.citation.ref),

@@ -85,7 +85,7 @@ export function commitmentClaims(
     return {
       cited,
       ref: i === 0 ? cited.ref : `${cited.ref}#${i + 1}`,
-      what: text,
+      what: text.replace(/\s+/g, ' '),
       stems,
       ...(near ? { near } : {}),
       force: correction.force ?? finding.force,

@@ -33,7 +33,7 @@ const JUST_DAYS = 14
 const SOON_DAYS = 60
 const LONG_DAYS = 400
 
-/** Above this two wordings are one commitment without asking: see bench/quality/merging for the sweep. */
+/** Above this two wordings are one commitment without asking: docs/reference/record.md has the sweep. */
 export const SURE_COMMITMENT = 0.85
 export const MAYBE_COMMITMENT = 0.6
 

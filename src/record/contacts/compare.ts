@@ -17,7 +17,7 @@ const FAMILY: Readonly<Record<ContactClaim['type'], string>> = {
   message: 'message',
 }
 
-// Log odds, set by hand and held against the sample and the readouts by bench/quality/merging.
+// Log odds, set by hand and held against the sample by bench/quality/merging.
 const PRIOR = -2.5
 const WEIGHT = {
   sameType: 0.8,
@@ -50,7 +50,7 @@ const FEW_DAYS = 10
 // A contact told of without its day was held at most a week before.
 const LATE_DAYS = 7
 
-/** Above this two reports are of one contact without asking: see bench/quality/merging for the sweep. */
+/** Above this two reports are of one contact without asking: docs/reference/record.md has the sweep. */
 export const SURE_CONTACT = 0.9
 export const MAYBE_CONTACT = 0.6
 

@@ -31,7 +31,7 @@ export function statementClaim(
   subjectsOf: (stems: ReadonlySet<string>) => readonly string[],
 ): StatementClaim {
   const { finding, correction, reading } = cited
-  const content = finding.content.map((s) => s.exact).join(' … ')
+  const content = finding.content.map((s) => s.exact.replace(/\s+/g, ' ')).join(' … ')
   const stems = stemsOf(content)
   const quoted = finding.content.filter(
     (s) => finding.form === 'direct' || OPENS.test(reading.dispatch.text.slice(Math.max(0, s.start - 1), s.start)),

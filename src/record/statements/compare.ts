@@ -23,7 +23,7 @@ const WEEK_DAYS = 7
 // Shorter contents ("the deal", "its support") are the same by chance.
 const ENOUGH_STEMS = 4
 
-/** Above this two reports are of one statement without asking: see bench/quality/merging for the sweep. */
+/** Above this two reports are of one statement without asking: docs/reference/record.md has the sweep. */
 export const SURE_STATEMENT = 0.86
 export const MAYBE_STATEMENT = 0.7
 
