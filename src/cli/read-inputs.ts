@@ -36,7 +36,12 @@ export async function readInputs(paths: readonly string[], { published, source, 
       const hints = { published, source, received, onFault: (error: ReadoutError) => fault(input, error) }
       for (const decoded of decode(await input.bytes(), hints)) {
         const name = decoded.name ?? input.name
-        for (const warning of decoded.warnings) say(input, decoded.name ? `${decoded.name}: ${warning}` : warning)
+        // the last warning is about the date, where that is open
+        const open = !/^\d{4}/.test(decoded.dispatch.published.edtf ?? '')
+        for (const [i, warning] of decoded.warnings.entries()) {
+          const way = open && i === decoded.warnings.length - 1 ? `${warning} (--published)` : warning
+          say(input, decoded.name ? `${decoded.name}: ${way}` : way)
+        }
         if (decoded.damaged) process.exitCode = 1
         try {
           const reading = readDispatch(decoded.dispatch, name)

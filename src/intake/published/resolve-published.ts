@@ -46,7 +46,7 @@ export function resolvePublished(dispatch: Datable, hints: DateHints = {}): Reso
   if (!day)
     return {
       published: { basis: 'unknown' },
-      warning: 'no date is given and no dateline names one; say it with --published',
+      warning: 'no date is given and no dateline names one; say when it was published',
     }
   if (!day.startsWith('--')) return { published: { edtf: day, basis: 'dateline' } }
   return resolveYear(dispatch, day, hints)
@@ -81,11 +81,11 @@ function resolveYear(dispatch: Datable, day: string, hints: DateHints): Resolved
   if (!fitting.length)
     return {
       published: { edtf: open, basis },
-      warning: `${words}, and ${named(weekday)} in none from ${earliest} to ${latest}; say when it was sent with --published`,
+      warning: `${words}, and ${named(weekday)} in none from ${earliest} to ${latest}; say when it was published`,
     }
   const near = nearKnown(fitting, hints.known ?? [])
   const rivals = near.length ? near : fitting
-  const ask = `say which with --published ${rivals.at(-1)}`
+  const ask = `say which, for example ${rivals.at(-1)}`
   if (rivals.length > 1)
     return {
       published: { edtf: open, basis, alternatives: rivals },
@@ -96,7 +96,7 @@ function resolveYear(dispatch: Datable, day: string, hints: DateHints): Resolved
   if (!others.length) return { published: { edtf, basis: 'weekday' } }
   return {
     published: { edtf, basis: 'weekday', alternatives: others },
-    warning: `${words}; taken as ${edtf}, which is near its kin in the record, though ${named(weekday)} in ${years(others)} too. If that is wrong, say it with --published`,
+    warning: `${words}; taken as ${edtf}, which is near its kin in the record, though ${named(weekday)} in ${years(others)} too. If that is wrong, say when it was published`,
   }
 }
 
