@@ -1,5 +1,5 @@
 import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
-import { dependents } from '../parse/match.ts'
+import { dependents, headOf, relationOf } from '../parse/match.ts'
 
 /** How a clause presents what it tells. "had met" is past, "is to meet" and "will meet" are future. */
 export interface Clause {
@@ -22,17 +22,6 @@ const MODALS = new Set(['would', 'can', 'ca', 'could', 'may', 'might', 'must', '
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without', 'cannot'])
 const CLAUSAL = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis', 'conj', 'dep'])
 
-/** The relation of a token to its head without its subtype: "nsubj" for "nsubj:pass". */
-export function relation(token: Token): string {
-  const at = token.deprel.indexOf(':')
-  return at < 0 ? token.deprel : token.deprel.slice(0, at)
-}
-
-/** The token this one hangs on, or undefined at the root. */
-export function headOf(parsed: ParsedDispatch, token: Token): Token | undefined {
-  return token.head < 0 ? undefined : parsed.tokens[token.head]
-}
-
 /** Reads tense, voice, modality and polarity of the clause that this verb (or predicate noun or adjective) heads. */
 export function clauseOf(parsed: ParsedDispatch, predicate: Token): Clause {
   let modal: string | undefined
@@ -46,7 +35,7 @@ export function clauseOf(parsed: ParsedDispatch, predicate: Token): Clause {
   const carriers: Token[] = predicate.xpos.startsWith('V') ? [predicate] : []
   for (const d of dependents(parsed, predicate)) {
     const lower = d.text.toLowerCase()
-    const rel = relation(d)
+    const rel = relationOf(d)
     // "no closer" and "no result" do not deny the verb; "no side agreed" does
     if (NEGATIONS.has(lower) && (rel === 'advmod' || rel === 'cc') && lower !== 'no') negated = true
     if (rel === 'nsubj') negated ||= isNegativePhrase(parsed, d)
@@ -73,7 +62,7 @@ export function clauseOf(parsed: ParsedDispatch, predicate: Token): Clause {
   const progressive = predicate.xpos === 'VBG' && being
   // "made them leave"; a headline's "Leaders sign accord" is no infinitive
   const bare =
-    predicate.xpos === 'VB' && !carriers.some((c) => c !== predicate) && /^(?:xcomp|ccomp)$/.test(relation(predicate))
+    predicate.xpos === 'VB' && !carriers.some((c) => c !== predicate) && /^(?:xcomp|ccomp)$/.test(relationOf(predicate))
   return {
     predicate,
     tense,
@@ -103,7 +92,7 @@ export function isNegativePhrase(parsed: ParsedDispatch, noun: Token): boolean {
 export function predicateOf(parsed: ParsedDispatch, token: Token): Token {
   let at = token
   for (let steps = 0; steps < 64; steps++) {
-    const rel = relation(at)
+    const rel = relationOf(at)
     if (rel === 'conj' && !isClausal(parsed, at)) {
       const head = headOf(parsed, at)
       if (!head) return at
@@ -129,7 +118,7 @@ export function subjectsOf(parsed: ParsedDispatch, predicate: Token): Token[] {
   for (let steps = 0; at && steps < 8; steps++) {
     const own: Token[] = dependents(parsed, at, 'nsubj', 'csubj')
     if (own.length) return own.flatMap((t) => withConjuncts(parsed, t))
-    const rel = relation(at)
+    const rel = relationOf(at)
     const head = headOf(parsed, at)
     if (!head) return []
     // "urged both sides to hold talks": those who are to hold them

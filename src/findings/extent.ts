@@ -1,7 +1,7 @@
 import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
 import type { Span } from '../model/span.ts'
-import { dependents, spanOf, subtree } from '../parse/match.ts'
-import { prepositionOf, relation } from './clause.ts'
+import { dependents, relationOf, spanOf, subtree } from '../parse/match.ts'
+import { prepositionOf } from './clause.ts'
 
 /** Longest description of one thing to be done, in tokens; past it the words are cut at the last comma or end. */
 const LONGEST_TOKENS = 60
@@ -118,7 +118,7 @@ function attributionAfter(parsed: ParsedDispatch, head: Token): number {
 }
 
 function endsAction(parsed: ParsedDispatch, head: Token, token: Token): boolean {
-  const rel = relation(token)
+  const rel = relationOf(token)
   if (rel === 'parataxis' || token.deprel === 'acl:relcl') return rel === 'parataxis' || afterComma(parsed, token)
   if ((rel === 'advcl' || rel === 'acl') && afterComma(parsed, token)) return true
   // "support the solution and will discourage": something else to be done

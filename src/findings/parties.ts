@@ -1,7 +1,7 @@
 import type { StatementFinding } from '../model/finding.ts'
 import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
-import { dependents, subtree } from '../parse/match.ts'
-import { headOf, prepositional, relation, subjectsOf, withConjuncts } from './clause.ts'
+import { dependents, headOf, relationOf, subtree } from '../parse/match.ts'
+import { prepositional, subjectsOf, withConjuncts } from './clause.ts'
 import type { ActorBook, FindContext } from './finder.ts'
 import { readRoster } from './roster.ts'
 
@@ -38,7 +38,7 @@ function speakerSides(context: FindContext, token: Token): string[] | undefined 
 export function subjectTokens(parsed: ParsedDispatch, verb: Token): Token[] {
   const subjects = subjectsOf(parsed, verb)
   const relative = subjects.length === 1 && /^(?:who|which|that)$/i.test(subjects[0]!.text)
-  if ((relative || !subjects.length) && relation(verb) === 'acl') {
+  if ((relative || !subjects.length) && relationOf(verb) === 'acl') {
     const noun = headOf(parsed, verb)
     if (noun && (relative || verb.xpos === 'VBG' || verb.xpos === 'VB')) return [noun]
   }
@@ -71,7 +71,7 @@ export function ownersOf(parsed: ParsedDispatch, noun: Token): Token[] {
 
 /** Actors of a noun phrase with all its conjuncts, read as a list; by the tree where the list yields none. */
 export function namedFrom(parsed: ParsedDispatch, actors: ActorBook, token: Token, before?: number): string[] {
-  const first = subtree(parsed, token).find((t) => !['case', 'mark', 'punct', 'cc', 'advmod'].includes(relation(t)))
+  const first = subtree(parsed, token).find((t) => !['case', 'mark', 'punct', 'cc', 'advmod'].includes(relationOf(t)))
   const items =
     first && first.index <= token.index
       ? readRoster(parsed, actors, listStart(parsed, actors, first.index), before)

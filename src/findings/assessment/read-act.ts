@@ -1,6 +1,6 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { clauseOf, headOf } from '../clause.ts'
+import { dependents, headOf } from '../../parse/match.ts'
+import { clauseOf } from '../clause.ts'
 import { clauseSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'

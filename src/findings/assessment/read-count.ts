@@ -1,6 +1,6 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional } from '../clause.ts'
+import { dependents, headOf, spanOf, subtree } from '../../parse/match.ts'
+import { clauseOf, prepositional } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'
 import type { Draft } from './draft.ts'

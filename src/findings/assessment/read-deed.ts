@@ -1,7 +1,7 @@
 import type { CommitmentFinding, Level } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
+import { dependents, headOf, relationOf, spanOf, subtree } from '../../parse/match.ts'
+import { clauseOf, prepositional } from '../clause.ts'
 import { clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'
@@ -33,7 +33,7 @@ export function readDeed(context: FindContext, verb: Token): Draft | undefined {
   if (
     clause.infinitive ||
     (clause.tense !== 'past' && !clause.perfect && !isPutAway) ||
-    (relation(verb) === 'acl' && !isPutAway)
+    (relationOf(verb) === 'acl' && !isPutAway)
   )
     return undefined
   const object =
@@ -42,7 +42,7 @@ export function readDeed(context: FindContext, verb: Token): Draft | undefined {
     subjectsIn(context, verb)[0]
   if (!object) return undefined
   const doers = actorsOf(context, clause.passive ? [] : subjectsIn(context, verb))
-  const isShared = relation(verb) === 'conj' && !dependents(parsed, verb, 'nsubj').length
+  const isShared = relationOf(verb) === 'conj' && !dependents(parsed, verb, 'nsubj').length
   const perfect = clause.perfect || (isShared && clauseOf(parsed, headOf(parsed, verb)!).perfect)
   const told = howFar(context, verb, object, perfect, clause.negated, commitment)
   if (!told) return undefined
@@ -73,7 +73,7 @@ function howFar(
     const isAwaited = dependents(parsed, verb, 'advmod').some((d) => /^(?:yet|still|never)$/i.test(d.text))
     return perfect && (commitment || isAwaited) ? { level: 0, trend: 'none-stated' } : undefined
   }
-  const first = subtree(parsed, object).find((t) => relation(t) !== 'case') ?? object
+  const first = subtree(parsed, object).find((t) => relationOf(t) !== 'case') ?? object
   const phrase = parsed.dispatch.text.slice(Math.min(first.start, object.start), object.end + 12)
   const share = SHARES.find(([pattern]) => pattern.test(phrase))
   const isWhole = subtree(parsed, verb).some((t) => OBJECTS.test(t.text))
@@ -85,7 +85,7 @@ function howFar(
   if (share && (isAgreed || (perfect && share[1] !== 3))) return { level: share[1], trend: share[2] }
   if (commitment && isAsAgreed(context, verb)) return { level: 3, trend: 'completed' }
   if (!isAgreed || !perfect) return undefined
-  const isCounted = subtree(parsed, object).some((t) => relation(t) === 'nummod')
+  const isCounted = subtree(parsed, object).some((t) => relationOf(t) === 'nummod')
   if (isCounted) return { level: [1, 2], trend: 'progressing' }
   return commitment && isWhole ? { level: 3 as Level, trend: 'completed' } : undefined
 }

@@ -1,7 +1,7 @@
 import type { Level } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf, headOf, relation, subjectsOf } from '../clause.ts'
+import { dependents, headOf, relationOf, spanOf, subtree } from '../../parse/match.ts'
+import { clauseOf, subjectsOf } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import type { Draft } from './draft.ts'
 import { DEGREES, STATES, type State } from './lexicon.ts'
@@ -70,7 +70,7 @@ export function isDoubtful({ parsed }: FindContext, verb: Token, mark: string | 
   for (let i = verb.index - 1; i >= Math.max(from, verb.index - DOUBT_TOKENS); i--) {
     const token = parsed.tokens[i]!
     if (DOUBTFUL.test(token.text))
-      return token.head === verb.index || verb.head === token.index || relation(verb) === 'advcl'
+      return token.head === verb.index || verb.head === token.index || relationOf(verb) === 'advcl'
     if (token.upos === 'VERB' || token.text === ',') return false
   }
   return false
@@ -78,7 +78,7 @@ export function isDoubtful({ parsed }: FindContext, verb: Token, mark: string | 
 
 /** "Demarcation remains stalled", where the tree took the verb for a clause that describes the noun. */
 function describedWithout(context: FindContext, predicate: Token): Token | undefined {
-  return relation(predicate) === 'acl' || predicate.deprel === 'acl:relcl' ? loneHead(context, predicate) : undefined
+  return relationOf(predicate) === 'acl' || predicate.deprel === 'acl:relcl' ? loneHead(context, predicate) : undefined
 }
 
 /** "The truce to which both sides recommitted themselves in May remained": a noun the tree left without its verb. */

@@ -1,8 +1,8 @@
 import type { Level } from '../../model/finding.ts'
 import type { Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
-import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, prepositionOf, relation, subjectsOf } from '../clause.ts'
+import { dependents, headOf, relationOf, spanOf, subtree } from '../../parse/match.ts'
+import { clauseOf, prepositional, prepositionOf, subjectsOf } from '../clause.ts'
 import { clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, subjectsIn } from '../parties.ts'
@@ -41,7 +41,8 @@ export function readVerb(context: FindContext, verb: Token): Draft | undefined {
   if (clause.infinitive && !isToldAsFact(context, verb)) return undefined
   const isHeadline = parsed.sentences[verb.sentence]!.role === 'headline'
   // "has resumed its work, breaking its promise"
-  const isResult = doing.trend === 'breached' && relation(verb) === 'advcl' && !dependents(parsed, verb, 'mark').length
+  const isResult =
+    doing.trend === 'breached' && relationOf(verb) === 'advcl' && !dependents(parsed, verb, 'mark').length
   if (verb.xpos === 'VBG' && !clause.progressive && !isHeadline && !isResult && !isToldAsFact(context, verb))
     return undefined
   const isGoing = clause.progressive || (clause.passive && hasBeing(context, verb))
@@ -156,7 +157,7 @@ function thingsOf({ parsed }: FindContext, verb: Token, doing: Doing, passive: b
   if (doing.with) return [...prepositional(parsed, verb, ...doing.with), ...gerundObjects(parsed, verb, doing.with)]
   const subjects = subjectsOf(parsed, verb)
   // "the truce signed in Varn"; a verb the tree took for such a participle ("The truce collapsed") stands here too
-  const describes = relation(verb) === 'acl' && verb.xpos === 'VBN' ? [headOf(parsed, verb)!] : []
+  const describes = relationOf(verb) === 'acl' && verb.xpos === 'VBN' ? [headOf(parsed, verb)!] : []
   // "took effect" has no object of its own
   const objects = passive
     ? subjects

@@ -1,8 +1,8 @@
 import type { CommitmentFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
-import { dependents, sentenceAt, subtree } from '../../parse/match.ts'
-import { headOf, prepositional } from '../clause.ts'
+import { dependents, headOf, sentenceAt, subtree } from '../../parse/match.ts'
+import { prepositional } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { CARRYING, THINGS, WEAK_THINGS } from './lexicon.ts'
 

@@ -1,7 +1,7 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
-import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { dependents, headOf, relationOf, spanOf, subtree } from '../../parse/match.ts'
+import { clauseOf, prepositional, prepositionOf } from '../clause.ts'
 import { signatoriesFrom } from '../company.ts'
 import { actionSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
@@ -37,7 +37,7 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
   const before = dependents(parsed, noun, ...LEFT).filter((d) => d.index < noun.index)
   if (before.some((d) => d.deprel === 'det' && GENERIC.test(d.text))) return []
   const carrier = carrierOf(parsed, noun, lemma)
-  if (carrier && relation(noun) === 'compound') {
+  if (carrier && relationOf(noun) === 'compound') {
     if (!TRUCES.has(lemma) || !CARRIERS.test(carrier.lemma.toLowerCase())) return []
     // "the ceasefire agreement" is read at "agreement"
     if (Object.hasOwn(AGREEMENTS, carrier.lemma.toLowerCase())) return []
@@ -67,7 +67,7 @@ export function readAgreement(context: FindContext, noun: Token): Draft[] {
   )
     return []
   const definite =
-    words.some((d) => (relation(d) === 'det' && DEFINITE.test(d.text)) || d.deprel === 'nmod:poss') ||
+    words.some((d) => (relationOf(d) === 'det' && DEFINITE.test(d.text)) || d.deprel === 'nmod:poss') ||
     named.upos === 'PROPN'
   const around = surroundings(context, named, definite, matter)
   if (!around) return []
@@ -140,8 +140,8 @@ function infinitiveBehind(parsed: ParsedDispatch, noun: Token): Token | undefine
 /** "the ceasefire extension", "the extension of the ceasefire": the longer phrase names it. */
 function carrierOf(parsed: ParsedDispatch, noun: Token, lemma: string): Token | undefined {
   const head = headOf(parsed, noun)
-  if (relation(noun) === 'compound') return head
-  if (!TRUCES.has(lemma) || relation(noun) !== 'nmod' || !head) return undefined
+  if (relationOf(noun) === 'compound') return head
+  if (!TRUCES.has(lemma) || relationOf(noun) !== 'nmod' || !head) return undefined
   return /^(?:extension|renewal)$/i.test(head.lemma) &&
     (prepositionOf(parsed, noun) === 'of' || noun.deprel === 'nmod:poss')
     ? head
@@ -150,7 +150,7 @@ function carrierOf(parsed: ParsedDispatch, noun: Token, lemma: string): Token | 
 
 /** Words before the noun that tell one agreement from another, hyphenated ones whole: "72-hour", "border". */
 function matterOf(parsed: ParsedDispatch, words: readonly Token[], named: Token, noun: Token): string[] {
-  const kept = words.filter((d) => relation(d) !== 'det' && d.deprel !== 'nmod:poss')
+  const kept = words.filter((d) => relationOf(d) !== 'det' && d.deprel !== 'nmod:poss')
   if (!kept.length) return []
   const first = Math.min(...kept.map((d) => subtree(parsed, d)[0]!.start))
   const text = parsed.dispatch.text.slice(first, named.start).toLowerCase()
@@ -184,7 +184,7 @@ function surroundings(
     }
   if (!head) return { force: undefined, parties: [], reached: false }
   const lemma = head.lemma.toLowerCase()
-  const rel = relation(noun)
+  const rel = relationOf(noun)
   if (head.upos !== 'VERB') {
     if (SOUGHT.has(lemma) && !definite) return undefined
     if (/^(?:call|demand|appeal|need)$/.test(lemma)) return { force: 'demanded', parties: [], reached: false }

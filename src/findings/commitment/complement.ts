@@ -1,6 +1,6 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { clauseOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { dependents, relationOf } from '../../parse/match.ts'
+import { clauseOf, prepositional, prepositionOf } from '../clause.ts'
 import { ACTIONS, type Undertaking } from './lexicon.ts'
 
 export type Rule = 'verb' | 'noun' | 'adjective'
@@ -117,7 +117,7 @@ function verbAfter(parsed: ParsedDispatch, at: number, end: number): Token | und
 function passes(token: Token, distance: number, word: Undertaking, rule: Rule): boolean {
   // "the existing operation", "all concerned"
   const isModifier =
-    word.bound === 'object' && /^VB[NG]$/.test(token.xpos) && /^(?:amod|acl|nmod)$/.test(relation(token))
+    word.bound === 'object' && /^VB[NG]$/.test(token.xpos) && /^(?:amod|acl|nmod)$/.test(relationOf(token))
   if (
     (token.upos === 'VERB' && !isModifier) ||
     token.upos === 'AUX' ||
@@ -149,7 +149,7 @@ function inTree(parsed: ParsedDispatch, trigger: Token, word: Undertaking, rule:
     to: head.index,
   })
   for (const d of dependents(parsed, trigger)) {
-    const rel = relation(d)
+    const rel = relationOf(d)
     if (d.index < trigger.index) {
       // "the release of the prisoners was demanded"
       if (d.deprel === 'nsubj:pass' && word.object && isAction(d)) return complement(d, true)

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
+import { clauseOf, prepositional } from '../clause.ts'
 import { actionSpan, clauseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, statementAt, subjectsIn } from '../parties.ts'
@@ -49,7 +49,7 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   const statement = statementAt(context, verb) ?? (before && statementAt(context, before))
   const governor = headOf(parsed, verb)
   const reported =
-    relation(verb) === 'ccomp' &&
+    relationOf(verb) === 'ccomp' &&
     governor !== undefined &&
     /^(?:say|announce|add|state|confirm|tell|declare|promise|note|inform|assure|stress|insist|warn|write)$/.test(
       governor.lemma,
@@ -88,7 +88,7 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   if ((FORETELLING.has(main(context, verb).lemma) && !isRefusable) || /^(?:delay|postpone)$/.test(verb.lemma)) return []
   if (
     governor &&
-    relation(verb) === 'ccomp' &&
+    relationOf(verb) === 'ccomp' &&
     /^(?:hope|expect|believe|think|predict|fear|doubt|wish|want)$/.test(governor.lemma)
   )
     return []
@@ -118,7 +118,7 @@ export function readModal(context: FindContext, auxiliary: Token): Draft[] {
   const agreed = parsed.tokens
     .slice(parsed.sentences[verb.sentence]!.from, auxiliary.index)
     .some((t) => t.lemma === 'agree' && t.xpos === 'VBD')
-  if (agreed && relation(verb) === 'conj') return [draft('agreed')]
+  if (agreed && relationOf(verb) === 'conj') return [draft('agreed')]
   return [draft(speaksForItself || goesOn || isOwnText(context) ? 'pledged' : 'planned')]
 
   /** "will hand over its weapons and demobilise its fighters": each a term of its own. */

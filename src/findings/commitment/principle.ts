@@ -1,6 +1,6 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
+import { prepositional, prepositionOf } from '../clause.ts'
 import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, ownersOf, subjectsIn } from '../parties.ts'
@@ -18,7 +18,7 @@ export function readPrinciple(context: FindContext, noun: Token): Draft[] {
   const isPrinciple =
     PRINCIPLES.test(lemma) ||
     (lemma === 'solution' && dependents(parsed, noun, 'amod', 'compound').some((d) => /^two-state$/i.test(d.text)))
-  if (!isPrinciple || noun.upos === 'VERB' || relation(noun) === 'conj' || relation(noun) === 'compound') return []
+  if (!isPrinciple || noun.upos === 'VERB' || relationOf(noun) === 'conj' || relationOf(noun) === 'compound') return []
   const own = /^principles?$/.test(lemma)
   if (own && !prepositional(parsed, noun, 'of').length && !dependents(parsed, noun, 'acl').length && noun.xpos === 'NN')
     return []
@@ -26,7 +26,7 @@ export function readPrinciple(context: FindContext, noun: Token): Draft[] {
   if (!head) return []
   const upheld =
     head.upos === 'VERB'
-      ? UPHOLDING.test(head.lemma) && relation(noun) !== 'nsubj'
+      ? UPHOLDING.test(head.lemma) && relationOf(noun) !== 'nsubj'
       : BACKING.test(head.lemma.toLowerCase()) && prepositionOf(parsed, noun) !== undefined
   if (!upheld && !(lemma === 'principle' && prepositional(parsed, noun, 'of').length)) return []
   const bound = head.upos === 'VERB' ? subjectsIn(context, head) : ownersOf(parsed, head)

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
-import { dependents, spanOf } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
+import { dependents, headOf, relationOf, spanOf } from '../../parse/match.ts'
+import { clauseOf, prepositional } from '../clause.ts'
 import { actionSpan, phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf, ownersOf, statementAt, subjectsIn } from '../parties.ts'
@@ -158,7 +158,7 @@ function kindOf(parsed: FindContext['parsed'], token: Token): { word: Undertakin
   const lemma = token.lemma.toLowerCase()
   const lower = token.text.toLowerCase()
   if (token.upos === 'ADJ' || token.xpos === 'VBN') {
-    const isPredicate = token.xpos === 'VBN' || relation(token) !== 'amod'
+    const isPredicate = token.xpos === 'VBN' || relationOf(token) !== 'amod'
     if (isPredicate && Object.hasOwn(ADJECTIVES, lower)) return { word: ADJECTIVES[lower]!, rule: 'adjective' }
   }
   // "ruled out an amnesty"; "intended to end the war" tells of a purpose

@@ -1,6 +1,5 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { subtree } from '../../parse/match.ts'
-import { relation } from '../clause.ts'
+import { relationOf, subtree } from '../../parse/match.ts'
 import type { ActorBook } from '../finder.ts'
 
 // Longest naming cited whole, in characters; readers want short ones.
@@ -25,7 +24,7 @@ export function nominal(parsed: ParsedDispatch, noun: Token): Token[] {
   const cut = under.find(
     (t) =>
       t.index > noun.index &&
-      (t.deprel === 'acl:relcl' || /^(?:appos|parataxis|advcl|acl)$/.test(relation(t)) || /^VB[DZP]$/.test(t.xpos)),
+      (t.deprel === 'acl:relcl' || /^(?:appos|parataxis|advcl|acl)$/.test(relationOf(t)) || /^VB[DZP]$/.test(t.xpos)),
   )
   if (!cut) return under
   const first = subtree(parsed, cut)[0]!.index

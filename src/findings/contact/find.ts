@@ -1,5 +1,5 @@
 import type { ContactFinding } from '../../model/finding.ts'
-import { headOf, relation } from '../clause.ts'
+import { headOf, relationOf } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
 import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
 import { findNamings, type Naming } from './naming.ts'
@@ -142,7 +142,7 @@ function isWithin({ parsed }: FindContext, inner: Sighting, outer: Sighting): bo
   return (
     inner.naming.sort === 'verb' &&
     up?.index === inner.naming.head.index &&
-    relation(head) === 'obl' &&
+    relationOf(head) === 'obl' &&
     ['visit', 'summit', 'conference', 'session'].includes(outer.naming.type)
   )
 }

@@ -1,8 +1,8 @@
 import type { ContactType } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
-import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { headOf, prepositional, prepositionOf, relation } from '../clause.ts'
+import { dependents, headOf, relationOf, spanOf, subtree } from '../../parse/match.ts'
+import { prepositional, prepositionOf } from '../clause.ts'
 import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { placeAt } from '../place.ts'
@@ -33,7 +33,7 @@ export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || /s$/i.test(token.text)
   if (entry.pluralOnly && !plural) return undefined
   // "meeting room", "summit declaration": something else is named
-  if (relation(token) === 'compound' && headOf(parsed, token)?.upos !== 'VERB') {
+  if (relationOf(token) === 'compound' && headOf(parsed, token)?.upos !== 'VERB') {
     const head = headOf(parsed, token)!
     if (!Object.hasOwn(NOUNS, nounLemma(head)) || head.index < token.index) return undefined
     return undefined
@@ -131,7 +131,7 @@ function modifiersOf(parsed: ParsedDispatch, span: Span, token: Token): string[]
 
 /** "on the sidelines of the Ministerial Council": whatever has sidelines is a gathering. */
 function onWhoseSidelines(parsed: ParsedDispatch, token: Token): (typeof NOUNS)[string] | undefined {
-  if (relation(token) !== 'nmod' || !/^(?:sidelines?|margins?)$/i.test(headOf(parsed, token)?.text ?? ''))
+  if (relationOf(token) !== 'nmod' || !/^(?:sidelines?|margins?)$/i.test(headOf(parsed, token)?.text ?? ''))
     return undefined
   return prepositionOf(parsed, token) === 'of' ? { type: 'conference', strong: true } : undefined
 }
@@ -176,7 +176,7 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
   const left = dependents(parsed, token).filter(
     (d) =>
       d.index < token.index &&
-      ['det', 'amod', 'compound', 'nmod', 'nummod', 'flat'].includes(relation(d)) &&
+      ['det', 'amod', 'compound', 'nmod', 'nummod', 'flat'].includes(relationOf(d)) &&
       // "Minister Jones Calls with": a headline's person is no part of the noun
       (d.deprel === 'nmod:poss' || !isNamedPerson(actors, d)),
   )
@@ -222,8 +222,8 @@ function isBare(parsed: ParsedDispatch, noun: Token, span: Span): boolean {
 function isAside(parsed: ParsedDispatch, token: Token): boolean {
   return (
     token.deprel === 'acl:relcl' ||
-    (relation(token) === 'acl' && Object.hasOwn(GOVERNORS, token.lemma)) ||
-    (relation(token) === 'acl' && /^[,(]$/.test(parsed.tokens[subtree(parsed, token)[0]!.index - 1]?.text ?? '')) ||
+    (relationOf(token) === 'acl' && Object.hasOwn(GOVERNORS, token.lemma)) ||
+    (relationOf(token) === 'acl' && /^[,(]$/.test(parsed.tokens[subtree(parsed, token)[0]!.index - 1]?.text ?? '')) ||
     subtree(parsed, token)[0]!.text === ','
   )
 }

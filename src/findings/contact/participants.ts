@@ -1,7 +1,7 @@
 import type { ContactFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { headOf, predicateOf, prepositional, prepositionOf, relation, subjectsOf } from '../clause.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
+import { predicateOf, prepositional, prepositionOf, subjectsOf } from '../clause.ts'
 import { companionsFrom, pairBefore } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { homeAt } from '../home.ts'
@@ -156,7 +156,7 @@ function antecedents(parsed: ParsedDispatch, verb: Token): Token[] {
   const subjects = subjectsOf(parsed, verb)
   const noun = headOf(parsed, verb)
   // "leaders meeting in Varn"
-  if (!subjects.length && noun && relation(verb) === 'acl' && verb.xpos === 'VBG') return [noun]
+  if (!subjects.length && noun && relationOf(verb) === 'acl' && verb.xpos === 'VBG') return [noun]
   return subjects.length === 1 && /^(?:who|which|that)$/i.test(subjects[0]!.text) && noun ? [noun] : subjects
 }
 
@@ -183,7 +183,7 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   const held = isPart ? outer : noun
   const head = headOf(parsed, held)
   if (!head) return
-  const rel = relation(held)
+  const rel = relationOf(held)
   if (
     head.upos === 'VERB' &&
     (rel === 'obj' ||

@@ -1,7 +1,7 @@
 import type { ContactPhase } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { type Clause, clauseOf, headOf, isNegativePhrase, predicateOf, prepositionOf, relation } from '../clause.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
+import { type Clause, clauseOf, isNegativePhrase, predicateOf, prepositionOf } from '../clause.ts'
 import { GOVERNORS, HOLDING, MODIFIERS, NOUNS, PHRASAL } from './lexicon.ts'
 
 /** A phase and how plainly the words say it: 3 a word for it ("postponed"), 2 a tense with the contact's own verb, 1 the clause around it, 0 nothing. */
@@ -45,7 +45,8 @@ function ofClause(parsed: ParsedDispatch, clause: Clause, weight: 1 | 2, depth =
   const governor = headOf(parsed, predicate)
   if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether')
     return { phase: 'proposed', weight }
-  if (relation(predicate) === 'ccomp' && governor && DENYING.has(governor.lemma)) return { phase: 'denied', weight: 3 }
+  if (relationOf(predicate) === 'ccomp' && governor && DENYING.has(governor.lemma))
+    return { phase: 'denied', weight: 3 }
   if (clause.tense === 'future') return { phase: clause.negated ? 'denied' : 'due', weight }
   if (clause.modal) {
     if (clause.negated) return { phase: 'denied', weight }
@@ -59,7 +60,7 @@ function ofClause(parsed: ParsedDispatch, clause: Clause, weight: 1 | 2, depth =
     if (clause.mark && BEFORE.has(clause.mark)) return { phase: 'due', weight: 1 }
     if (clause.mark && AFTER.has(clause.mark)) return { phase: 'held', weight: 2 }
     // "Leaders meeting in Varn this week urged": as real as what they do there
-    if (relation(predicate) === 'acl' && governor)
+    if (relationOf(predicate) === 'acl' && governor)
       return { ...asReal(clauseOf(parsed, predicateOf(parsed, governor)), 1) }
     return governor && depth < 6 ? fromWord(parsed, governor, depth + 1) : { phase: 'held', weight: 0 }
   }
@@ -79,10 +80,10 @@ function ofInfinitive(
 ): PhaseReading {
   // "Lavrov to meet Aliyev": the headline's future
   const ownSubject = dependents(parsed, clause.predicate, 'nsubj').length > 0
-  if (relation(clause.predicate) === 'root' || !governor) return { phase: 'due', weight }
+  if (relationOf(clause.predicate) === 'root' || !governor) return { phase: 'due', weight }
   if (
     parsed.sentences[clause.predicate.sentence]!.role === 'headline' &&
-    (ownSubject || relation(clause.predicate) === 'acl')
+    (ownSubject || relationOf(clause.predicate) === 'acl')
   )
     return { phase: 'due', weight }
   if (clause.negated) return { phase: 'denied', weight }
@@ -122,7 +123,7 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
     if (clause) return ofClause(parsed, clause, 2, depth)
     const up = headOf(parsed, word)
     // "discussed trade on the sidelines of": the verb does not govern what its adjunct names
-    if (up?.upos === 'VERB' && relation(word) === 'obl')
+    if (up?.upos === 'VERB' && relationOf(word) === 'obl')
       return { ...ofClause(parsed, clauseOf(parsed, up), 1, depth), weight: 1 }
     return up && depth < 6 ? fromWord(parsed, up, depth + 1) : { phase: 'held', weight: 0 }
   }
@@ -140,7 +141,7 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
       clause.tense === 'present' &&
       !clause.perfect &&
       !clause.progressive &&
-      relation(word) === 'acl'
+      relationOf(word) === 'acl'
     )
       return { phase: 'due', weight: 1 }
     if (given === 'begins' && inner.phase === 'held') return { phase: 'under-way', weight: 2, begun: true }
@@ -198,7 +199,7 @@ export function phrasal(parsed: ParsedDispatch, verb: Token): (typeof PHRASAL)[s
 export function ownWords(parsed: ParsedDispatch, noun: Token, lasting: boolean): PhaseReading | undefined {
   for (const d of dependents(parsed, noun, 'amod', 'acl', 'compound', 'advmod', 'appos', 'nmod')) {
     const lower = d.text.toLowerCase()
-    if (relation(d) === 'acl') {
+    if (relationOf(d) === 'acl') {
       const lemma = d.lemma.toLowerCase()
       // "a session to be held on Tuesday"
       if (HOLDING.has(lemma) && dependents(parsed, d, 'mark').some((m) => /^to$/i.test(m.text)))
@@ -212,7 +213,7 @@ export function ownWords(parsed: ParsedDispatch, noun: Token, lasting: boolean):
       if (Object.hasOwn(GOVERNORS, lemma) && d.xpos !== 'VB' && !acts) return fromWord(parsed, d, 1)
       continue
     }
-    if (relation(d) === 'nmod' && prepositionOf(parsed, d) !== undefined) continue
+    if (relationOf(d) === 'nmod' && prepositionOf(parsed, d) !== undefined) continue
     // "the next round" may be no more than offered
     if (Object.hasOwn(MODIFIERS, lower))
       return { phase: MODIFIERS[lower]!, weight: /^(?:next|future)$/.test(lower) ? 1 : 3 }
@@ -236,7 +237,7 @@ function verbBehind(parsed: ParsedDispatch, noun: Token): Token | undefined {
 
 /** What the clause around says: "agreed to hold talks", "after the meeting", "No meeting is planned". */
 export function aroundNoun(parsed: ParsedDispatch, noun: Token, depth: number): PhaseReading {
-  const rel = relation(noun)
+  const rel = relationOf(noun)
   const head = headOf(parsed, noun)
   const preposition = prepositionOf(parsed, noun)
   const none = isNegativePhrase(parsed, noun)

@@ -1,7 +1,7 @@
 import type { ContactPhase, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositionOf, relation } from '../clause.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
+import { clauseOf, prepositionOf } from '../clause.ts'
 import type { Naming } from './naming.ts'
 import { ACTING, AFTER, aroundNoun, ofVerb, ownWords, type PhaseReading, REACH_TOKENS } from './phase-words.ts'
 
@@ -56,7 +56,7 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   if (isHeadline && ENDING.test(next?.text ?? '')) return { phase: 'held', weight: 2 }
   if (noun.upos === 'VERB' && next) return { phase: 'under-way', weight: 2 }
   // "agreed following the Varn conference"
-  if (head?.lemma === 'follow' && head.xpos === 'VBG' && relation(noun) === 'obj') return { phase: 'held', weight: 3 }
+  if (head?.lemma === 'follow' && head.xpos === 'VBG' && relationOf(noun) === 'obj') return { phase: 'held', weight: 3 }
   // "midway through the round", "amid talks"
   const preposition = prepositionOf(parsed, noun)
   const isMidway =

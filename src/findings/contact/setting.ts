@@ -1,8 +1,8 @@
 import type { ContactLevel, ContactType, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Place, Span } from '../../model/span.ts'
-import { dependents, spanOf, subtree } from '../../parse/match.ts'
-import { headOf, predicateOf, prepositionOf, relation } from '../clause.ts'
+import { dependents, headOf, relationOf, spanOf, subtree } from '../../parse/match.ts'
+import { predicateOf, prepositionOf } from '../clause.ts'
 import type { ActorBook, FindContext } from '../finder.ts'
 import { findPlace } from '../place.ts'
 import { GOVERNORS, HOLDING, LEVELS, NOUNS } from './lexicon.ts'
@@ -19,7 +19,7 @@ const LEVEL_ORDER: readonly ContactLevel[] = ['experts', 'military', 'envoys', '
 function holderOf(parsed: ParsedDispatch, naming: Naming): Token | undefined {
   const { head } = naming
   const verb = headOf(parsed, head)
-  if (naming.sort !== 'noun' || !verb || !/^(?:VERB|ADJ)$/.test(verb.upos) || !/^(?:obj|nsubj)$/.test(relation(head)))
+  if (naming.sort !== 'noun' || !verb || !/^(?:VERB|ADJ)$/.test(verb.upos) || !/^(?:obj|nsubj)$/.test(relationOf(head)))
     return undefined
   if (HOLDING.has(verb.lemma)) return verb
   return dependents(parsed, verb, 'xcomp').find((d) => HOLDING.has(d.lemma))
@@ -38,10 +38,10 @@ export function placeOf(parsed: ParsedDispatch, actors: ActorBook, naming: Namin
       const preposition = prepositionOf(parsed, d)
       const leads =
         naming.type === 'visit' && (preposition === 'to' || (preposition === undefined && d.upos === 'PROPN'))
-      if (preposition ? WHERE.has(preposition) || leads : relation(d) === 'compound' && !isPaired(parsed, d)) {
+      if (preposition ? WHERE.has(preposition) || leads : relationOf(d) === 'compound' && !isPaired(parsed, d)) {
         const under = subtree(parsed, d)
         const from = preposition ? under[0]!.start : d.start
-        const place = findPlace(parsed, from, relation(d) === 'compound' ? carrier.end : under.at(-1)!.end)
+        const place = findPlace(parsed, from, relationOf(d) === 'compound' ? carrier.end : under.at(-1)!.end)
         // "the Norland talks" are about a state; "the Vienna talks" are in a town
         const isState =
           !preposition &&
@@ -51,7 +51,7 @@ export function placeOf(parsed: ParsedDispatch, actors: ActorBook, naming: Namin
     }
   // "the Varn Agreement, signed in May"
   const document =
-    naming.type === 'signing' && relation(naming.head) === 'acl' ? headOf(parsed, naming.head) : undefined
+    naming.type === 'signing' && relationOf(naming.head) === 'acl' ? headOf(parsed, naming.head) : undefined
   const named = document && findPlace(parsed, subtree(parsed, document)[0]!.start, document.end)
   if (named) return behind(parsed, naming) ?? named
   if (naming.type === 'visit' && naming.sort === 'verb') {
@@ -120,7 +120,10 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
     if (naming.type !== 'talks' && /^(?:since|before|after|until|by)$/.test(prepositionOf(parsed, token) ?? ''))
       continue
     // "said on Monday he hopes a meeting": the day of the saying
-    if (datesSpeech(parsed, token) && !(relation(head) === 'obl' && clause.lemma !== 'be' && SPEECH.test(clause.lemma)))
+    if (
+      datesSpeech(parsed, token) &&
+      !(relationOf(head) === 'obl' && clause.lemma !== 'be' && SPEECH.test(clause.lemma))
+    )
       continue
     if (datesOther(parsed, token, head)) continue
     const cost = isUnder(parsed, token, head)
@@ -144,7 +147,7 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
 function belongsToClause(parsed: ParsedDispatch, noun: Token, clause: Token): boolean {
   const head = headOf(parsed, noun)
   if (!head || head.index !== clause.index) return false
-  const rel = relation(noun)
+  const rel = relationOf(noun)
   if (rel === 'obj' || rel === 'nsubj')
     return HOLDING.has(clause.lemma) || rel === 'nsubj' || /^(?:begins|ends)$/.test(GOVERNORS[clause.lemma] ?? '')
   return rel === 'obl' && /^(?:in|for|to|at|during)$/.test(prepositionOf(parsed, noun) ?? '')
@@ -197,7 +200,7 @@ export function aboutOf(parsed: ParsedDispatch, naming: Naming, times: readonly 
           : undefined
       if (topic && /^(?:sidelines?|margins?|eve|basis|condition|agenda|phone)$/i.test(topic.text)) continue
       if (!topic || times.some((t) => t.span.start < topic.end && t.span.end > topic.start)) continue
-      const under = subtree(parsed, topic).filter((t) => relation(t) !== 'case' || t.head !== topic.index)
+      const under = subtree(parsed, topic).filter((t) => relationOf(t) !== 'case' || t.head !== topic.index)
       if (under.length) return spanOf(parsed, under[0]!.start, under.at(-1)!.end)
     }
   return undefined

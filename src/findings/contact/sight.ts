@@ -1,6 +1,6 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { headOf, prepositionOf, relation } from '../clause.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
+import { prepositionOf } from '../clause.ts'
 import { companionsFrom } from '../company.ts'
 import type { FindContext } from '../finder.ts'
 import { readRoster } from '../roster.ts'
@@ -153,7 +153,7 @@ function isAboutMatter(parsed: FindContext['parsed'], naming: Naming): boolean {
 
 /** Object or subject of a verb that holds it, or for talks one that opens or goes on with them. */
 function isHeldBy(noun: Token, verb: Token): boolean {
-  if (verb.upos !== 'VERB' || (relation(noun) !== 'obj' && relation(noun) !== 'nsubj')) return false
+  if (verb.upos !== 'VERB' || (relationOf(noun) !== 'obj' && relationOf(noun) !== 'nsubj')) return false
   return HOLDING.has(verb.lemma) || GOVERNORS[verb.lemma] === 'begins' || GOVERNORS[verb.lemma] === 'ends'
 }
 
@@ -161,7 +161,7 @@ function isHeldBy(noun: Token, verb: Token): boolean {
 function hostOf(parsed: FindContext['parsed'], naming: Naming): number | undefined {
   if (naming.sort !== 'noun' || naming.type === 'visit') return undefined
   const preposition = prepositionOf(parsed, naming.head)
-  if (relation(naming.head) === 'obl' && /^(?:for|at|in)$/.test(preposition ?? '')) return naming.head.head
+  if (relationOf(naming.head) === 'obl' && /^(?:for|at|in)$/.test(preposition ?? '')) return naming.head.head
   if (preposition !== 'for') return undefined
   const { from } = parsed.sentences[naming.head.sentence]!
   for (let i = naming.head.index - 1; i >= from; i--) if (parsed.tokens[i]!.upos === 'VERB') return i

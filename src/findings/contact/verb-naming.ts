@@ -1,8 +1,8 @@
 import type { ContactType } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
-import { dependents, spanOf } from '../../parse/match.ts'
-import { headOf, prepositional, prepositionOf, relation, subjectsOf } from '../clause.ts'
+import { dependents, headOf, relationOf, spanOf } from '../../parse/match.ts'
+import { prepositional, prepositionOf, subjectsOf } from '../clause.ts'
 import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { readRoster } from '../roster.ts'
@@ -140,7 +140,7 @@ function isHabit(parsed: ParsedDispatch, verb: Token): boolean {
 function meeters(parsed: ParsedDispatch, verb: Token): Token[] {
   const subjects = subjectsOf(parsed, verb)
   const noun = headOf(parsed, verb)
-  return !subjects.length && noun && relation(verb) === 'acl' && verb.xpos === 'VBG' ? [noun] : subjects
+  return !subjects.length && noun && relationOf(verb) === 'acl' && verb.xpos === 'VBG' ? [noun] : subjects
 }
 
 /** "plan to meet in Varn", "agreed to meet again": with nobody named on the other side. */
@@ -185,7 +185,7 @@ function signs(parsed: ParsedDispatch, verb: Token): boolean {
   const isIntent = signed.lemma === 'letter' && prepositional(parsed, signed, 'of').some((d) => d.lemma === 'intent')
   return (
     (isIntent || SIGNED.has(signed.lemma.toLowerCase())) &&
-    dependents(parsed, verb).length > (relation(verb) === 'acl' ? 0 : 1)
+    dependents(parsed, verb).length > (relationOf(verb) === 'acl' ? 0 : 1)
   )
 }
 
@@ -204,7 +204,7 @@ function documentOf(parsed: ParsedDispatch, verb: Token): Token | undefined {
   if (own && SIGNED.has(own.lemma.toLowerCase())) return own
   const behind = documentBehind(parsed, verb)
   if (behind) return behind
-  if (own || relation(verb) !== 'acl' || verb.xpos !== 'VBN') return own
+  if (own || relationOf(verb) !== 'acl' || verb.xpos !== 'VBN') return own
   // "a truce signed in September", "the Declaration of Principles signed in Varn"
   const noun = headOf(parsed, verb)
   const whole = noun && prepositionOf(parsed, noun) === 'of' ? headOf(parsed, noun) : undefined
@@ -269,15 +269,15 @@ function verbSpan(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Span 
   const start = Math.min(
     verb.start,
     ...own
-      .filter((d) => d.index < verb.index && (relation(d) === 'aux' || d.text.toLowerCase() === 'not'))
+      .filter((d) => d.index < verb.index && (relationOf(d) === 'aux' || d.text.toLowerCase() === 'not'))
       .map((d) => d.start),
   )
-  const document = own.some((d) => d.deprel === 'aux:pass') ? own.find((d) => relation(d) === 'nsubj') : undefined
+  const document = own.some((d) => d.deprel === 'aux:pass') ? own.find((d) => relationOf(d) === 'nsubj') : undefined
   if (document && verb.lemma === 'sign') return spanOf(parsed, nominal(parsed, document)[0]!.start, verb.end)
   let last = verb.index
   for (const d of own) {
     if (d.index < verb.index) continue
-    const rel = relation(d)
+    const rel = relationOf(d)
     if (!['obj', 'iobj', 'obl', 'advmod', 'compound'].includes(rel)) continue
     const under = nominal(parsed, d)
     if (under[0]!.index !== last + 1) break

@@ -1,8 +1,8 @@
 import type { TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Place, Span } from '../../model/span.ts'
-import { dependents, spanOf, subtree, tokenAt, tokensOf } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, relation } from '../clause.ts'
+import { dependents, headOf, relationOf, spanOf, subtree, tokenAt, tokensOf } from '../../parse/match.ts'
+import { clauseOf, prepositional } from '../clause.ts'
 import { phraseSpan } from '../extent.ts'
 import type { FindContext } from '../finder.ts'
 import { actorsOf } from '../parties.ts'
@@ -62,7 +62,7 @@ function settingOfNoun(context: FindContext, { token, sure }: Trigger, times: re
   const of = prepositional(parsed, token, 'of')
   const between = [token, ...(told ? [told] : [])].flatMap((t) => prepositional(parsed, t, 'between', 'among'))
   const by = prepositional(parsed, token, 'by', 'from')
-  const subjects = told && relation(token) === 'obj' ? doersOf(parsed, told) : []
+  const subjects = told && relationOf(token) === 'obj' ? doersOf(parsed, told) : []
   const bears = told !== undefined && BEARS.test(told.lemma)
   const launched = bears || (told && /^(?:report|declare)$/.test(told.lemma)) ? [] : subjects
   const suffered = SUFFERED.test(lemma)
@@ -111,7 +111,7 @@ function isClause(parsed: ParsedDispatch, noun: Token, told: Token): boolean {
   )
     return false
   const short = under(parsed, noun).length <= SHORT_TOKENS
-  return short && (/^(?:nsubj|csubj)$/.test(relation(noun)) || noun.head < 0 || doersOf(parsed, told).length > 0)
+  return short && (/^(?:nsubj|csubj)$/.test(relationOf(noun)) || noun.head < 0 || doersOf(parsed, told).length > 0)
 }
 
 function spanOfNoun(parsed: ParsedDispatch, noun: Token, told: Token | undefined, times: readonly TimeFinding[]): Span {
@@ -159,18 +159,18 @@ function verbSpan(parsed: ParsedDispatch, verb: Token, times: readonly TimeFindi
   const words = lone ? tokensOf(parsed, parsed.sentences[verb.sentence]!).slice(0, LONGEST_TOKENS) : under(parsed, verb)
   const inside = new Set(words.map((t) => t.index))
   for (const t of lone ? [] : words) {
-    const other = relation(t) === 'conj' && t.head === verb.index
-    const clause = ASIDE.test(relation(t)) || t.deprel === 'acl:relcl' || other
+    const other = relationOf(t) === 'conj' && t.head === verb.index
+    const clause = ASIDE.test(relationOf(t)) || t.deprel === 'acl:relcl' || other
     if (t !== verb && clause && inside.has(t.head)) for (const below of under(parsed, t)) aside.add(below.index)
   }
   const doer = dependents(parsed, verb, 'nsubj')[0] ?? doersOf(parsed, verb)[0]
-  const counted = doer && relation(doer) === 'nmod' ? headOf(parsed, doer) : undefined
+  const counted = doer && relationOf(doer) === 'nmod' ? headOf(parsed, doer) : undefined
   // "thousands of people protested"
   const subject = counted && /^(?:thousand|hundred|dozen|score|ten|number|group)$/.test(counted.lemma) ? counted : doer
   const first =
     subject &&
     subject.index < verb.index &&
-    (lone || relation(verb) !== 'acl' || subject.head < 0 || parsed.tokens[subject.head]!.head < 0)
+    (lone || relationOf(verb) !== 'acl' || subject.head < 0 || parsed.tokens[subject.head]!.head < 0)
       ? openingOf(parsed, subject).index
       : verb.index
   const from = verb.index - first > LONGEST_TOKENS / 2 ? verb.index : first
@@ -204,7 +204,9 @@ function nounSpan(parsed: ParsedDispatch, token: Token, times: readonly TimeFind
   const glued = parsed.tokens[token.index - 1]?.text === '-'
   const from = glued ? openingOf(parsed, token).start : Math.max(span.start, openingOf(parsed, token).start)
   // "the withdrawal of forces occupying the town" is two events, and each has its own words
-  const clause = under(parsed, token).find((t) => t.index > token.index && relation(t) === 'acl' && VERBS.has(t.lemma))
+  const clause = under(parsed, token).find(
+    (t) => t.index > token.index && relationOf(t) === 'acl' && VERBS.has(t.lemma),
+  )
   const end = clause && clause.start < span.end ? parsed.tokens[clause.index - 1]!.end : span.end
   // "Sudmark's military build-up", whatever the tree made of it
   const owner = ownerBefore(parsed, token)[0]
@@ -230,7 +232,7 @@ function withinPhrase(context: FindContext, head: Token): string[] {
 
 /** The verb that says the event named by a noun happened, or the predicate "is under way". */
 function toldBy(parsed: ParsedDispatch, noun: Token): Token | undefined {
-  const rel = relation(noun)
+  const rel = relationOf(noun)
   const head = headOf(parsed, noun)
   const next = parsed.tokens[noun.index + 1]
   // "fighting broke out", whatever the tree says

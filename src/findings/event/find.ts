@@ -1,7 +1,6 @@
 import type { Count, EventFinding, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents, tokensOf } from '../../parse/match.ts'
-import { headOf, relation } from '../clause.ts'
+import { dependents, headOf, relationOf, tokensOf } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
 import { type Setting, settingOf } from './arguments.ts'
 import { countsIn } from './counts.ts'
@@ -125,7 +124,7 @@ function isWarOfWords({ parsed, actors }: FindContext, token: Token): boolean {
 /** "nearly five days of fighting" */
 function lasted(parsed: ParsedDispatch, token: Token): boolean {
   const [unit, of] = [parsed.tokens[token.index - 2], parsed.tokens[token.index - 1]]
-  const head = of?.text === 'of' ? unit : relation(token) === 'nmod' ? headOf(parsed, token) : undefined
+  const head = of?.text === 'of' ? unit : relationOf(token) === 'nmod' ? headOf(parsed, token) : undefined
   return head !== undefined && /^(?:hour|day|week|month|year|decade)$/.test(head.lemma)
 }
 

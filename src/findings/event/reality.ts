@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { clauseOf, headOf, predicateOf, relation } from '../clause.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
+import { clauseOf, predicateOf } from '../clause.ts'
 import { CARRIES_OUT, HAPPENS, INDEFINITE, UNDONE, UNREAL } from './lexicon.ts'
 import { isLoneVerb } from './roles.ts'
 import { IRREGULAR, type Trigger } from './triggers.ts'
@@ -31,7 +31,7 @@ function isDescribing(parsed: ParsedDispatch, verb: Token): boolean {
   if (verb.xpos !== 'VBN' || isLoneVerb(parsed, verb) || /^(?:impede|block|close)/.test(verb.text)) return false
   const [before, next] = [parsed.tokens[verb.index - 1], parsed.tokens[verb.index + 1]]
   const placed = before?.sentence === verb.sentence && /^(?:VBG|IN|DT|JJ|PRP\$)$/.test(before.xpos)
-  return relation(verb) === 'amod' || (placed && /^(?:NOUN|PROPN)$/.test(next?.upos ?? ''))
+  return relationOf(verb) === 'amod' || (placed && /^(?:NOUN|PROPN)$/.test(next?.upos ?? ''))
 }
 
 // "began helping to keep …": a verb is asked through so many others above it.
@@ -44,7 +44,7 @@ function realityOfVerb(parsed: ParsedDispatch, verb: Token, depth = 0): Reality 
   // "guarding captured militants"
   if (isDescribing(parsed, verb)) return undefined
   // "will hand over weapons and demobilize its fighters"
-  const goesOn = relation(verb) === 'conj' && (verb.xpos === 'VB' || verb.xpos === 'VBP') && head?.upos === 'VERB'
+  const goesOn = relationOf(verb) === 'conj' && (verb.xpos === 'VB' || verb.xpos === 'VBP') && head?.upos === 'VERB'
   if (goesOn && !dependents(parsed, verb, 'nsubj', 'aux').length) return realityOfVerb(parsed, head, depth + 1)
   if (clause.negated) return 'negated'
   if (clause.mark && /^(?:if|unless|whether|lest)$/.test(clause.mark)) return 'hypothetical'
@@ -66,7 +66,7 @@ function realityOfGerund(
   head: Token | undefined,
   depth: number,
 ): Reality | undefined {
-  const rel = relation(verb)
+  const rel = relationOf(verb)
   const preposition = dependents(parsed, verb, 'mark', 'case')[0]?.text.toLowerCase()
   if (rel === 'amod' || rel === 'compound' || !head) return undefined
   if (head.lemma === 'deny') return 'negated'
@@ -110,7 +110,7 @@ function realityOfNoun(parsed: ParsedDispatch, { token, type, sort, sure }: Trig
   }
   if (predicate === token) return 'actual'
   const clause = clauseOf(parsed, predicate)
-  const told = relation(token) === 'nsubj' || relation(token) === 'obj'
+  const told = relationOf(token) === 'nsubj' || relationOf(token) === 'obj'
   if (told && (clause.tense === 'future' || clause.modal)) return clause.tense === 'future' ? 'planned' : 'hypothetical'
   // "if air strikes are launched", but "if Norland lifted its blockade"
   const open = clause.mark !== undefined && /^(?:if|unless|whether|lest)$/.test(clause.mark)

@@ -1,13 +1,13 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { clauseOf, headOf, prepositional, relation, withConjuncts } from '../clause.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
+import { clauseOf, prepositional, withConjuncts } from '../clause.ts'
 import { subjectTokens } from '../parties.ts'
 import { VERBS } from './lexicon.ts'
 
 /** True for "was shelled" and for "the town shelled by rebels"; not for "gunmen opened fire" that the tree took for such. */
 export function isPassive(parsed: ParsedDispatch, verb: Token): boolean {
   if (clauseOf(parsed, verb).passive && dependents(parsed, verb, 'aux', 'nsubj').length) return true
-  if (relation(verb) !== 'acl' || verb.xpos !== 'VBN' || isLoneVerb(parsed, verb)) return false
+  if (relationOf(verb) !== 'acl' || verb.xpos !== 'VBN' || isLoneVerb(parsed, verb)) return false
   return !dependents(parsed, verb, 'obj').length && !isMistakenMain(parsed, verb)
 }
 
@@ -17,7 +17,7 @@ const INTRANSITIVE =
 /** "Thousands of people protested": the tree made the subject its root and the verb a participle. */
 function isMistakenMain(parsed: ParsedDispatch, verb: Token): boolean {
   let above = headOf(parsed, verb)
-  for (let steps = 0; above && above.head >= 0 && /^(?:nmod|conj)$/.test(relation(above)) && steps < 4; steps++)
+  for (let steps = 0; above && above.head >= 0 && /^(?:nmod|conj)$/.test(relationOf(above)) && steps < 4; steps++)
     above = headOf(parsed, above)
   return above !== undefined && above.head < 0 && above.index < verb.index && INTRANSITIVE.test(verb.lemma)
 }
@@ -28,7 +28,7 @@ function isMistakenMain(parsed: ParsedDispatch, verb: Token): boolean {
  */
 export function isLoneVerb(parsed: ParsedDispatch, verb: Token): boolean {
   const sentence = parsed.sentences[verb.sentence]!
-  if (verb.xpos !== 'VBN' || sentence.role !== 'body' || !/^(?:amod|acl|root)$/.test(relation(verb))) return false
+  if (verb.xpos !== 'VBN' || sentence.role !== 'body' || !/^(?:amod|acl|root)$/.test(relationOf(verb))) return false
   for (let i = sentence.from; i < sentence.to; i++) {
     const { xpos } = parsed.tokens[i]!
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) || (xpos === 'VBN' && i < verb.index)) return false
@@ -61,9 +61,9 @@ export function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
   if (lone) return [lone]
   const above = headOf(parsed, verb)
   const active = dependents(parsed, verb, 'obj').length > 0 || INTRANSITIVE.test(verb.lemma)
-  if (above && relation(verb) === 'acl' && verb.xpos === 'VBN' && active) return withConjuncts(parsed, above)
+  if (above && relationOf(verb) === 'acl' && verb.xpos === 'VBN' && active) return withConjuncts(parsed, above)
   // a past form below another clause has its own subject or none: "noted concern over impeded access"
-  const borrowed = relation(verb) === 'advcl' && verb.xpos !== 'VBG' && !dependents(parsed, verb, 'nsubj').length
+  const borrowed = relationOf(verb) === 'advcl' && verb.xpos !== 'VBG' && !dependents(parsed, verb, 'nsubj').length
   const subjects = borrowed ? [] : subjectTokens(parsed, verb)
   if (subjects.length) return subjects
   const before = nounBefore(parsed, verb)
@@ -74,17 +74,17 @@ export function doersOf(parsed: ParsedDispatch, verb: Token): Token[] {
 export function undergoersOf(parsed: ParsedDispatch, verb: Token, passive: boolean): Token[] {
   const own = passive ? patientsOf(parsed, verb) : objectsOf(parsed, verb)
   if (own.length) return own.flatMap((t) => withConjuncts(parsed, t))
-  if (!passive && relation(verb) !== 'amod') return []
+  if (!passive && relationOf(verb) !== 'amod') return []
   const above = headOf(parsed, verb)
-  if (above && relation(verb) === 'acl' && verb.xpos === 'VBN') return [above]
+  if (above && relationOf(verb) === 'acl' && verb.xpos === 'VBN') return [above]
   // "over impeded access"
-  return above && relation(verb) === 'amod' && /^(?:impede|block|close)/.test(stemOf(verb)) ? [above] : []
+  return above && relationOf(verb) === 'amod' && /^(?:impede|block|close)/.test(stemOf(verb)) ? [above] : []
 }
 
 /** The subject of a passive, or that of the verb it goes on from: "had crossed the border and been disarmed". */
 function patientsOf(parsed: ParsedDispatch, verb: Token): Token[] {
   const own = dependents(parsed, verb, 'nsubj')
-  return own.length || relation(verb) !== 'conj' ? own : subjectTokens(parsed, verb)
+  return own.length || relationOf(verb) !== 'conj' ? own : subjectTokens(parsed, verb)
 }
 
 const WEEKDAY = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
@@ -92,7 +92,7 @@ const WEEKDAY = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 /** The noun that closes the run of words right behind a past form to which the tree gave no object: "shot dead an observer". */
 function objectBehind(parsed: ParsedDispatch, verb: Token): Token[] {
   const { tokens } = parsed
-  const main = /^(?:root|conj|ccomp|parataxis|advcl)$/.test(relation(verb)) || isLoneVerb(parsed, verb)
+  const main = /^(?:root|conj|ccomp|parataxis|advcl)$/.test(relationOf(verb)) || isLoneVerb(parsed, verb)
   if (!main || !/^VB[DN]$/.test(verb.xpos) || clauseOf(parsed, verb).passive) return []
   let last: Token | undefined
   for (let i = verb.index + 1; i <= verb.index + 7; i++) {

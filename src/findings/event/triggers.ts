@@ -1,7 +1,7 @@
 import type { PloverType } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { headOf, prepositional, relation } from '../clause.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
+import { prepositional } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { placeAt } from '../place.ts'
 import {
@@ -102,7 +102,7 @@ function isVerbalNoun(parsed: ParsedDispatch, token: Token): boolean {
   return (
     token.xpos === 'VBG' &&
     NOUNS.has(token.text.toLowerCase()) &&
-    (/^(?:nmod|nsubj|obj|obl)$/.test(relation(token)) || standsAsNoun(parsed, token)) &&
+    (/^(?:nmod|nsubj|obj|obl)$/.test(relationOf(token)) || standsAsNoun(parsed, token)) &&
     !dependents(parsed, token, 'obj', 'aux').length
   )
 }
@@ -264,7 +264,7 @@ function isUsedSo(parsed: ParsedDispatch, token: Token, { only, told, of, long }
   if (/^hostility$/i.test(token.text) && !prepositional(parsed, token, 'between').length) return false
   if (!told) return true
   const head = headOf(parsed, token)
-  if (!head || !/^(?:nsubj|obj)$/.test(relation(token)) || !told.has(head.lemma)) return false
+  if (!head || !/^(?:nsubj|obj)$/.test(relationOf(token)) || !told.has(head.lemma)) return false
   // "came into force", "took effect", not "came under strain"
   return !/^(?:come|take|enter)$/.test(head.lemma) || hasParticle(parsed, head, ['force', 'effect', 'hold'])
 }
@@ -279,7 +279,7 @@ function endOfCompound(parsed: ParsedDispatch, token: Token): Token {
 /** "the Defense Production Act", "war crimes", "conflict resolution": part of another noun. */
 function isInName(parsed: ParsedDispatch, token: Token): boolean {
   const head = headOf(parsed, token)
-  if (relation(token) === 'compound' && head && head.index > token.index) return true
+  if (relationOf(token) === 'compound' && head && head.index > token.index) return true
   const next = parsed.tokens[token.index + 1]
   return next?.text === '-' && next.sentence === token.sentence && next.start === token.end
 }

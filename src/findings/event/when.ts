@@ -1,7 +1,7 @@
 import type { TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { tokenAt } from '../../parse/match.ts'
-import { headOf, predicateOf } from '../clause.ts'
+import { headOf, tokenAt } from '../../parse/match.ts'
+import { predicateOf } from '../clause.ts'
 
 // Farther than this from its word a time belongs to another; bounds the work on sentences without end.
 const REACH_CHARACTERS = 600

@@ -1,6 +1,6 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { type Clause, clauseOf, relation } from '../clause.ts'
+import { dependents, relationOf } from '../../parse/match.ts'
+import { type Clause, clauseOf } from '../clause.ts'
 import { CONSENT, CONSENTING, FOR_OTHERS, HARM, OFFERING, ON_ONES_OWN, WAITING } from './act-verbs.ts'
 import type { TokenRange } from './draft.ts'
 import { type Act, CUE_VERBS } from './lexicon.ts'
@@ -59,7 +59,7 @@ function mainPredicates(parsed: ParsedDispatch, [from, to]: TokenRange): Token[]
   return parsed.tokens.slice(from, to).filter((t) => {
     if (!/^(?:VERB|ADJ|NOUN|AUX)$/.test(t.upos)) return false
     const inside = t.head >= from && t.head < to
-    return !inside || relation(t) === 'parataxis' || (relation(t) === 'conj' && isMain(parsed, t, from, to))
+    return !inside || relationOf(t) === 'parataxis' || (relationOf(t) === 'conj' && isMain(parsed, t, from, to))
   })
 }
 
@@ -112,7 +112,7 @@ function actOfClause(parsed: ParsedDispatch, predicate: Token, side: Side): Act 
 function subjectOf(parsed: ParsedDispatch, predicate: Token): Token | undefined {
   const subject = dependents(parsed, predicate, 'nsubj')[0]
   const head = parsed.tokens[predicate.head]
-  return subject ?? (head && relation(predicate) === 'conj' ? dependents(parsed, head, 'nsubj')[0] : undefined)
+  return subject ?? (head && relationOf(predicate) === 'conj' ? dependents(parsed, head, 'nsubj')[0] : undefined)
 }
 
 /** "will not sign" rejects, "will not attack" promises, "will not wait" announces. */

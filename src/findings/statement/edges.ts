@@ -1,7 +1,6 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
-import { spanOf } from '../../parse/match.ts'
-import { relation } from '../clause.ts'
+import { relationOf, spanOf } from '../../parse/match.ts'
 import type { TokenRange } from './draft.ts'
 
 const LEADING = /^(?:[,;:.…)\]–—-]|--|["“”„«»]|''|``|[‘’'])$/
@@ -69,7 +68,7 @@ function isOpener(parsed: ParsedDispatch, at: number, from: number): boolean {
   const t = parsed.tokens[at]!
   const next = parsed.tokens[at + 1]
   if (t.text.toLowerCase() !== 'that' || at - from > 3) return false
-  if (t.xpos === 'IN' || t.xpos === 'WDT' || t.upos === 'SCONJ' || relation(t) === 'mark') return true
+  if (t.xpos === 'IN' || t.xpos === 'WDT' || t.upos === 'SCONJ' || relationOf(t) === 'mark') return true
   return next !== undefined && !/^(?:AUX|VERB|PART|ADP|PUNCT)$/.test(next.upos)
 }
 

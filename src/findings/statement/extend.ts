@@ -1,6 +1,5 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { relation } from '../clause.ts'
+import { dependents, relationOf } from '../../parse/match.ts'
 import { cueLemma } from './cue-lemma.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Encoded, Mark } from './encode.ts'
@@ -41,7 +40,7 @@ export function extendContent(
 function endsInCue(parsed: ParsedDispatch, draft: Draft, from: number, to: number): boolean {
   return parsed.tokens
     .slice(from, to)
-    .some((t) => t.head === draft.head && relation(t) === 'parataxis' && cueLemma(t) !== undefined)
+    .some((t) => t.head === draft.head && relationOf(t) === 'parataxis' && cueLemma(t) !== undefined)
 }
 
 /** True where a coordinated verb of the speaker's begins right behind this token, past a comma. */
@@ -99,8 +98,8 @@ function hangsInside(parsed: ParsedDispatch, draft: Draft, from: number, to: num
     const t = parsed.tokens[i]!
     if (t.head >= from && t.head < to) continue
     // the branch hangs on the cue itself: take it only as an adverbial clause that opens with its own conjunction
-    if (t.head === draft.head && relation(t) !== 'ccomp' && relation(t) !== 'conj')
-      return relation(t) === 'advcl' || (relation(t) === 'obl' && first.text !== ',')
+    if (t.head === draft.head && relationOf(t) !== 'ccomp' && relationOf(t) !== 'conj')
+      return relationOf(t) === 'advcl' || (relationOf(t) === 'obl' && first.text !== ',')
   }
   return true
 }

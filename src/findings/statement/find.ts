@@ -1,8 +1,8 @@
 import type { StatementFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
-import { dependents, spanOf } from '../../parse/match.ts'
-import { clauseOf, isNegativePhrase, relation } from '../clause.ts'
+import { dependents, relationOf, spanOf } from '../../parse/match.ts'
+import { clauseOf, isNegativePhrase } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { actOf } from './act.ts'
 import { addresseeOf } from './addressee.ts'
@@ -234,7 +234,7 @@ function modalityOf(parsed: ParsedDispatch, head: Token): StatementFinding['moda
   if (clause.tense === 'future') return 'planned'
   if (clause.mark === 'if' || clause.mark === 'unless') return 'conditional'
   if (clause.modal && /^(?:may|might|could|would)$/.test(clause.modal)) return 'hypothetical'
-  if (relation(head) === 'xcomp' && dependents(parsed, head, 'mark').length) {
+  if (relationOf(head) === 'xcomp' && dependents(parsed, head, 'mark').length) {
     const governor = parsed.tokens[head.head]
     if (governor && /^(?:expect|schedule|set|plan|due|likely)$/.test(governor.lemma)) return 'planned'
   }

@@ -1,6 +1,6 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { prepositionOf, relation } from '../clause.ts'
+import { dependents, relationOf } from '../../parse/match.ts'
+import { prepositionOf } from '../clause.ts'
 import type { TokenRange } from './draft.ts'
 import { CUE_NOUNS } from './lexicon.ts'
 import type { TreeEdges } from './tree-place.ts'
@@ -54,7 +54,7 @@ export function nounOf(
   const head = view ? parsed.tokens[token.index + 2]! : token
   // "that" right behind the noun, or past one word ("the announcement yesterday that"), whatever its clause hangs on
   const that = parsed.tokens.slice(head.index + 1, head.index + 3).find((t) => t.lemma === 'that')
-  const clause = that && relation(that) === 'mark' ? parsed.tokens[that.head] : undefined
+  const clause = that && relationOf(that) === 'mark' ? parsed.tokens[that.head] : undefined
   if (!that || !clause || clause.index < that.index) return undefined
   const clitic = /^['’]s?$/.test(parsed.tokens[token.index - 1]?.text ?? '')
   const owner = dependents(parsed, token, 'nmod:poss')[0] ?? (clitic ? parsed.tokens[token.index - 2] : undefined)
@@ -103,7 +103,7 @@ function after(
   const next = parsed.tokens[head.index + 1]
   if (next?.upos !== 'ADP' || /^(?:to|of|in)$/i.test(next.text)) return undefined
   const noun = dependents(parsed, head, 'nmod', 'obl', 'advcl').find((t) => t.index > next.index)
-  const governed = noun ? prepositionOf(parsed, noun) !== undefined || relation(noun) === 'advcl' : true
+  const governed = noun ? prepositionOf(parsed, noun) !== undefined || relationOf(noun) === 'advcl' : true
   if (!governed || head.index + 2 >= end) return undefined
   return { cue: [cueFrom, head.index + 2], content: [head.index + 2, end] }
 }

@@ -1,6 +1,6 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents } from '../../parse/match.ts'
-import { clauseOf, prepositional, relation, subjectsOf } from '../clause.ts'
+import { dependents, relationOf } from '../../parse/match.ts'
+import { clauseOf, prepositional, subjectsOf } from '../clause.ts'
 import { verbLemma } from './cue-lemma.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Encoded, Mark } from './encode.ts'
@@ -44,7 +44,7 @@ function readVerb(
   token: Token,
   verb: CueVerb,
 ): Draft | undefined {
-  if (relation(token) === 'amod' || relation(token) === 'compound') return undefined
+  if (relationOf(token) === 'amod' || relationOf(token) === 'compound') return undefined
   const particle = verb.particle
     ? dependents(parsed, token, 'compound:prt', 'advmod').find((t) => t.lemma === verb.particle)
     : undefined
@@ -165,7 +165,7 @@ export function clauseEnd(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, 
   for (const d of dependents(parsed, token)) {
     if (d.index < token.index) continue
     const left = edges.left[d.index]!
-    const rel = relation(d)
+    const rel = relationOf(d)
     const before = parsed.tokens[left - 1]
     // with nothing to set it off, a second clause is more likely part of the content, hung in the wrong place
     const setOff = before?.upos === 'PUNCT' || before?.upos === 'CCONJ'
@@ -217,7 +217,7 @@ function isLoose(token: Token): boolean {
 function frontedClause(parsed: ParsedDispatch, e: Encoded, edges: TreeEdges, token: Token): TokenRange | undefined {
   const before = dependents(parsed, token, 'ccomp', 'parataxis').find((t) => t.index < token.index)
   if (before) return [edges.left[before.index]!, edges.right[before.index]! + 1]
-  if (relation(token) !== 'parataxis') return undefined
+  if (relationOf(token) !== 'parataxis') return undefined
   const left = edges.left[token.index]!
   const first = e.first[token.index]!
   return left > first + 2 ? [first, left] : undefined
