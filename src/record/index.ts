@@ -21,6 +21,6 @@
  */
 export { buildRecord } from './build-record.ts'
 export { type Change, changesSince } from './changes.ts'
-export { STALE_DAYS } from './commitments/commitment-entry.ts'
+export { STALE_DAYS } from './commitments/stale-days.ts'
 export { targetOf } from './decisions/target.ts'
 export { FILED, type Filing, fileToProcess } from './file-to-process.ts'

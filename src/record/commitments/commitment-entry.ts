@@ -7,6 +7,7 @@ import { compareText } from '../merge/cluster.ts'
 import { isoOf, lengthDays, overlaps } from '../time/interval.ts'
 import { boundsOf, dayOfAssessment, disagreementOf, inTime, latestViews } from './assessments.ts'
 import type { CommitmentClaim } from './claim.ts'
+import { STALE_DAYS } from './stale-days.ts'
 
 // From the strongest down: what was agreed stays agreed when it is demanded once more.
 const FORCES: readonly CommitmentForce[] = [
@@ -21,9 +22,6 @@ const FORCES: readonly CommitmentForce[] = [
 const BINDING: readonly CommitmentForce[] = ['agreed', 'pledged', 'planned']
 
 const MOST_OF_IT = 0.75
-
-/** Days without a report after which what is known of a commitment is stale. */
-export const STALE_DAYS = 60
 
 /** One commitment from all wordings. @param claims in order of publication; @param today in days */
 export function commitmentEntry(
