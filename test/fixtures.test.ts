@@ -13,9 +13,9 @@ for (const { name: format } of FORMATS)
   describe(`fixtures: ${format}`, () => {
     const folder = join(FOLDER, format, 'fixtures')
     for (const name of readdirSync(folder))
-      test(name, () => {
+      test(name, async () => {
         const source = readdirSync(join(folder, name)).find((file) => file.startsWith('source.'))!
-        const read = summary(readFileSync(join(folder, name, source)))
+        const read = await summary(readFileSync(join(folder, name, source)))
         const file = join(folder, name, 'expected.json')
         if (process.env.UPDATE) writeFileSync(file, `${JSON.stringify(read, null, 2)}\n`)
         assert.ok(existsSync(file), `${file} is missing; write it with UPDATE=1 npx vitest run test/fixtures.test.ts`)
@@ -24,12 +24,12 @@ for (const { name: format } of FORMATS)
   })
 
 /** What a person would check: the parts by their words, the date, the warnings, the faults. */
-function summary(bytes: Uint8Array): unknown {
+async function summary(bytes: Uint8Array): Promise<unknown> {
   const faults: string[] = []
   const dispatches: unknown[] = []
   try {
     const onFault = (fault: ReadoutError) => void faults.push(`${fault.code}: ${fault.message}`)
-    for (const decoded of decode(bytes, { received: RECEIVED, onFault })) dispatches.push(plain(decoded))
+    for await (const decoded of decode(bytes, { received: RECEIVED, onFault })) dispatches.push(plain(decoded))
   } catch (error) {
     assert.ok(error instanceof ReadoutError, String(error))
     faults.push(`${error.code}: ${error.message}`)

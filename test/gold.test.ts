@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'vitest'
-import { decode } from '../src/intake/index.ts'
+import { decodeText } from '../src/intake/index.ts'
 import { readDispatch } from '../src/pipeline/read-dispatch.ts'
 import { type GoldLine, holds, plainFindings, unbracket } from './gold-line.ts'
 
@@ -18,9 +18,8 @@ for (const kind of readdirSync(FINDINGS)) {
       const run = gold.missed ? test.fails : test
       run(gold.missed ? `${gold.text} (known to be missed: ${gold.missed})` : gold.text, () => {
         const { text, spans } = unbracket(gold.text)
-        const record = JSON.stringify({ text, published: gold.published ?? '2019-12-02' })
-        const [decoded] = [...decode(Buffer.from(record))]
-        const reading = readDispatch(decoded!.dispatch)
+        const decoded = decodeText(text, { published: gold.published ?? '2019-12-02' })
+        const reading = readDispatch(decoded.dispatch)
         const found =
           kind === 'actor' ? reading.actors.map((a) => plainActor(a, reading)) : plainFindings(reading, kind)
         if (!gold.find.length) assert.deepEqual(found, [])

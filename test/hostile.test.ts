@@ -27,9 +27,9 @@ const inputs = {
 
 // Each must end, in bounded time and memory: read, or refused with a clear error. The time limit is the runner's.
 for (const [name, text] of Object.entries(inputs))
-  test(`hostile input ends: ${name}`, { timeout: 60_000 }, () => {
+  test(`hostile input ends: ${name}`, { timeout: 60_000 }, async () => {
     try {
-      for (const { dispatch } of decode(Buffer.from(text), { published: '2019-12-02' })) {
+      for await (const { dispatch } of decode(Buffer.from(text), { published: '2019-12-02' })) {
         const reading = readDispatch({ ...dispatch, language: 'en' })
         for (const f of reading.findings)
           assert.equal(f.span.exact, reading.dispatch.text.slice(f.span.start, f.span.end))

@@ -47,12 +47,12 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 for (const [name, mutate] of Object.entries(MUTATIONS))
-  test(`a text ${name} gives a sound reading`, { timeout: 60_000 }, () => {
+  test(`a text ${name} gives a sound reading`, { timeout: 60_000 }, async () => {
     const random = numbers(name.length * 7919)
     for (let round = 0; round < ROUNDS; round++) {
       const text = mutate(TEXTS[Math.floor(random() * TEXTS.length)]!, random)
       try {
-        for (const { dispatch } of decode(Buffer.from(text), { published: '2026-03-02' })) {
+        for await (const { dispatch } of decode(Buffer.from(text), { published: '2026-03-02' })) {
           const reading = readDispatch({ ...dispatch, language: 'en' })
           assertSound(reading)
           assert.deepEqual(readDispatch({ ...dispatch, language: 'en' }), reading, 'read twice, read the same')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decode } from '../../src/intake/index.ts'
+import { decodeText } from '../../src/intake/index.ts'
 import { readDispatch } from '../../src/pipeline/read-dispatch.ts'
 import type { QualityBench } from './measure.ts'
 import { scoreDispatches } from './score-dispatches.ts'
@@ -12,9 +12,10 @@ export const bench: QualityBench = {
   needs: 'gold',
   run(folder) {
     const lines = readFileSync(join(folder, 'dev.jsonl'), 'utf8').split('\n').filter(Boolean)
-    const readings = lines.flatMap((line) =>
-      [...decode(Buffer.from(line))].map(({ dispatch, name }) => readDispatch(dispatch, name)),
-    )
+    const readings = lines.map((line) => {
+      const { text, name, ...hints } = JSON.parse(line) as { text: string; name?: string; published?: string }
+      return readDispatch(decodeText(text, hints).dispatch, name)
+    })
     return scoreDispatches(join(folder, 'score.mjs'), join(folder, 'dev'), readings)
   },
 }

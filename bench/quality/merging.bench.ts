@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decode } from '../../src/intake/index.ts'
+import { decodeText } from '../../src/intake/index.ts'
 import { actorRefs, findingRefs } from '../../src/model/finding-key.ts'
 import { Process } from '../../src/model/process.ts'
 import type { FiledReading, ProcessRecord } from '../../src/model/process-record.ts'
@@ -60,13 +60,13 @@ export function readSample(): FiledReading[] {
   const index = JSON.parse(readFileSync(join(ROOT, 'samples/index.json'), 'utf8')) as {
     dispatches: { file: string; source?: string; published?: string }[]
   }
-  return index.dispatches.flatMap(({ file, source, published }) => {
+  return index.dispatches.map(({ file, source, published }) => {
     const text = readFileSync(join(ROOT, 'samples/dispatches', file), 'utf8')
-    const line = JSON.stringify({ text, source, published, name: file.replace(/\.txt$/, '') })
-    return [...decode(Buffer.from(line))].map(({ dispatch, name }) => ({
-      reading: readDispatch(dispatch, name),
+    const { dispatch } = decodeText(text, { source, published })
+    return {
+      reading: readDispatch(dispatch, file.replace(/\.txt$/, '')),
       recordedAt: '2026-11-01T00:00:00Z',
-    }))
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { decode } from '../../src/intake/index.ts'
+import { decodeText } from '../../src/intake/index.ts'
 import { readDispatch } from '../../src/pipeline/read-dispatch.ts'
 import type { QualityBench } from './measure.ts'
 import { scoreDispatches } from './score-dispatches.ts'
@@ -22,8 +22,8 @@ export const bench: QualityBench = {
         const text = join(TEXTS, `${gold.doc}.txt`)
         copyFileSync(join(GOLD, file), join(folder, file))
         copyFileSync(text, join(folder, `${gold.doc}.txt`))
-        const [decoded] = [...decode(readFileSync(text), { published: gold.published })]
-        return readDispatch(decoded!.dispatch, gold.doc)
+        const decoded = decodeText(readFileSync(text, 'utf8'), { published: gold.published })
+        return readDispatch(decoded.dispatch, gold.doc)
       })
       return scoreDispatches(program, folder, readings)
     } finally {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { findTimes } from '../../src/findings/time/find.ts'
-import { decode } from '../../src/intake/index.ts'
+import { decodeText } from '../../src/intake/index.ts'
 import type { TimeFinding } from '../../src/model/finding.ts'
 import { parseDispatch } from '../../src/parse/index.ts'
 import type { Measure, QualityBench } from './measure.ts'
@@ -33,9 +33,9 @@ interface Score {
 }
 
 function score({ text, published, times: gold }: GoldDocument): Score {
-  const [decoded] = [...decode(Buffer.from(JSON.stringify({ text, published })))]
-  if (decoded!.dispatch.text !== text) throw new Error('intake changed a text of WikiWars: its offsets no longer hold')
-  const read = findTimes(parseDispatch(decoded!.dispatch), timeMLGuideline)
+  const decoded = decodeText(text, { published })
+  if (decoded.dispatch.text !== text) throw new Error('intake changed a text of WikiWars: its offsets no longer hold')
+  const read = findTimes(parseDispatch(decoded.dispatch), timeMLGuideline)
   const free = new Set(read)
   const pairs = gold.flatMap((g) => {
     const best = [...free].map((t) => ({ t, o: overlap(t, g) })).sort((a, b) => b.o - a.o)[0]

@@ -21,10 +21,10 @@ export const CONTENDERS: readonly Contender[] = [
         stages.set(stage, (stages.get(stage) ?? 0) + now - last)
         last = now
       }
-      const read = (text: string) => {
+      const read = async (text: string) => {
         last = performance.now()
         const readings = []
-        for (const { dispatch } of decode(Buffer.from(text), { published: '2026-03-02' })) {
+        for await (const { dispatch } of decode(Buffer.from(text), { published: '2026-03-02' })) {
           clock('decode')
           readings.push(readDispatch(dispatch, undefined, clock))
         }

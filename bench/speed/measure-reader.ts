@@ -24,9 +24,9 @@ const contender = CONTENDERS.find((c) => c.name === name)!
 const texts = JSON.parse(readFileSync(file!, 'utf8')) as string[]
 const before = performance.now()
 const { read, stages } = await contender.load()
-read(texts[0]!)
+await read(texts[0]!)
 const loadMs = performance.now() - before
-for (const text of texts.slice(0, WARM_UP)) read(text)
+for (const text of texts.slice(0, WARM_UP)) await read(text)
 const warm = new Map(stages)
 const batchRates: number[] = []
 const size = Math.ceil(texts.length / BATCHES)
@@ -34,7 +34,7 @@ const start = process.cpuUsage()
 for (let from = 0; from < texts.length; from += size) {
   const batch = texts.slice(from, from + size)
   const begun = process.cpuUsage()
-  for (const text of batch) read(text)
+  for (const text of batch) await read(text)
   batchRates.push(batch.length / secondsSince(begun))
 }
 const speed: ReaderSpeed = {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { decode, isEdtf } from '../intake/index.ts'
 import { ReadoutError } from '../model/error.ts'
 import type { Reading } from '../model/reading.ts'
-import { readDispatch } from '../pipeline/read-dispatch.ts'
+import { readDecoded } from '../pipeline/read-decoded.ts'
 import { type Input, listInputs } from './inputs.ts'
 import { Progress } from './progress.ts'
 import type { ReadFlags } from './read.ts'
@@ -34,7 +34,7 @@ export async function readInputs(paths: readonly string[], { published, source, 
     progress.next(input.path)
     try {
       const hints = { published, source, received, onFault: (error: ReadoutError) => fault(input, error) }
-      for (const decoded of decode(await input.bytes(), hints)) {
+      for await (const decoded of decode(await input.bytes(), hints)) {
         const name = decoded.name ?? input.name
         // the last warning is about the date, where that is open
         const open = !/^\d{4}/.test(decoded.dispatch.published.edtf ?? '')
@@ -44,7 +44,7 @@ export async function readInputs(paths: readonly string[], { published, source, 
         }
         if (decoded.damaged) process.exitCode = 1
         try {
-          const reading = readDispatch(decoded.dispatch, name)
+          const reading = readDecoded(decoded, name)
           progress.clear()
           await write(reading)
         } catch (error) {

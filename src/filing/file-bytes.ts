@@ -5,7 +5,7 @@ import type { Dispatch, Published, PublishedBasis } from '../model/dispatch.ts'
 import { ReadoutError } from '../model/error.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sighting } from '../model/sighting.ts'
-import { readDispatch } from '../pipeline/read-dispatch.ts'
+import { readDecoded } from '../pipeline/read-decoded.ts'
 import { datesOfKin } from '../store/dates-of-kin.ts'
 import { loadDispatch } from '../store/load-dispatch.ts'
 import type { Store } from '../store/store.ts'
@@ -67,7 +67,7 @@ export async function fileBytes(store: Store, bytes: Uint8Array, hints: FilingHi
     void refused.push({ name: hints.name ?? 'input', code: error.code, message: error.message })
   const received = at.toISOString().slice(0, 10)
   try {
-    for (const decoded of decode(bytes, { published, source, url, received, onFault })) {
+    for await (const decoded of decode(bytes, { published, source, url, received, onFault })) {
       const name = decoded.name ?? hints.name
       try {
         const { isNew, said } = await fileDispatch(store, decoded, name, hints, at)
@@ -114,7 +114,7 @@ async function fileDispatch(
   await addSighting(store, id, sighting)
   const before = known.reading.dispatch.published
   const { published } = decoded.dispatch
-  if (isSurer(published, before)) await readAgain(store, known.reading.dispatch, published, act, sighting.published)
+  if (isSurer(published, before)) await readAgain(store, known.reading, published, act, sighting.published)
   const said: string[] = []
   if (known.withdrawn) said.push('this dispatch was withdrawn from the record and stays so; restore it on its page')
   if (before.basis === 'given' && sighting.published && sighting.published !== before.edtf)
@@ -123,15 +123,19 @@ async function fileDispatch(
 }
 
 /** Reads a dispatch the record has not; an open year is looked for once more among the dispatches about the same people. */
-async function readNew(store: Store, { dispatch, warnings }: Decoded, at: Date) {
-  const reading = read(dispatch)
+async function readNew(store: Store, decoded: Decoded, at: Date) {
+  const { dispatch, warnings } = decoded
+  const reading = read(decoded)
   if (!dispatch.published.alternatives?.length) return { reading, said: warnings }
   const known = await datesOfKin(store, reading.actors)
   if (!known.length) return { reading, said: warnings }
   const received = at.toISOString().slice(0, 10)
   const { published, warning } = resolvePublished(dispatch, { known, received })
   const others = warnings.slice(0, -1) // the last is about the date
-  return { reading: read({ ...dispatch, published }), said: warning ? [...others, warning] : others }
+  return {
+    reading: read({ ...decoded, dispatch: { ...dispatch, published } }),
+    said: warning ? [...others, warning] : others,
+  }
 }
 
 function sightingOf(dispatch: Dispatch, name: string | undefined, hints: FilingHints, at: Date): Sighting {
@@ -148,9 +152,9 @@ function sightingOf(dispatch: Dispatch, name: string | undefined, hints: FilingH
 }
 
 /** A fault of the reader itself costs one dispatch, not the ten thousand behind it. */
-function read(dispatch: Dispatch): Reading {
+function read(decoded: Decoded): Reading {
   try {
-    return readDispatch(dispatch)
+    return readDecoded(decoded)
   } catch (error) {
     if (error instanceof ReadoutError) throw error // a model that is missing is missing for every dispatch
     const reason = error instanceof Error ? error.message : String(error)

@@ -1,7 +1,8 @@
-import type { Dispatch, Published } from '../model/dispatch.ts'
+import type { Published } from '../model/dispatch.ts'
+import type { Reading } from '../model/reading.ts'
 import { readDispatch } from '../pipeline/read-dispatch.ts'
-import type { Store } from '../store/store.ts'
-import { type Act, addReading } from '../store/write.ts'
+import type { Act, Store } from '../store/store.ts'
+import { addReading } from '../store/write.ts'
 import { introduce } from './introduce.ts'
 
 /**
@@ -10,12 +11,14 @@ import { introduce } from './introduce.ts'
  */
 export async function readAgain(
   store: Store,
-  dispatch: Dispatch,
+  known: Reading,
   published: Published,
   act: Act,
   given?: string,
 ): Promise<void> {
-  const reading = readDispatch({ ...dispatch, published })
+  const dispatch = { ...known.dispatch, published }
+  // what a tracker or a calendar states does not hang on its date
+  const reading = dispatch.origin?.stated ? { ...known, dispatch } : readDispatch(dispatch)
   const added = { reading, introduction: introduce(reading.dispatch), readAt: act.at }
   if (given) await addReading(store, added, 'date-given', { ...act, edtf: given })
   else await addReading(store, added, 'date-seen')

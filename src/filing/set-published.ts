@@ -32,6 +32,6 @@ export async function setPublished(
   const { dispatch } = known.reading
   const { published } = resolvePublished(dispatch, { given })
   if (isDeepStrictEqual(published, dispatch.published)) return false
-  await readAgain(store, dispatch, published, { by, at: at.toISOString() }, given)
+  await readAgain(store, known.reading, published, { by, at: at.toISOString() }, given)
   return true
 }

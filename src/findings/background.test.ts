@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { decode } from '../intake/index.ts'
+import { decodeText } from '../intake/index.ts'
 import { parseDispatch } from '../parse/index.ts'
 import { backgroundSentences } from './background.ts'
 import { time } from './time/index.ts'
 
 /** Sentences of the text that are read as background. */
 function recalled(text: string): string[] {
-  const [decoded] = [...decode(Buffer.from(JSON.stringify({ text, published: '2019-12-02' })))]
-  const parsed = parseDispatch(decoded!.dispatch)
+  const decoded = decodeText(text, { published: '2019-12-02' })
+  const parsed = parseDispatch(decoded.dispatch)
   const found = backgroundSentences(parsed, time.find(parsed))
   return parsed.sentences.filter((s) => found.has(s.index)).map((s) => text.slice(s.start, s.end))
 }

@@ -1,31 +1,79 @@
 import { ReadoutError } from '../model/error.ts'
+import { buildDispatch } from './dispatch.ts'
 import { decodeBytes } from './encoding/decode-bytes.ts'
 import { refuseForeign } from './foreign.ts'
-import type { Decoded, Format, Input, IntakeHints } from './format.ts'
+import type { Decoded, Format, Input, Inside, IntakeHints } from './format.ts'
 import { html } from './formats/html/decode.ts'
 import { jsonl } from './formats/jsonl/decode.ts'
 import { text } from './formats/text/decode.ts'
+import { NESTED_INPUTS, UNPACKED_BYTES } from './limits.ts'
 import { toEdtf } from './published/edtf.ts'
 
-/** Known formats, the most telling first; plain text takes what is left. */
+/** Known formats, the most telling first, those of bytes before those of text; plain text takes what is left. */
 export const FORMATS: readonly Format[] = [jsonl, html, text]
 
 const OPENING_BYTES = 65_536
 
 /**
- * Turns bytes into dispatches: one for plain text or a page, several for JSON Lines. The format is told from the bytes.
+ * Turns bytes into dispatches: one for plain text or a page, several for JSON Lines or an archive. The format is told from the bytes.
  * @throws ReadoutError intake/* with fault "input" where the bytes hold no dispatch, with fault "usage" where a hint is wrong
  */
-export function* decode(bytes: Uint8Array, hints: IntakeHints = {}): Generator<Decoded> {
-  const known = checkHints(hints)
+export async function* decode(bytes: Uint8Array, hints: IntakeHints = {}): AsyncGenerator<Decoded> {
+  yield* decodeNested(bytes, checkHints(hints), 0, { leftBytes: UNPACKED_BYTES })
+}
+
+/** The dispatch in a text that is in hand already, with what is known of it. @throws ReadoutError as `decode` */
+export function decodeText(text: string, hints: IntakeHints = {}, name?: string): Decoded {
+  return buildDispatch({ text, name }, checkHints(hints))
+}
+
+/** @param budget shared by all that one input holds */
+async function* decodeNested(
+  bytes: Uint8Array,
+  hints: IntakeHints,
+  depth: number,
+  budget: { leftBytes: number },
+): AsyncGenerator<Decoded> {
+  if (depth > NESTED_INPUTS)
+    throw new ReadoutError(
+      'intake/nested',
+      'input',
+      `lies more than ${NESTED_INPUTS} archives or messages deep; unpack it first`,
+    )
   if (bytes.every(isBlank)) throw new ReadoutError('intake/empty', 'input', 'is empty; there is nothing to read')
-  refuseForeign(bytes)
-  const input: Input = { bytes, opening: openingOf(bytes) }
-  yield* FORMATS.find((format) => format.recognises(input))!.decode(input, known)
+  const inside: Inside = {
+    decode: (inner, known) => decodeNested(inner, known, depth + 1, budget),
+    unpacked(sizeBytes) {
+      budget.leftBytes -= sizeBytes
+      if (budget.leftBytes < 0) throw bomb()
+    },
+  }
+  const input = inputOf(bytes)
+  yield* FORMATS.find((format) => format.recognises(input))!.decode(input, hints, inside)
+}
+
+function inputOf(bytes: Uint8Array): Input {
+  let opening: string | undefined
+  return {
+    bytes,
+    get opening() {
+      opening ??= openingOf(bytes)
+      return opening
+    },
+  }
 }
 
 function openingOf(bytes: Uint8Array): string {
+  refuseForeign(bytes)
   return decodeBytes(bytes.subarray(0, OPENING_BYTES)).text.replace(/^[\uFEFF\s]+/u, '')
+}
+
+function bomb(): ReadoutError {
+  return new ReadoutError(
+    'intake/bomb',
+    'input',
+    `unpacks to more than ${UNPACKED_BYTES / 1_000_000} MB; unpack it and read the files`,
+  )
 }
 
 function checkHints(hints: IntakeHints): IntakeHints {

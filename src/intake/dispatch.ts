@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Origin, OriginPart, Wire } from '../model/dispatch.ts'
 import { ReadoutError } from '../model/error.ts'
 import { canonicalText } from './canonical.ts'
 import type { Decoded, IntakeHints } from './format.ts'
@@ -6,6 +7,13 @@ import { languageName, tellLanguage } from './language/tell-language.ts'
 import { DISPATCH_CHARACTERS, PARAGRAPH_CHARACTERS } from './limits.ts'
 import { resolvePublished } from './published/resolve-published.ts'
 import { readParts } from './wire/parts.ts'
+
+/** Pages or cells by their place in a raw text. */
+export interface RawOrigin {
+  readonly file?: string
+  readonly stated?: true
+  readonly parts: readonly (Omit<OriginPart, 'span'> & { readonly start: number; readonly end: number })[]
+}
 
 /** A text with what its format told of it. */
 export interface RawDispatch {
@@ -15,8 +23,14 @@ export interface RawDispatch {
   readonly titled?: boolean
   /** EDTF, from the page's metadata */
   readonly page?: string
+  /** EDTF, from what carried it: a message's date, a feed's item */
+  readonly feed?: string
+  /** where pages or cells stand in `text`, which is then canonical already */
+  readonly origin?: RawOrigin
   readonly source?: string
   readonly url?: string
+  /** version, status and notes, where the format carries them */
+  readonly wire?: Wire
   /** places where the bytes were no text */
   readonly damaged?: number
   readonly encoding?: string
@@ -36,7 +50,8 @@ export function buildDispatch(raw: RawDispatch, hints: IntakeHints): Decoded {
   const parts = readParts(text, raw.titled)
   const language = tellLanguage(parts.paragraphs.map((p) => p.exact).join('\n') || text)
   const dateline = parts.dateline
-  const { published, warning } = resolvePublished(parts, { ...hints, given: hints.published, page: raw.page })
+  const dates = { given: hints.published, page: raw.page, feed: raw.feed }
+  const { published, warning } = resolvePublished(parts, { ...hints, ...dates })
   const source = hints.source ?? raw.source ?? dateline?.agency
   const url = hints.url ?? raw.url
   const damaged = (raw.damaged ?? 0) + removed
@@ -61,11 +76,21 @@ export function buildDispatch(raw: RawDispatch, hints: IntakeHints): Decoded {
       language,
       ...(source ? { source } : {}),
       ...(url ? { url } : {}),
+      ...(raw.origin ? { origin: originOf(raw.origin, text) } : {}),
+      ...(raw.wire && Object.keys(raw.wire).length ? { wire: raw.wire } : {}),
       sentences: [],
     },
     ...(raw.name ? { name: raw.name } : {}),
     warnings,
     ...(damaged ? { damaged: true as const } : {}),
+  }
+}
+
+function originOf({ file, stated, parts }: RawOrigin, text: string): Origin {
+  return {
+    ...(file ? { file } : {}),
+    ...(stated ? { stated } : {}),
+    parts: parts.map(({ start, end, ...place }) => ({ span: { start, end, exact: text.slice(start, end) }, ...place })),
   }
 }
 

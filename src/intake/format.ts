@@ -1,8 +1,12 @@
+import type { Actor } from '../model/actor.ts'
 import type { Dispatch } from '../model/dispatch.ts'
 import type { ReadoutError } from '../model/error.ts'
+import type { Finding } from '../model/finding.ts'
 
 /** What the caller knows about some bytes beforehand. Dates are EDTF. */
 export interface IntakeHints {
+  /** what the input is called, for people: a file's name with its ending */
+  readonly file?: string
   /** the date the wire sent it, given by the user, e.g. "2019-12-02" */
   readonly published?: string
   readonly source?: string
@@ -22,12 +26,28 @@ export interface Decoded {
   readonly warnings: readonly string[]
   /** true where part of the text is lost: bytes that are no text stand as "\uFFFD" */
   readonly damaged?: true
+  /** what the input says as data (a row of a tracker, an entry of a calendar); the text is then not read for more */
+  readonly stated?: Stated
+}
+
+/** Actors and findings that an input gives ready, their spans in the dispatch's text; ids are provisional, the pipeline renumbers them. */
+export interface Stated {
+  readonly actors: readonly Actor[]
+  readonly findings: readonly Finding[]
+}
+
+/** How a format hands on what lies inside an input: a member of an archive, an attachment. Depth and size are counted over the whole input. */
+export interface Inside {
+  /** @throws ReadoutError intake/nested, and whatever the bytes inside deserve */
+  decode(bytes: Uint8Array, hints: IntakeHints): AsyncIterable<Decoded>
+  /** Counts bytes that were unpacked. @throws ReadoutError intake/bomb past the limit */
+  unpacked(sizeBytes: number): void
 }
 
 /** An input before its format is known. */
 export interface Input {
   readonly bytes: Uint8Array
-  /** the first characters, decoded, white space before them cut off */
+  /** the first characters, decoded, white space before them cut off; asking for it refuses bytes that are no text */
   readonly opening: string
 }
 
@@ -37,5 +57,5 @@ export interface Format {
   /** told from the bytes, never from a file's name */
   recognises(input: Input): boolean
   /** @throws ReadoutError intake/* where the bytes hold no dispatch */
-  decode(input: Input, hints: IntakeHints): Iterable<Decoded>
+  decode(input: Input, hints: IntakeHints, inside: Inside): Iterable<Decoded> | AsyncIterable<Decoded>
 }

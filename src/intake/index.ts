@@ -1,5 +1,5 @@
-export { decode, FORMATS } from './decode.ts'
-export type { Decoded, IntakeHints } from './format.ts'
+export { decode, decodeText, FORMATS } from './decode.ts'
+export type { Decoded, Inside, IntakeHints, Stated } from './format.ts'
 export { languageName } from './language/tell-language.ts'
 export { isEdtf } from './published/edtf.ts'
 export { type Datable, type DateHints, type Resolved, resolvePublished } from './published/resolve-published.ts'

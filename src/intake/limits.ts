@@ -14,3 +14,7 @@ export const PAGE_DEPTH = 512
 export const PAGE_ELEMENTS = 60_000
 /** bytes of one line of JSON Lines */
 export const LINE_BYTES = 16_000_000
+/** bytes that one input unpacks to, all its members and attachments together */
+export const UNPACKED_BYTES = 512_000_000
+/** archives, messages and attachments inside one another */
+export const NESTED_INPUTS = 3

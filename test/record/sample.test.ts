@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'vitest'
-import { decode } from '../../src/intake/index.ts'
+import { decodeText } from '../../src/intake/index.ts'
 import { findingRefs } from '../../src/model/finding-key.ts'
 import { Process } from '../../src/model/process.ts'
 import { type FiledReading, ProcessRecord } from '../../src/model/process-record.ts'
@@ -13,13 +13,10 @@ import { decide } from './cases.ts'
 const SAMPLES = join(import.meta.dirname, '../../samples')
 const process = Process.parse(JSON.parse(readFileSync(join(SAMPLES, 'process.json'), 'utf8')))
 const index = JSON.parse(readFileSync(join(SAMPLES, 'index.json'), 'utf8')) as { dispatches: Record<string, string>[] }
-const readings = index.dispatches.flatMap(({ file, source, published }): FiledReading[] => {
+const readings = index.dispatches.map(({ file, source, published }): FiledReading => {
   const text = readFileSync(join(SAMPLES, 'dispatches', file!), 'utf8')
-  const line = Buffer.from(JSON.stringify({ text, source, published, name: file }))
-  return [...decode(line)].map(({ dispatch, name }) => ({
-    reading: readDispatch(dispatch, name),
-    recordedAt: `${published}T20:00:00Z`,
-  }))
+  const { dispatch } = decodeText(text, { source, published })
+  return { reading: readDispatch(dispatch, file), recordedAt: `${published}T20:00:00Z` }
 })
 const decisions = readings.slice(0, 12).flatMap(({ reading }, i) =>
   reading.findings.slice(0, 2).map((f, k) =>

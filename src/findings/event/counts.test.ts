@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { decode } from '../../intake/index.ts'
+import { decodeText } from '../../intake/index.ts'
 import { parseDispatch } from '../../parse/index.ts'
 import { countsIn } from './counts.ts'
 
@@ -20,8 +20,8 @@ const cases = [
 ] as const
 for (const [text, expected] of cases)
   test(`counts: ${text}`, () => {
-    const [decoded] = [...decode(Buffer.from(JSON.stringify({ text })))]
-    const parsed = parseDispatch(decoded!.dispatch)
+    const decoded = decodeText(text)
+    const parsed = parseDispatch(decoded.dispatch)
     const found = parsed.sentences.flatMap((s) => countsIn(parsed, s.index))
     assert.deepEqual(
       found.map((c) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { decode } from '../../intake/index.ts'
+import { decodeText } from '../../intake/index.ts'
 import { parseDispatch } from '../../parse/index.ts'
 import { encode } from './encode.ts'
 import { readTree } from './tree.ts'
@@ -16,8 +16,8 @@ const cases: [text: string, expected: [cue: string, content: string][]][] = [
 ]
 for (const [text, expected] of cases)
   test(`tree: ${text}`, () => {
-    const [decoded] = [...decode(Buffer.from(JSON.stringify({ text })))]
-    const parsed = parseDispatch(decoded!.dispatch)
+    const decoded = decodeText(text)
+    const parsed = parseDispatch(decoded.dispatch)
     const e = encode(parsed, () => 0)
     const words = ([from, to]: readonly [number, number]) =>
       parsed.dispatch.text.slice(parsed.tokens[from]!.start, parsed.tokens[to - 1]!.end)

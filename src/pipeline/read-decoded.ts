@@ -1,0 +1,19 @@
+import type { Decoded } from '../intake/index.ts'
+import type { Reading } from '../model/reading.ts'
+import { readDispatch } from './read-dispatch.ts'
+import { renumber } from './renumber.ts'
+import { VERSION } from './version.ts'
+
+/**
+ * Reads one decoded dispatch. What its input states as data (a row of a tracker, an entry of a calendar) is taken as it
+ * stands, each line a sentence; any other text is read.
+ */
+export function readDecoded({ dispatch, stated }: Decoded, name?: string): Reading {
+  if (!stated) return readDispatch(dispatch, name)
+  return {
+    ...(name ? { name } : {}),
+    reader: { name: 'readout', version: VERSION, language: dispatch.language },
+    dispatch: { ...dispatch, sentences: dispatch.paragraphs },
+    ...renumber(stated.actors, stated.findings),
+  }
+}
