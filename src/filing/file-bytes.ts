@@ -10,6 +10,7 @@ import { datesOfKin } from '../store/dates-of-kin.ts'
 import { loadDispatch } from '../store/load-dispatch.ts'
 import type { Store } from '../store/store.ts'
 import { addDispatch, addSighting } from '../store/write.ts'
+import { fileToProcesses } from './file-to-processes.ts'
 import { introduce } from './introduce.ts'
 import { readAgain } from './read-again.ts'
 
@@ -108,7 +109,10 @@ async function fileDispatch(
   if (!known) {
     const { reading, said } = await readNew(store, decoded, at)
     const added = { reading, introduction: introduce(reading.dispatch), readAt: act.at }
-    return { isNew: await addDispatch(store, added, sightingOf(decoded.dispatch, name, hints, at)), said }
+    return {
+      isNew: await addDispatch(store, added, sightingOf(decoded.dispatch, name, hints, at), fileToProcesses),
+      said,
+    }
   }
   const sighting = sightingOf(decoded.dispatch, name, hints, at)
   await addSighting(store, id, sighting)

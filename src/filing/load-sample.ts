@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { ReadoutError } from '../model/error.ts'
 import type { Store } from '../store/store.ts'
 import { type Filed, fileBytes, together } from './file-bytes.ts'
+import { readProcess } from './read-process.ts'
+import { keepProcess } from './refile.ts'
 
 const SAMPLES = join(import.meta.dirname, '../../samples')
 
@@ -16,7 +18,9 @@ interface SampleEntry {
 /** Reads the sample process into the record: dispatches of invented states, marked as such for ever. */
 export async function loadSample(store: Store, by: string, folder = SAMPLES): Promise<Filed> {
   const all: Filed[] = []
-  for (const { file, source, published } of readIndex(folder)) {
+  const { dispatches } = JSON.parse(sampleFile(folder, 'index.json')) as { dispatches: SampleEntry[] }
+  await keepProcess(store, await readProcess(sampleFile(folder, 'process.json')), by)
+  for (const { file, source, published } of dispatches) {
     const bytes = readFileSync(join(folder, 'dispatches', file))
     const name = file.replace(/\.\w{1,8}$/, '')
     all.push(await fileBytes(store, bytes, { name, source, published, invented: true, by }))
@@ -24,10 +28,10 @@ export async function loadSample(store: Store, by: string, folder = SAMPLES): Pr
   return together(all)
 }
 
-function readIndex(folder: string): readonly SampleEntry[] {
-  const file = join(folder, 'index.json')
+function sampleFile(folder: string, name: string): string {
+  const file = join(folder, name)
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { dispatches: SampleEntry[] }).dispatches
+    return readFileSync(file, 'utf8')
   } catch (error) {
     throw new ReadoutError(
       'filing/no-sample',

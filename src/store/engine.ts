@@ -11,6 +11,11 @@ export interface Engine {
   hasTable(db: Kysely<Schema>, name: keyof Schema): Promise<boolean>
   /** Keeps other processes from migrating at the same time, until the transaction ends. */
   lockForMigration(transaction: Transaction<Schema>): Promise<void>
+  /**
+   * Keeps processes from being saved while dispatches are filed by them: those who add share the lock, who saves a
+   * process holds it alone. Until the transaction ends.
+   */
+  lockFiling(transaction: Transaction<Schema>, how: 'shared' | 'alone'): Promise<void>
   /** Writes any number of rows, all with the same columns, with one statement; JSON columns as the value itself. */
   insertAll(transaction: Transaction<Schema>, table: keyof Schema, rows: readonly object[]): Promise<void>
   /** Puts the text of one dispatch into the full-text index. */

@@ -11,6 +11,12 @@ export interface StoreAddress {
   readonly databaseUrl?: string
 }
 
+/** Who did something, and when (ISO 8601 in UTC). */
+export interface Act {
+  readonly by: string
+  readonly at: string
+}
+
 /** The open record. What can be asked of it and written to it are the functions beside this file. */
 export class Store {
   readonly engine: Engine

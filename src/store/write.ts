@@ -6,9 +6,12 @@ import { findingKeys } from '../model/finding-key.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sighting } from '../model/sighting.ts'
 import type { Engine } from './engine.ts'
+import { type Filer, writeFilings } from './filings.ts'
 import { refreshListing } from './listing.ts'
+import { listProcesses } from './processes.ts'
+import { wantRecordsOf } from './record-state.ts'
 import type { ReadingReason, Schema } from './schema.ts'
-import type { Store } from './store.ts'
+import type { Act, Store } from './store.ts'
 
 /** A reading as it goes into the record. */
 export interface NewReading {
@@ -18,18 +21,19 @@ export interface NewReading {
   readonly readAt: string
 }
 
-/** Who did something, and when (ISO 8601 in UTC). */
-export interface Act {
-  readonly by: string
-  readonly at: string
-}
-
 /**
- * Puts a dispatch into the record with everything read in it, all or nothing.
+ * Puts a dispatch into the record with everything read in it, filed to the processes it belongs to, all or nothing.
+ * @param file without it the dispatch is filed to none
  * @returns false where the record has the text already, then only the sighting is added, if it is a new one
  */
-export async function addDispatch(store: Store, added: NewReading, sighting: Sighting): Promise<boolean> {
+export async function addDispatch(
+  store: Store,
+  added: NewReading,
+  sighting: Sighting,
+  file: Filer = () => [],
+): Promise<boolean> {
   return store.db.transaction().execute(async (transaction) => {
+    await store.engine.lockFiling(transaction, 'shared')
     const { id, text } = added.reading.dispatch
     const row = await transaction
       .insertInto('dispatch')
@@ -42,6 +46,8 @@ export async function addDispatch(store: Store, added: NewReading, sighting: Sig
     if (row) {
       await insertReading(store.engine, transaction, dispatch, added, 'added')
       await store.engine.indexText(transaction, dispatch, text)
+      const processes = await listProcesses({ db: transaction })
+      await writeFilings(transaction, dispatch, file(added.reading, processes))
     }
     if (row || sighted) await refreshListing(transaction, dispatch)
     return row !== undefined
@@ -77,6 +83,7 @@ export async function addReading(
         .execute()
     await insertReading(store.engine, transaction, dispatch, added, reason)
     await refreshListing(transaction, dispatch)
+    await wantRecordsOf(transaction, dispatch)
   })
 }
 
@@ -98,6 +105,7 @@ export async function setWithdrawn(store: Store, id: string, withdrawn: boolean,
       .values({ dispatch, withdrawn: withdrawn ? 1 : 0, by: act.by, decided_at: act.at })
       .execute()
     await refreshListing(transaction, dispatch)
+    await wantRecordsOf(transaction, dispatch)
     return true
   })
 }

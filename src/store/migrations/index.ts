@@ -1,5 +1,6 @@
 import { dispatches } from './0001-dispatches.ts'
+import { processes } from './0002-processes.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order, numbered from one without gaps. */
-export const MIGRATIONS: readonly Migration[] = [dispatches]
+export const MIGRATIONS: readonly Migration[] = [dispatches, processes]

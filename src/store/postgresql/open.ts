@@ -13,6 +13,7 @@ const DATE = 1082
 const TIMESTAMPTZ = 1184
 // Any number, the same for every Readout: whoever holds it is the one that migrates.
 const MIGRATION_LOCK = 5_245_012
+const FILING_LOCK = 5_245_013
 // A tsvector holds one megabyte at most; text that is longer is found by its beginning.
 const MOST_INDEXED = 400_000
 // pg has no list of types in its own typings
@@ -46,6 +47,10 @@ export async function openPostgresql(url: string): Promise<Engine> {
       (await sql`SELECT 1 WHERE to_regclass(${name}) IS NOT NULL`.execute(db)).rows.length > 0,
     async lockForMigration(transaction) {
       await sql`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction)
+    },
+    async lockFiling(transaction, how) {
+      const lock = how === 'shared' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`
+      await sql`SELECT ${lock}(${FILING_LOCK})`.execute(transaction)
     },
     insertAll,
     async indexText(transaction, dispatch, text) {

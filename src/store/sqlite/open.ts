@@ -21,6 +21,7 @@ export async function openSqlite(file: string): Promise<Engine> {
     hasTable: async (db, name) =>
       (await sql`SELECT 1 FROM sqlite_master WHERE name = ${name}`.execute(db)).rows.length > 0,
     async lockForMigration() {}, // BEGIN IMMEDIATE holds the only write lock there is
+    async lockFiling() {}, // for the same reason
     insertAll,
     async indexText(transaction, dispatch, text) {
       await sql`INSERT INTO dispatch_search (rowid, text) VALUES (${dispatch}, ${text})`.execute(transaction)

@@ -1,0 +1,129 @@
+import type { Transaction } from 'kysely'
+import type { Process } from '../model/process.ts'
+import { wantRecords } from './record-state.ts'
+import type { Schema } from './schema.ts'
+import type { Store } from './store.ts'
+
+/** A process as the store holds it: its newest version. */
+export interface StoredProcess {
+  readonly seq: number
+  /** its name in addresses and on the command line, e.g. "kessal-settlement" */
+  readonly slug: string
+  readonly process: Process
+  /** number of the version, and who saved it when */
+  readonly version: number
+  readonly by: string
+  readonly savedAt: string
+  /** false while dispatches are still being filed by this version */
+  readonly isFiled: boolean
+}
+
+const MOST_SLUG = 60
+
+/** The slug of a process from its name: "Kessal settlement" gives "kessal-settlement". */
+export function slugOf(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = plain.match(/[\p{L}\p{N}]{1,60}/gu) ?? []
+  const slug = words.join('-').slice(0, MOST_SLUG).replace(/-$/, '')
+  return slug || 'process'
+}
+
+/**
+ * Saves a process: a new one, or a further version of the one under this slug. Every version is kept.
+ *
+ * Dispatches of the record are filed by it afterwards: `refile` of filing does that.
+ * @param at ISO 8601 in UTC
+ * @returns the version saved, or the one there is where nothing differs
+ */
+export async function saveProcess(
+  store: Store,
+  slug: string,
+  process: Process,
+  by: string,
+  at: string,
+): Promise<StoredProcess> {
+  await store.db.transaction().execute(async (transaction) => {
+    await store.engine.lockFiling(transaction, 'alone')
+    await transaction
+      .insertInto('process')
+      .values({ slug, created_at: at })
+      .onConflict((conflict) => conflict.column('slug').doNothing())
+      .execute()
+    const { seq } = await transaction
+      .selectFrom('process')
+      .select('seq')
+      .where('slug', '=', slug)
+      .executeTakeFirstOrThrow()
+    const body = JSON.stringify(process)
+    const last = await newestVersion(transaction, seq)
+    if (last?.body === body) return
+    await transaction.insertInto('process_version').values({ process: seq, body, by, saved_at: at }).execute()
+    await wantRecords(transaction, [seq])
+  })
+  return (await loadProcess(store, slug))!
+}
+
+/** All processes, by name. */
+export async function listProcesses(store: Store | { readonly db: Transaction<Schema> }): Promise<StoredProcess[]> {
+  const rows = await newest(store.db).execute()
+  return rows.map(storedProcess).sort((a, b) => a.process.name.localeCompare(b.process.name, 'en'))
+}
+
+/** @returns undefined where there is none under this slug */
+export async function loadProcess(store: Store, slug: string): Promise<StoredProcess | undefined> {
+  const row = await newest(store.db).where('process.slug', '=', slug).executeTakeFirst()
+  return row && storedProcess(row)
+}
+
+/** Every version that was saved of a process, the newest first. */
+export async function processVersions(
+  store: Store,
+  process: number,
+): Promise<
+  readonly { readonly version: number; readonly process: Process; readonly by: string; readonly savedAt: string }[]
+> {
+  const rows = await store.db
+    .selectFrom('process_version')
+    .select(['seq', 'body', 'by', 'saved_at'])
+    .where('process', '=', process)
+    .orderBy('seq', 'desc')
+    .execute()
+  return rows.map((r) => ({ version: r.seq, process: JSON.parse(r.body) as Process, by: r.by, savedAt: r.saved_at }))
+}
+
+function newest(db: Store['db']) {
+  return db
+    .selectFrom('process')
+    .innerJoin('process_version as version', 'version.process', 'process.seq')
+    .select(['process.seq', 'process.slug', 'process.filed_version'])
+    .select(['version.seq as version', 'version.body', 'version.by', 'version.saved_at'])
+    .where('version.seq', 'in', ({ selectFrom }) =>
+      selectFrom('process_version')
+        .select(({ fn }) => fn.max('process_version.seq').as('last'))
+        .groupBy('process_version.process'),
+    )
+}
+
+type NewestRow = Awaited<ReturnType<ReturnType<typeof newest>['execute']>>[number]
+
+function storedProcess({ seq, slug, filed_version, version, body, by, saved_at }: NewestRow): StoredProcess {
+  return {
+    seq,
+    slug,
+    process: JSON.parse(body) as Process,
+    version,
+    by,
+    savedAt: saved_at,
+    isFiled: filed_version === version,
+  }
+}
+
+function newestVersion(transaction: Transaction<Schema>, process: number) {
+  return transaction
+    .selectFrom('process_version')
+    .select(['seq', 'body'])
+    .where('process', '=', process)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
