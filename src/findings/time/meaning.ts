@@ -50,7 +50,7 @@ export interface UnitMeaning {
   readonly unit: Unit
 }
 
-/** "noon", "10.30 a.m. local time", "midnight (2000 GMT)" */
+/** "noon", "10.30 a.m. local time", "midnight (2000 GMT)", "1800 GMT Friday" */
 export interface ClockMeaning {
   readonly is: 'clock'
   readonly hour: number
@@ -59,6 +59,10 @@ export interface ClockMeaning {
   readonly zone?: string
   /** the same moment as the text gives it in another zone */
   readonly elsewhere?: ClockMeaning
+  /** the day it is told with */
+  readonly on?: Meaning
+  /** "midnight", which ends its day unless something is told as "after midnight" */
+  readonly midnight?: 'ends' | 'begins'
 }
 
 /** "the week of Aug. 29" */

@@ -200,14 +200,21 @@ function placeRolling({ amount, unit, sign, from }: RollingMeaning, anchors: Anc
 }
 
 function placeClock(clock: ClockMeaning, anchors: Anchors): Placed {
-  const day = anchors.told && isFull(anchors.told) ? anchors.told : anchors.now
-  const date = timexDate(isFull(day) ? day : { year: undefined, month: undefined })
+  const on = clock.on && place(clock.on, anchors)
+  const near = anchors.told && isFull(anchors.told) ? anchors.told : anchors.now
+  const day = on?.extent?.from ?? near
+  const date = on && !on.extent ? on.value : timexDate(isFull(day) ? day : { year: undefined, month: undefined })
   const told = clock.elsewhere ?? clock
-  const hm = `${two(told.hour)}:${two(told.minute ?? 0)}`
-  const value = `${date === 'XXXX' ? 'XXXX-XX-XX' : date}T${two(clock.hour)}:${two(clock.minute ?? 0)}${clock.zone ?? ''}`
+  const hm = `${two(hourOf(told, anchors))}:${two(told.minute ?? 0)}`
+  const value = `${date === 'XXXX' ? 'XXXX-XX-XX' : date}T${two(hourOf(clock, anchors))}:${two(clock.minute ?? 0)}${clock.zone ?? ''}`
   if (!isFull(day)) return { type: 'TIME', value }
   const edtf = `${toEdtf(day)}T${hm}:00${told.zone ?? ''}`
-  return { type: 'TIME', value, edtf, basis: day === anchors.now ? 'published' : 'narrative' }
+  return { type: 'TIME', value, edtf, basis: on ? on.basis : day === anchors.now ? 'published' : 'narrative' }
+}
+
+/** Midnight is the last moment of its day, as the wire counts it, but of one that is over the first. */
+function hourOf({ hour, midnight, on }: ClockMeaning, { direction }: Anchors): number {
+  return midnight === 'ends' && (on || direction === 'future') ? 24 : hour
 }
 
 function placePart({ part, of, told }: Extract<Meaning, { is: 'part' }>, anchors: Anchors): Placed {

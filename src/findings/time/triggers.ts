@@ -37,7 +37,7 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   ...HOLIDAYS.map(([words]) => words[0]!),
   ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ...['the', 'a', 'an', "'", 'ad', 'ca', 'c', 'circa', 'half', 'every', 'each', 'per', 'these'],
-  ...['noon', 'midday', 'midnight', 'early', 'mid', 'late', 'later', 'earlier', 'latter'],
+  ...['noon', 'midday', 'midnight', 'small', 'early', 'mid', 'late', 'later', 'earlier', 'latter'],
   ...['another', 'further', 'same', 'corresponding', 'before', 'after'],
   ...['beginning', 'start', 'outset', 'end', 'close', 'middle', 'rest', 'remainder'],
 ])

@@ -22,7 +22,14 @@ export function readClock(p: readonly Piece[], i: number): Read<ClockMeaning> | 
   const zone = readZone(p, hour.to)
   const { sure, ...time } = hour.value
   if (!zone && !sure && !BEFORE_CLOCK.test(wordAt(p, i - 1))) return undefined
-  const clock: ClockMeaning = { is: 'clock', ...time, ...(zone?.value.offset ? { zone: zone.value.offset } : {}) }
+  const midnight =
+    wordAt(p, i) === 'midnight' ? (/^(?:after|since|past)$/.test(wordAt(p, i - 1)) ? 'begins' : 'ends') : undefined
+  const clock: ClockMeaning = {
+    is: 'clock',
+    ...time,
+    ...(zone?.value.offset ? { zone: zone.value.offset } : {}),
+    ...(midnight ? { midnight } : {}),
+  }
   return readElsewhere(p, zone?.to ?? hour.to, clock)
 }
 

@@ -19,7 +19,41 @@ function readTime(p: readonly Piece[], i: number): Read<Meaning> | undefined {
     const found = read(p, i)
     if (found && (!best || found.to > best.to)) best = found
   }
-  return best && withPartOfDay(p, best)
+  return best && (withDay(p, best) ?? withHour(p, withPartOfDay(p, best)))
+}
+
+/** "midnight on Saturday", "noon local time on 3 May", "1800 GMT Friday", "11 a.m. today": the day belongs to the hour. */
+function withDay(p: readonly Piece[], { to, value }: Read<Meaning>): Read<Meaning> | undefined {
+  if (value.is !== 'clock') return undefined
+  const comma = wordAt(p, to) === ',' ? to + 1 : to
+  const at = wordAt(p, comma) === 'on' ? comma + 1 : to
+  if (p[at]?.opens) return undefined
+  const day = readDay(p, wordAt(p, at) === 'the' ? at + 1 : at)
+  return day && { to: day.to, value: { ...value, on: day.value } }
+}
+
+/** "Saturday at noon", "Friday, 6 December, at 6 p.m. Moscow time", "Monday evening at 8 p.m.": the hour belongs to its day. */
+function withHour(p: readonly Piece[], day: Read<Meaning>): Read<Meaning> {
+  const on = day.value.is === 'part-of-day' ? day.value.of : day.value
+  if (!on || !isDay(on)) return day
+  const comma = wordAt(p, day.to) === ',' ? day.to + 1 : day.to
+  const at = wordAt(p, comma) === 'at' ? comma + 1 : -1
+  const clock = at > 0 && !p[at]!.opens ? readClock(p, at) : undefined
+  return clock ? { to: clock.to, value: { ...clock.value, on } } : day
+}
+
+/** A day of the calendar: "3 May", "Friday, December 6", "Saturday", "today", "tonight". */
+function readDay(p: readonly Piece[], i: number): Read<Meaning> | undefined {
+  const read = readDate(p, i) ?? yesterday(p, i) ?? (wordAt(p, i) === 'tonight' ? readDeictic(p, i) : undefined)
+  if (!read) return undefined
+  const value = read.value.is === 'part-of-day' ? read.value.of! : read.value
+  return isDay(value) ? { to: read.to, value } : undefined
+}
+
+function isDay(value: Meaning): boolean {
+  if (value.is === 'date') return value.day !== undefined || value.weekday !== undefined
+  if (value.is === 'shift') return value.unit === 'day'
+  return value.is === 'unit' && value.unit === 'day'
 }
 
 const READERS: readonly ((p: readonly Piece[], i: number) => Read<Meaning> | undefined)[] = [
@@ -181,12 +215,14 @@ const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
   ['midday', 'MI'],
 ])
 
-/** "the morning of December 2", "the night of 20 June 1791"; "overnight". */
+/** "the morning of December 2", "the night of 20 June 1791", "the early hours of Sunday"; "overnight". */
 function readPartOfDay(p: readonly Piece[], i: number): Read<Meaning> | undefined {
   const at = wordAt(p, i) === 'the' ? i + 1 : i
-  const part = PARTS_OF_DAY.get(wordAt(p, at))
-  if (!part || wordAt(p, at + 1) !== 'of') return undefined
-  const of = readWhole(p, at + 2)
+  const hours = /^(?:early|small|late)$/.test(wordAt(p, at)) && wordAt(p, at + 1) === 'hours'
+  const part = hours ? (wordAt(p, at) === 'late' ? 'NI' : 'MO') : PARTS_OF_DAY.get(wordAt(p, at))
+  const link = hours ? at + 2 : at + 1
+  if (!part || wordAt(p, link) !== 'of') return undefined
+  const of = readWhole(p, link + 1)
   return of && { to: of.to, value: { is: 'part-of-day', part, of: of.value } }
 }
 
@@ -226,11 +262,7 @@ function withPartOfDay(p: readonly Piece[], read: Read<Meaning>): Read<Meaning> 
   const hyphen = wordAt(p, read.to) === '-' ? 1 : 0
   const part = PARTS_OF_DAY.get(wordAt(p, read.to + hyphen)) ?? NAMED_HOURS.get(wordAt(p, read.to + hyphen))
   const { value } = read
-  const day =
-    (value.is === 'date' && (value.weekday || value.day)) ||
-    value.is === 'shift' ||
-    (value.is === 'unit' && value.unit === 'day')
-  if (!part || !day || p[read.to]!.opens) return read
+  if (!part || !(isDay(value) || value.is === 'shift') || p[read.to]!.opens) return read
   return { to: read.to + hyphen + 1, value: { is: 'part-of-day', part, of: value } }
 }
 
