@@ -18,3 +18,24 @@ export const LINE_BYTES = 16_000_000
 export const UNPACKED_BYTES = 512_000_000
 /** archives, messages and attachments inside one another */
 export const NESTED_INPUTS = 3
+/** files in one archive */
+export const ARCHIVE_MEMBERS = 50_000
+/** bytes that one file of an archive unpacks to */
+export const MEMBER_BYTES = 128_000_000
+/** how many times its packed size a file of an archive of more than 1 MB may unpack to; the sheets of trackers shrink to a hundredth at most */
+export const MEMBER_RATIO = 200
+/** bytes of one feed or wire item in XML or JSON */
+export const XML_BYTES = 32_000_000
+/** elements of one XML document */
+export const XML_ELEMENTS = 500_000
+/** elements nested in one another in XML */
+export const XML_DEPTH = 256
+/** bytes of one PDF */
+export const PDF_BYTES = 64_000_000
+/** bytes that the packed streams of one PDF unpack to */
+export const PDF_UNPACKED_BYTES = 256_000_000
+export const PDF_PAGES = 2_000
+/** runs of letters in one PDF, about twenty a line at worst */
+export const PDF_ITEMS = 1_000_000
+/** milliseconds that taking one PDF apart may last; a report of 300 pages takes a tenth of it */
+export const PDF_MS = 30_000
