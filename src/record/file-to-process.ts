@@ -23,6 +23,9 @@ const WORTH = {
   agreement: 0.4,
   headline: 0.1,
 }
+// Who sends a dispatch is named in each of theirs, so that its own name says little.
+const HOME = { party: 0.1, mediator: 0.05, monitor: 0.1 }
+const ROOTLESS = 0.6
 const MOST_CHARS = 20_000
 
 /** Says whether a dispatch belongs to a process, by the names and words of the process file. */
@@ -31,35 +34,71 @@ export function fileToProcess(reading: Reading, process: Process): Filing {
   const text = whole.slice(0, MOST_CHARS)
   const left = process.leaveOut.find((word) => has(text, word))
   if (left) return { score: 0, reasons: [`it has "${left}", which is to be left out`] }
-  const sides = (list: Process['parties'], worth: number, role: string) =>
-    list.map(({ name, aliases, adjectives }) => ({
-      name,
-      forms: [name, ...aliases, ...adjectives, ...adjectivesOf(name)],
-      worth,
-      role,
-    }))
-  const named = (list: readonly { name: string; aliases: readonly string[] }[], worth: number, role: string) =>
-    list.map(({ name, aliases }) => ({ name, forms: [name, ...aliases.filter((a) => /\p{Lu}/u.test(a))], worth, role }))
-  const signs = [
-    ...sides(process.parties, WORTH.party, 'party'),
-    ...sides(process.mediators, WORTH.mediator, 'mediator'),
-    ...named(process.monitors, WORTH.monitor, 'monitor'),
-    ...named(process.formats, WORTH.format, 'format'),
-    ...named(process.people, WORTH.person, 'person'),
-    ...named(process.places, WORTH.place, 'place'),
-    ...named(process.agreements, WORTH.agreement, 'agreement'),
-    ...process.words.map((word) => ({ name: word, forms: [word], worth: WORTH.word, role: 'word' })),
-  ]
+  const home = reading.dispatch.source
+  const signs = signsOf(process)
   const found = signs.filter((s) => s.forms.some((form) => has(text, form)))
+  const homes = new Map(
+    signs.flatMap((s) =>
+      home && s.role in HOME && s.forms.some((f) => has(home, f)) ? [[s.of, HOME[s.role as keyof typeof HOME]]] : [],
+    ),
+  )
+  // who serves a side says no more than its name does
+  const worth = new Map<string, number>()
+  for (const s of found) worth.set(s.of, Math.max(worth.get(s.of) ?? 0, homes.get(s.of) ?? s.worth))
   const top = headline?.exact ?? ''
-  const inHeadline = found.filter((s) => s.forms.some((form) => has(top, form)))
-  const sum = found.reduce((total, s) => total + s.worth, 0) + WORTH.headline * Math.min(3, inHeadline.length)
+  const inHeadline = new Set(
+    found.flatMap((s) => (!homes.has(s.of) && s.forms.some((form) => has(top, form)) ? [s.of] : [])),
+  )
+  const sum = [...worth.values()].reduce((a, b) => a + b, 0) + WORTH.headline * Math.min(3, inHeadline.size)
   // a party has to be there, or all that is known of the process is a word in passing
   const rooted =
-    process.parties.length === 0 ||
-    found.some((s) => s.role === 'party' || s.role === 'format' || s.role === 'agreement')
+    process.parties.length === 0 || found.some((s) => s.isRoot && (!homes.has(s.of) || process.parties.length === 1))
   const reasons = [...found].sort((a, b) => b.worth - a.worth).map((s) => `${s.role} ${s.name}`)
-  return { score: Math.round(1000 * Math.min(1, rooted ? sum : sum / 2)) / 1000, reasons }
+  return { score: Math.round(1000 * Math.min(1, rooted ? sum : ROOTLESS * sum)) / 1000, reasons }
+}
+
+/** One name or word that speaks for a process. `of`: whom it stands for, so that a state and its president count once. */
+interface Sign {
+  readonly name: string
+  readonly of: string
+  readonly forms: readonly string[]
+  readonly worth: number
+  readonly role: string
+  /** without one of these a dispatch is of another process */
+  readonly isRoot: boolean
+}
+
+function signsOf(process: Process): Sign[] {
+  const sides = (list: Process['parties'], role: 'party' | 'mediator') =>
+    list.map(({ name, aliases, adjectives }): Sign => {
+      const forms = [name, ...aliases, ...adjectives, ...adjectivesOf(name)]
+      return { name, of: name, forms, worth: WORTH[role], role, isRoot: role === 'party' }
+    })
+  const named = (list: readonly { name: string; aliases: readonly string[] }[], role: keyof typeof WORTH) =>
+    list.map(({ name, aliases }): Sign => {
+      const forms = [name, ...aliases.filter((a) => /\p{Lu}/u.test(a))]
+      const isRoot = role === 'format' || role === 'agreement'
+      return { name, of: name, forms, worth: WORTH[role], role, isRoot }
+    })
+  const served = (offices: Process['people'][number]['offices']) =>
+    [...process.parties, ...process.mediators].find((side) =>
+      offices.some(({ of }) => of === side.name || (of !== undefined && side.aliases.includes(of))),
+    )
+  return [
+    ...sides(process.parties, 'party'),
+    ...sides(process.mediators, 'mediator'),
+    ...named(process.monitors, 'monitor'),
+    ...named(process.formats, 'format'),
+    ...named(process.people, 'person').map((sign, i) => {
+      const side = served(process.people[i]!.offices)
+      return side ? { ...sign, of: side.name, isRoot: process.parties.includes(side) } : sign
+    }),
+    ...named(process.places, 'place'),
+    ...named(process.agreements, 'agreement'),
+    ...process.words.map((word): Sign => {
+      return { name: word, of: word, forms: [word], worth: WORTH.word, role: 'word', isRoot: false }
+    }),
+  ]
 }
 
 function adjectivesOf(name: string): string[] {
