@@ -37,10 +37,12 @@ async function summary(bytes: Uint8Array): Promise<unknown> {
   return JSON.parse(JSON.stringify({ dispatches, ...(faults.length ? { faults } : {}) }))
 }
 
-function plain({ dispatch, name, warnings, damaged }: Decoded): unknown {
+function plain({ dispatch, name, warnings, damaged, stated }: Decoded): unknown {
   const { section, headline, deck, dateline, paragraphs, published, language, source, url } = dispatch
   for (const span of [section, headline, deck, dateline?.span, ...paragraphs])
     if (span) assert.equal(dispatch.text.slice(span.start, span.end), span.exact)
+  for (const { span } of dispatch.origin?.parts ?? [])
+    assert.equal(dispatch.text.slice(span.start, span.end), span.exact)
   return {
     name,
     section: section?.exact,
@@ -52,6 +54,14 @@ function plain({ dispatch, name, warnings, damaged }: Decoded): unknown {
     source,
     url,
     paragraphs: paragraphs.map((p) => p.exact),
+    origin: dispatch.origin && {
+      ...dispatch.origin,
+      parts: dispatch.origin.parts.map(({ span, ...place }) => ({ ...place, words: span.exact })),
+    },
+    stated: stated && {
+      actors: stated.actors.map(({ id, name, type }) => `${id} ${name} (${type})`),
+      findings: stated.findings.map(({ span, ...finding }) => ({ ...finding, span: span.exact })),
+    },
     warnings,
     damaged,
   }

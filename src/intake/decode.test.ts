@@ -19,8 +19,9 @@ const bad = [
     Buffer.from(`${'The talks go on. '.repeat(40)}\0${'The talks go on. '.repeat(40)}`),
     'intake/nul-bytes',
   ],
-  ['a PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3'), 'intake/foreign-file'],
-  ['an office document', Buffer.from('PK\x03\x04 and so on'), 'intake/foreign-file'],
+  ['the beginning of a PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3'), 'intake/bad-pdf'],
+  ['the beginning of an archive', Buffer.from('PK\x03\x04 and so on'), 'intake/bad-archive'],
+  ['an old office document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'intake/foreign-file'],
   [
     'a feed',
     Buffer.from('<?xml version="1.0"?>\n<rss version="2.0"><channel><title>x</title></channel></rss>'),

@@ -3,14 +3,17 @@ import { buildDispatch } from './dispatch.ts'
 import { decodeBytes } from './encoding/decode-bytes.ts'
 import { refuseForeign } from './foreign.ts'
 import type { Decoded, Format, Input, Inside, IntakeHints } from './format.ts'
+import { docx } from './formats/docx/decode.ts'
 import { html } from './formats/html/decode.ts'
 import { jsonl } from './formats/jsonl/decode.ts'
+import { pdf } from './formats/pdf/decode.ts'
 import { text } from './formats/text/decode.ts'
+import { zip } from './formats/zip/decode.ts'
 import { NESTED_INPUTS, UNPACKED_BYTES } from './limits.ts'
 import { toEdtf } from './published/edtf.ts'
 
 /** Known formats, the most telling first, those of bytes before those of text; plain text takes what is left. */
-export const FORMATS: readonly Format[] = [jsonl, html, text]
+export const FORMATS: readonly Format[] = [pdf, docx, zip, jsonl, html, text]
 
 const OPENING_BYTES = 65_536
 

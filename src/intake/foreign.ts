@@ -2,9 +2,7 @@ import { ReadoutError } from '../model/error.ts'
 
 /** Openings of files that people have instead of text, and what to do with them. */
 const FOREIGN: readonly (readonly [opening: string, what: string, wayOut: string])[] = [
-  ['%PDF-', 'a PDF', 'save its text (pdftotext FILE) and read that'],
-  ['PK\x03\x04', 'a ZIP archive or an office document', 'unpack it, or save the document as plain text'],
-  ['\xd0\xcf\x11\xe0', 'an old office document', 'save it as plain text'],
+  ['\xd0\xcf\x11\xe0', 'an old office document', 'save it as .docx or .xlsx, or as plain text'],
   ['{\\rtf', 'rich text (RTF)', 'save it as plain text'],
   ['\x1f\x8b', 'compressed with gzip', 'unpack it (gunzip FILE)'],
   ['BZh', 'compressed with bzip2', 'unpack it (bunzip2 FILE)'],

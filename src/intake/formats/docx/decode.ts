@@ -1,0 +1,30 @@
+import { ReadoutError } from '../../../model/error.ts'
+import { holdsMember } from '../../archive/central-directory.ts'
+import { buildDispatch } from '../../dispatch.ts'
+import type { Format } from '../../format.ts'
+import { joinPaged } from '../../paged.ts'
+
+const BODY = 'word/document.xml'
+
+/** A Word document: its text as it stands now, with the pages it was last shown on. */
+export const docx: Format = {
+  name: 'docx',
+  recognises: ({ bytes }) => holdsMember(bytes, BODY),
+  async *decode({ bytes }, hints, inside) {
+    // loaded on first need: most runs see no office document
+    const [{ readParts }, { readBody }] = await Promise.all([
+      import('../../archive/read-archive.ts'),
+      import('./read-body.ts'),
+    ])
+    const parts = await readParts(
+      bytes,
+      (name) => name === BODY,
+      (size) => inside.unpacked(size),
+    )
+    const body = parts.get(BODY)
+    if (body === undefined)
+      throw new ReadoutError('intake/bad-archive', 'input', 'is a Word document without a text; save it again')
+    const { paragraphs, titled } = readBody(body)
+    yield buildDispatch({ ...joinPaged(paragraphs, hints.file), ...(titled ? { titled } : {}) }, hints)
+  },
+}
