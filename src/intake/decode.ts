@@ -4,6 +4,7 @@ import { decodeBytes } from './encoding/decode-bytes.ts'
 import { refuseForeign } from './foreign.ts'
 import type { Decoded, Format, Input, Inside, IntakeHints } from './format.ts'
 import { docx } from './formats/docx/decode.ts'
+import { eml } from './formats/eml/decode.ts'
 import { html } from './formats/html/decode.ts'
 import { jsonl } from './formats/jsonl/decode.ts'
 import { pdf } from './formats/pdf/decode.ts'
@@ -13,7 +14,7 @@ import { NESTED_INPUTS, UNPACKED_BYTES } from './limits.ts'
 import { toEdtf } from './published/edtf.ts'
 
 /** Known formats, the most telling first, those of bytes before those of text; plain text takes what is left. */
-export const FORMATS: readonly Format[] = [pdf, docx, zip, jsonl, html, text]
+export const FORMATS: readonly Format[] = [pdf, docx, zip, eml, jsonl, html, text]
 
 const OPENING_BYTES = 65_536
 

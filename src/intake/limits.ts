@@ -39,3 +39,7 @@ export const PDF_PAGES = 2_000
 export const PDF_ITEMS = 1_000_000
 /** milliseconds that taking one PDF apart may last; a report of 300 pages takes a tenth of it */
 export const PDF_MS = 30_000
+/** bytes of one message with its attachments */
+export const MAIL_BYTES = 64_000_000
+/** parts of a message inside one another */
+export const MAIL_DEPTH = 32
