@@ -5,6 +5,8 @@ import { readOffice } from './office.ts'
 export interface Group {
   readonly office?: string
   readonly of: readonly KnownActor[]
+  /** "the leaders": of whom is not said; in a dispatch on other talks it is those who talk there */
+  readonly implied: boolean
 }
 
 const ALL =
@@ -18,7 +20,7 @@ const OF = / (?:of|from) /
  */
 export function readGroup(name: string, known: KnownNames): Group | undefined {
   const words = name.slice(0, 120).trim()
-  if (ALL.test(words)) return known.parties.length === 2 ? { of: known.parties } : undefined
+  if (ALL.test(words)) return known.parties.length === 2 ? { of: known.parties, implied: true } : undefined
   const { head, states } = partsOf(words, known)
   const office = OFFICES.exec(head)?.groups?.office
   if (!office) return undefined
@@ -34,7 +36,7 @@ export function readGroup(name: string, known: KnownNames): Group | undefined {
       : known.parties.length === 2 && states.every((s) => s.role === 'party')
         ? known.parties
         : states
-  return of.length > 1 ? { ...(plain ? { office: plain } : {}), of } : undefined
+  return of.length > 1 ? { ...(plain ? { office: plain } : {}), of, implied: states.length === 0 } : undefined
 }
 
 /** "the ministers of Norland and Sudmark", "Norlander and Sudmark ministers" -> the head noun and the states. */

@@ -92,7 +92,15 @@ export class RosterBook {
       return this.#meet(id, sight)
     }
     if (naming.as === 'group') {
-      const { office, of } = naming.group
+      const { office, of, implied } = naming.group
+      const met = implied ? this.#othersMet(sight) : undefined
+      if (met) {
+        this.#byRef.set(
+          ref,
+          met.flatMap((m) => m.id ?? []),
+        )
+        return met
+      }
       const members = of.map((state): Named => {
         const held = office ? whoHeld(office, state.id)[0] : undefined
         if (held && held.score >= sure) return this.#named(held.person, '')[0]!
@@ -108,6 +116,23 @@ export class RosterBook {
     if (naming.as === 'office') return this.#holder(sight, whoHeld, sure)
     const side = this.#known.sideIn(actor.name)
     return [{ name: actor.name, ...(side ? { side } : {}) }]
+  }
+
+  /**
+   * Of "the leaders" in a dispatch on a meeting: those who met, where they are not of the parties alone.
+   * @returns undefined where the parties are meant
+   */
+  #othersMet({ dispatch, actor, meets }: Sight): readonly Named[] | undefined {
+    if (meets.includes(actor.id)) return undefined
+    const met = meets.flatMap((id) => this.#who.get(`${dispatch} ${id}`) ?? [])
+    const sides = new Set(met.flatMap((m) => m.side ?? m.id ?? []))
+    if (sides.size < 2) return undefined
+    const parties = this.#known.parties.filter((k) => sides.has(k.side!)).length
+    const mediators = met.filter((m) => this.#known.mediators.has(m.side ?? '') || this.#known.formats.has(m.id ?? ''))
+    // a mediator between two capitals: "both sides" are the parties still
+    return parties === 2 || (parties === 1 && mediators.length > 0 && !/leader|president|minister/i.test(actor.name))
+      ? undefined
+      : met
   }
 
   #holder(sight: Sight, whoHeld: WhoHeld, sure: number): readonly Named[] {

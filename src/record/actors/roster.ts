@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import { actorRefs, digest } from '../../model/finding-key.ts'
 import type { Process } from '../../model/process.ts'
 import type { FiledReading, Waiting } from '../../model/process-record.ts'
+import type { Reading } from '../../model/reading.ts'
 import type { Named, RecordActor } from '../../model/record-entry.ts'
 import type { Links } from '../decisions/standing.ts'
 import { intervalOf } from '../time/interval.ts'
@@ -35,6 +36,8 @@ export interface Sight {
   readonly day: number
   /** the state whose office or ministry sent the dispatch: its own officials go without it */
   readonly home?: string
+  /** actors who meet or talk in the contact its dispatch is about */
+  readonly meets: readonly string[]
 }
 
 /** @param dayOf when the dispatch was published, in days; NaN where unknown */
@@ -82,8 +85,14 @@ export function buildRoster(
         })
     }
   const holders = new Holders(evidence)
-  for (const sight of sights) book.place(sight, (office, of) => holders.on(office, of, sight.day), SURE_HOLDER)
+  // whoever is named comes first, so that "the two leaders" can be those
+  const inTurn = [...sights].sort((a, b) => Number(isImplied(a)) - Number(isImplied(b)))
+  for (const sight of inTurn) book.place(sight, (office, of) => holders.on(office, of, sight.day), SURE_HOLDER)
   return book.close()
+}
+
+function isImplied({ naming }: Sight): boolean {
+  return naming.as === 'group' && naming.group.implied
 }
 
 /** A person whose state no dispatch names serves the one whose own readouts name the office alone: "President Holm". */
@@ -107,6 +116,7 @@ function sightsOf({ reading }: FiledReading, known: KnownNames, day: number): Si
   const home = reading.dispatch.source ? known.recognise(reading.dispatch.source)?.known.id : undefined
   const refs = actorRefs(reading)
   const names = new Map(reading.actors.map((a) => [a.id, a.name]))
+  const meets = meetsIn(reading)
   return reading.actors.map((actor) => {
     const naming = readNaming(actor, known)
     const own = naming.as === 'office' ? [naming.office] : []
@@ -123,9 +133,18 @@ function sightsOf({ reading }: FiledReading, known: KnownNames, day: number): Si
       naming,
       offices,
       day,
+      meets,
       ...(home ? { home } : {}),
     }
   })
+}
+
+/** Who meets in the first contact a dispatch reports as held with two or more taking part. */
+function meetsIn(reading: Reading): readonly string[] {
+  const held = reading.findings.find(
+    (f) => f.kind === 'contact' && f.phase === 'held' && !f.background && f.participants.length > 1,
+  )
+  return held?.kind === 'contact' ? held.participants.map((p) => p.actor) : []
 }
 
 /** "Ordanian counterpart" names no office, but a state. */

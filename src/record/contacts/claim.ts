@@ -17,6 +17,10 @@ export interface ContactClaim {
   readonly others: ReadonlySet<string>
   /** the sides acted for as participants or named in the naming itself; mediators only where they meet alone */
   readonly sides: ReadonlySet<string>
+  /** everyone known who takes part, as the state acted for, mediators too */
+  readonly everySide: ReadonlySet<string>
+  /** ids of the persons of each of those */
+  readonly personsOf: ReadonlyMap<string, ReadonlySet<string>>
   /** mediators with one party alone */
   readonly shuttle: boolean
   /** no participant but mediators is named */
@@ -33,15 +37,23 @@ export interface ContactClaim {
   readonly nextRound: boolean
   /** "third" of "the third round of talks" */
   readonly round?: string
+  /** "nato" of "the NATO Summit": words of the name of a gathering that has one */
+  readonly title: ReadonlySet<string>
 }
 
 const PLANS: readonly ContactFinding['phase'][] = ['due', 'proposed', 'postponed', 'cancelled']
 const ROUND =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\s(?:\p{L}{1,20}\s){0,2}round\b/iu
 const NEXT_ROUND = /\bnext (?:\p{L}{1,20} ){0,2}round\b/iu
+const TITLE =
+  /((?:(?:\p{Lu}[\p{L}\p{N}.’'-]{0,30}|\d{1,3}(?:st|nd|rd|th)|of|for|on|and) ){1,7})(?:Summit|Conference|Forum|Dialogue|Council|Assembly|Session)\b(?: (?:for|of|on) (?:the )?(\p{Lu}[\p{L}]{2,30}))?|\b(?:Summit|Conference|Forum|Dialogue|Council) (?:for|of|on) (?:the )?(\p{Lu}[\p{L}]{2,30})/gu
+/** "met on the margins of the G7 Summit" is not the summit. */
+const BESIDE = /\b(?:on the (?:margins|sidelines|fringes) of|ahead of|prior to|before|after|following|at) [^|]{0,200}/g
 const MOST_NAMINGS = 20
 // What is told without a time was held shortly before it was told, or is due within a month: wire usage.
 const JUST_NOW_DAYS = 2
+// A gathering with a name is spoken of for months.
+const RECALLED_DAYS = 120
 const SOON_DAYS = 30
 
 export function isPlan({ phase }: ContactClaim): boolean {
@@ -67,6 +79,7 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
   const place = placeName && !roster.known.isAdjective(placeName) ? foldName(placeName) : undefined
   const sentence = sentenceOf(cited)
   const round = (ROUND.exec(namings) ?? (finding.type === 'talks' ? ROUND.exec(sentence) : null))?.[1]?.toLowerCase()
+  const title = titleIn(namings)
   const { mediators } = roster.known
   const isParty = (side: string | undefined) => side !== undefined && !mediators.has(side)
   const sides = new Set([
@@ -84,6 +97,8 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
     persons: new Set(people.flatMap((p) => (p.id && p.name !== p.side && !mediators.has(p.side ?? '') ? [p.id] : []))),
     others: new Set(people.flatMap((p) => (p.id || p.side ? [] : [foldName(p.name.replace(/^the |^an? /i, ''))]))),
     sides: partySides.length ? new Set(partySides) : sides,
+    everySide: new Set(people.flatMap((p) => p.side ?? p.id ?? [])),
+    personsOf: personsBySide(people),
     shuttle:
       partySides.length === 1 &&
       people.some((p) => mediators.has(p.side ?? '') || roster.known.formats.has(p.id ?? '')),
@@ -100,11 +115,33 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
           ),
     ),
     ...(edtf ? { edtf } : {}),
-    ...(when ? { when } : finding.background || !Number.isFinite(day) ? {} : { about: aboutWhen(phase, day) }),
+    ...(when
+      ? { when }
+      : finding.background || !Number.isFinite(day)
+        ? {}
+        : { about: aboutWhen(phase, day, title.size > 0) }),
     ...(place ? { place, placeName } : {}),
     nextRound: NEXT_ROUND.test(namings),
     ...(round ? { round } : {}),
+    title,
   }
+}
+
+function personsBySide(people: readonly Named[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const persons = people.filter((p) => p.id && p.side && p.name !== p.side)
+  return new Map([...Map.groupBy(persons, (p) => p.side!)].map(([side, of]) => [side, new Set(of.map((p) => p.id!))]))
+}
+
+/** Capitals tell a name from a description: "the G7 Hiroshima Summit", not "the summit in Hiroshima". */
+function titleIn(namings: string): ReadonlySet<string> {
+  const own = namings.slice(0, 1_000).replace(/\s+/g, ' ').replace(BESIDE, '')
+  const names = [...own.matchAll(TITLE)].map((m) => m.slice(1).join(' '))
+  const words = names.join(' ').match(/\p{Lu}[\p{L}\p{N}.]{1,30}|\d{1,3}(?:st|nd|rd|th)/gu) ?? []
+  return new Set(
+    words
+      .map((w) => w.toLowerCase())
+      .filter((w) => !/^(?:the|leaders|next|annual|special|global|international|world)$/.test(w)),
+  )
 }
 
 /** "Their first meeting since January" was not held from January on; only a history of talks is open. */
@@ -112,7 +149,8 @@ function closed<T extends { interval: Interval }>(told: T | undefined, { backgro
   return told && (background || Number.isFinite(told.interval.to - told.interval.from)) ? told : undefined
 }
 
-function aboutWhen(phase: ContactFinding['phase'], day: number): Interval {
+function aboutWhen(phase: ContactFinding['phase'], day: number, isNamed: boolean): Interval {
+  if (phase === 'held' && isNamed) return { from: day - RECALLED_DAYS, to: day }
   if (phase === 'held') return { from: day - JUST_NOW_DAYS, to: day }
   if (phase === 'under-way') return { from: day - 1, to: day }
   return { from: day, to: day + SOON_DAYS }

@@ -1,7 +1,7 @@
 import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, type Interval, isoOf, lengthDays, overlaps } from '../time/interval.ts'
-import { shared } from '../words/stems.ts'
+import { shared, within } from '../words/stems.ts'
 import { type ContactClaim, isPlan } from './claim.ts'
 
 /** Types that one contact goes by: what one agency calls a meeting another calls talks. */
@@ -40,13 +40,18 @@ const WEIGHT = {
   otherPersons: -2,
   someOther: -2.5,
   otherSides: -3.5,
+  withOthers: -3,
+  otherPersonOfSide: -4,
   otherLevel: -1.5,
+  sameTitle: 2,
+  titleAlone: -3,
   sameRound: 2.5,
   nextRound: 1.5,
   asPlanned: 0.5,
   sameDispatch: -1.5,
 }
 const FEW_DAYS = 10
+const SAME_TITLE = 0.6
 // A contact told of without its day was held at most a week before.
 const LATE_DAYS = 7
 
@@ -66,6 +71,8 @@ export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
     timeEvidence(a, b),
     placeEvidence(a, b),
     ...whoEvidence(a, b),
+    othersEvidence(a, b),
+    titleEvidence(a, b),
     levelEvidence(a, b),
     roundEvidence(a, b),
     given(isPlan(a) !== isPlan(b) && a.cited.day !== b.cited.day, WEIGHT.asPlanned, 'one tells what the other foresaw'),
@@ -78,10 +85,21 @@ export function contactsApart(a: ContactClaim, b: ContactClaim): boolean {
   if (FAMILY[a.type] !== FAMILY[b.type]) return true
   if (a.round && b.round && a.round !== b.round) return true
   if (isWithin(a, b) || isWithin(b, a)) return true
+  if (isWithOthers(a, b) || isOtherTitle(a, b)) return true
   if (a.when && b.when) return gapDays(a.when, b.when) > 1
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
   const toldAfter = (c: ContactClaim) => c.when !== undefined || c.phase === 'held'
   return Boolean(one && other && toldAfter(a) && toldAfter(b) && gapDays(one, other) > LATE_DAYS)
+}
+
+/** "A met B" and "A met C": lists of more than two are seldom whole, a pair is. */
+function isWithOthers(a: ContactClaim, b: ContactClaim): boolean {
+  return a.everySide.size === 2 && b.everySide.size === 2 && shared(a.everySide, b.everySide) < 2
+}
+
+/** "The NATO Summit" and "the G7 Leaders' Summit". */
+function isOtherTitle({ title: a }: ContactClaim, { title: b }: ContactClaim): boolean {
+  return a.size > 0 && b.size > 0 && within(a, b) < SAME_TITLE
 }
 
 /** "On the sidelines of": the one is no part of the other. */
@@ -140,6 +158,25 @@ function whoEvidence(a: ContactClaim, b: ContactClaim): (Evidence | undefined)[]
   const fewer = Math.min(a.persons.size, b.persons.size)
   if (persons >= 2 && persons === fewer) return [{ weight: WEIGHT.samePersons, reason: 'the same persons' }]
   return [personEvidence(persons, fewer), sideEvidence(a, b)]
+}
+
+/** "A, B and C met" and "A, D and E met" are seldom one; nor are "X of A met Y" and "Z of A met Y". */
+function othersEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
+  const fewer = Math.min(a.everySide.size, b.everySide.size)
+  if (fewer > 1 && shared(a.everySide, b.everySide) < fewer)
+    return { weight: WEIGHT.withOthers, reason: 'each names others who took part' }
+  const other = [...a.personsOf].some(([side, persons]) => {
+    const theirs = b.personsOf.get(side)
+    return theirs !== undefined && shared(persons, theirs) === 0
+  })
+  return given(other, WEIGHT.otherPersonOfSide, 'others took part for one side')
+}
+
+function titleEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
+  if (a.title.size > 0 && b.title.size > 0) return { weight: WEIGHT.sameTitle, reason: 'the same name of a gathering' }
+  const plain = a.title.size === 0 ? a : b
+  const alone = a.title.size + b.title.size > 0 && plain.everySide.size > 1 && plain.type !== 'summit'
+  return given(alone, WEIGHT.titleAlone, 'one is a gathering with a name')
 }
 
 function personEvidence(persons: number, fewer: number): Evidence | undefined {

@@ -8,6 +8,7 @@ import { type ContactClaim, isPlan } from './claim.ts'
 
 const HAPPENED: readonly ContactPhase[] = ['held', 'under-way']
 const MOST_DATES = 100
+const FEW_DAYS = 3
 const OFF: readonly ContactPhase[] = ['cancelled', 'postponed', 'denied']
 
 /** One contact from all that is said of it. @param claims in order of publication; @param today in days */
@@ -79,7 +80,9 @@ function timing(claims: readonly ContactClaim[]): { edtf?: string; to?: number; 
     const length = Math.min(...pool.map((c) => lengthDays(c.when!)))
     return pool.filter((c) => lengthDays(c.when!) === length)
   }
-  const untimed = happened.length ? undefined : claims.find((c) => c.about && c.phase === 'held')
+  const untimed = happened.length
+    ? undefined
+    : claims.find((c) => c.about && c.phase === 'held' && lengthDays(c.about) <= FEW_DAYS)
   if (untimed) {
     const edtf = `${isoOf(untimed.about!.to)}~`
     const earlier = exactEach(plans.filter((c) => !overlaps(c.when!, untimed.about!))).map((c) => c.edtf!)
