@@ -15,10 +15,14 @@ const BETWEEN =
  */
 export function companionsFrom(parsed: ParsedDispatch, head: Token): number[] {
   const { to } = parsed.sentences[head.sentence]!
+  // "talks at the minister's residence between": what stands behind "at" or "in" is a place
+  let isPlace = false
   for (let i = head.index + 1; i < Math.min(to, head.index + REACH_TOKENS); i++) {
     const token = parsed.tokens[i]!
     if (COMPANY.test(token.text)) return [i + 1]
+    if (token.upos === 'ADP') isPlace = /^(?:at|in|inside|near)$/i.test(token.text)
     const passes =
+      (isPlace && (token.upos === 'NOUN' || token.upos === 'PART')) ||
       token.upos === 'ADV' ||
       token.upos === 'NUM' ||
       token.upos === 'PROPN' ||

@@ -76,12 +76,36 @@ export function readRoster(
       closed = false
     } else if (ALSO.test(lower)) close()
     else if (isAsWellAs(parsed, i)) close()
-    else if (stops(token)) break
+    else if (isDash(parsed, i)) {
+      // "the co-chairs - A, B and C - met": those named stand for the group
+      if (!current.length || items.length) break
+      current = []
+    } else if (stops(token)) break
     // "Norland Foreign Minister": the state only tells whose minister it is
     else if (current.length && isTitle(token) && namesHome(actors, i - 1)) current = []
   }
   close()
-  return commas > 0 && !closed ? items.slice(0, 1) : items
+  if (commas > 0 && !closed) return items.slice(0, 1)
+  return isSpeltOut(actors, items) ? items.slice(1) : items
+}
+
+/** "the two chiefs, General A and General B": a group first, then the persons it consists of. */
+function isSpeltOut(actors: ActorBook, items: readonly (readonly string[])[]): boolean {
+  const [group, ...others] = items
+  if (others.length < 2 || group!.length !== 1 || actors.get(group![0]!)?.type !== 'entity') return false
+  return /s$/.test(headWord(actors.get(group![0]!)!.name)) && others.every(([id]) => actors.get(id!)?.type === 'person')
+}
+
+/** "chiefs" of "The chiefs of the general staffs". */
+function headWord(name: string): string {
+  return name.split(/ (?:of|for|from|in|to) /)[0]!
+}
+
+/** A dash between spaces, which encloses what explains the words before. */
+function isDash(parsed: ParsedDispatch, at: number): boolean {
+  const token = parsed.tokens[at]!
+  const before = parsed.tokens[at - 1]
+  return /^[-–—]{1,2}$/.test(token.text) && before !== undefined && before.end < token.start
 }
 
 /** "with A and B, C and D" goes on, "with A and B, C said" is over: what comes first behind the comma, "and" or a verb. */
@@ -153,6 +177,8 @@ function skipHome(parsed: ParsedDispatch, from: number, end: number): number {
     const next = parsed.tokens[i + 1]!
     const isHome =
       next.upos === 'PROPN' ||
+      // the "United" of a state, taken for a verb
+      /^(?:United|Arab)$/.test(next.text) ||
       next.upos === 'DET' ||
       next.upos === 'ADJ' ||
       next.upos === 'NOUN' ||

@@ -11,6 +11,11 @@ export class Pairs {
     this.counts.set(key, { pair, count: (this.counts.get(key)?.count ?? 0) + weight })
   }
 
+  /** Every pair with how often it is named. */
+  all(): readonly { readonly pair: readonly [Entry, Entry]; readonly count: number }[] {
+    return [...this.counts.values()]
+  }
+
   /** The pair named most; undefined where no two states stand together, or two pairs as often. */
   leading(): readonly [Entry, Entry] | undefined {
     const [first, second] = [...this.counts.values()].sort((a, b) => b.count - a.count)

@@ -43,8 +43,7 @@ export function readPronouns(cast: Cast, placed: readonly Placed[]): void {
       const owner = noun.affiliations.some((a) => a.start === naming.start && a.end === naming.end)
       return { ...naming, sentence: noun.sentence, role: owner ? NONE : role, quotation: quoted(naming.start) }
     })
-  for (const { draft } of seen)
-    if (draft.person?.given.length && WOMEN.has(draft.person.given[0]!)) draft.gender ??= 'f'
+  for (const { draft } of seen) if (hasWomansName(draft)) draft.gender ??= 'f'
   const speakers = new Map<Quotation, Draft>()
   let next = 0
   for (const token of pronouns) {
@@ -73,6 +72,11 @@ export function readPronouns(cast: Cast, placed: readonly Placed[]): void {
     seen.splice(next, 0, naming)
     next++
   }
+}
+
+/** True for a person whose first name is a woman's. */
+export function hasWomansName({ person }: Draft): boolean {
+  return person !== undefined && person.given.length > 0 && WOMEN.has(person.given[0]!)
 }
 
 function kindOf(token: Token): 'he' | 'she' | 'it' | 'they' | 'i' | undefined {

@@ -8,6 +8,7 @@ import { joinUnnamed } from './join-unnamed.ts'
 import { gapBefore, isCommon, isGivenName, type Line, linesOf } from './lines.ts'
 import { isLocative, seatActs } from './locative.ts'
 import type { Noun, PersonName, Post } from './noun.ts'
+import { nameOpposedSides } from './opposed.ts'
 import { isKunya } from './person-name.ts'
 import type { Placed } from './placed.ts'
 import { addPolities } from './polities.ts'
@@ -66,6 +67,7 @@ export function resolveActors(parsed: ParsedDispatch): Cast {
     before = item
   }
   joinUnnamed(cast)
+  nameOpposedSides(cast)
   readPronouns(cast, placed)
   return cast
 }
@@ -232,6 +234,6 @@ function isApposed(before: Placed, item: Placed): boolean {
   return (
     /^(?:[,.;)]|\s[-–—])/.test(after) ||
     noun.to >= line.to ||
-    /^(?:who|said|says|told|and|in|at|on)$/.test(line.words[noun.to]?.key ?? '')
+    /^(?:who|said|says|told|and|in|at|on|from|since|until)$/.test(line.words[noun.to]?.key ?? '')
   )
 }

@@ -30,7 +30,8 @@ function countPairs(cast: Cast, placed: readonly Placed[]): void {
     if (first?.entry && second?.entry && before!.line === line && isState(first.type) && isState(second.type)) {
       const gap = line.text.slice(before!.noun.end, noun.start)
       const opened = line.text.slice(Math.max(0, before!.noun.start - 12), before!.noun.start)
-      if (/^(?: and |-|–|\/)(?:the )?$/.test(gap))
+      // the last two of a longer list are no pair
+      if (/^(?: and |-|–|\/)(?:the )?$/.test(gap) && !/, (?:the )?$/.test(opened))
         cast.pairs.count(first.entry, second.entry, /\bbetween (?:the )?$/.test(opened) ? 2 : 1)
     }
     before = item

@@ -27,6 +27,7 @@ export const NOUNS: Readonly<Record<string, { type: ContactType; strong?: true; 
   roundtable: { type: 'meeting' },
   convening: { type: 'meeting' },
   trilateral: { type: 'meeting' },
+  huddle: { type: 'meeting' },
   summit: { type: 'summit', strong: true },
   visit: { type: 'visit', strong: true },
   trip: { type: 'visit' },
@@ -57,6 +58,7 @@ export const NOUNS: Readonly<Record<string, { type: ContactType; strong?: true; 
   session: { type: 'session' },
   plenary: { type: 'session', strong: true },
   signing: { type: 'signing', strong: true },
+  ceremony: { type: 'signing' },
   letter: { type: 'message' },
   message: { type: 'message' },
 }
@@ -183,7 +185,7 @@ export const OTHER_SENSE: Readonly<Record<string, readonly string[]>> = {
 
 /** Documents whose signing is a contact of its own; laws, orders and petitions are not among them. */
 export const SIGNED = new Set(
-  'agreement accord deal declaration memorandum treaty protocol pact communique communiqué mou roadmap ceasefire cease-fire truce armistice convention charter'.split(
+  'agreement accord deal declaration memorandum treaty protocol pact communique communiqué mou roadmap ceasefire cease-fire truce armistice convention charter document text paper'.split(
     ' ',
   ),
 )

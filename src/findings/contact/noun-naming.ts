@@ -107,6 +107,8 @@ function typeOfNoun(
   // "a letter of intent" is a document
   if (lemma === 'letter' && prepositional(parsed, token, 'of').some((d) => PAPER.test(d.lemma))) return undefined
   if (lemma === 'discussion' && prepositionOf(parsed, token) === 'under') return undefined
+  // "the signing ceremony"; any other ceremony is no contact
+  if (lemma === 'ceremony' && !before.some((d) => /^(?:signing|initial+ing)$/i.test(d.text))) return undefined
   if (lemma === 'signing' && prepositional(parsed, token, 'of').some((d) => DOCUMENT.test(d.text))) return undefined
   if (
     (lemma === 'meeting' || lemma === 'session') &&

@@ -20,7 +20,8 @@ const HOSTS = new Set(['host', 'welcome', 'receive'])
 const CHAIRS = new Set(['mediate', 'broker', 'facilitate', 'moderate', 'sponsor'])
 /** "talks under the auspices of". */
 const CARE = /^(?:mediation|auspices?|chairmanship|facilitation|aegis|sponsorship|patronage|guidance)$/i
-const SAID = /^(?:say|tell|announce|declare|pledge|promise|warn|speak)$/
+const SAID =
+  /^(?:say|tell|announce|declare|pledge|promise|warn|speak|agree|sign|initial|adopt|approve|decide|discuss|raise|propose|demand|present|put|urge|call|accept|reject|refuse|offer|outline|reaffirm|reiterate|vow|insist|argue|ask|express|stress|reach|conclude|strike|exchange|boycott|attend|complain|repeat)$/
 const COMING = /^(?:arrive|travel|fly|come|sit|leave|head|return|gather|assemble|convene|meet)$/
 const PARTICIPLES = new Set([
   'attend',
@@ -163,7 +164,9 @@ function antecedents(parsed: ParsedDispatch, verb: Token): Token[] {
 /** "a round of talks with Norland": the talks say with whom. */
 function roundsOf(parsed: ParsedDispatch, noun: Token): Token[] {
   const rounds = dependents(parsed, noun, 'nmod').filter(
-    (d) => prepositionOf(parsed, d) === 'of' && /^(?:talk|negotiation|meeting|consultation)/i.test(d.lemma),
+    (d) =>
+      prepositionOf(parsed, d) === 'of' &&
+      /^(?:talk|negotiation|meeting|consultation|dialogue|dialog|discussion|process|conversation)/i.test(d.lemma),
   )
   return [noun, ...rounds]
 }
@@ -179,7 +182,9 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   // "wrapped up a fourth day of talks"
   const outer = headOf(parsed, noun)
   const isPart =
-    outer !== undefined && /^(?:day|series|phase|stage|week)$/.test(outer.lemma) && prepositionOf(parsed, noun) === 'of'
+    outer !== undefined &&
+    /^(?:day|series|phase|stage|week|hour|month|night|session|bout|string|marathon|half)$/.test(outer.lemma) &&
+    prepositionOf(parsed, noun) === 'of'
   const held = isPart ? outer : noun
   const head = headOf(parsed, held)
   if (!head) return
@@ -220,12 +225,26 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
   // "conveyed it in a letter to the president"
   if (naming.type === 'message' && preposition === 'in') add(subjectsOf(parsed, predicateOf(parsed, noun)))
   // "told the delegations at the closing session": speaker and hearers sit there
-  if (rel === 'obl' && preposition === 'at' && SAID.test(head.lemma) && naming.definite && naming.type !== 'visit') {
+  if (
+    rel === 'obl' &&
+    preposition === 'at' &&
+    isDoneThere(parsed, head) &&
+    naming.definite &&
+    naming.type !== 'visit'
+  ) {
     add(subjectsOf(parsed, head), undefined, head.index)
     if (head.lemma === 'tell') add(dependents(parsed, head, 'obj', 'iobj'))
   }
   // "he said at a meeting with the president": the speaker is the other side
   if (named && !between) add(subjectsOf(parsed, predicateOf(parsed, noun)))
+}
+
+/** "said at the summit", "agreed at the round"; not "wants it to be raised at the summit". */
+function isDoneThere(parsed: ParsedDispatch, verb: Token): boolean {
+  if (!SAID.test(verb.lemma)) return false
+  return (
+    !/^(?:xcomp|acl)$/.test(relationOf(verb)) && !dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')
+  )
 }
 
 function isHoldingPreposition(parsed: ParsedDispatch, verb: Token, noun: Token): boolean {

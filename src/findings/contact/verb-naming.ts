@@ -10,6 +10,8 @@ import { LONGEST_SPAN, LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
 import { DEFINITE, DOCUMENT, GROUND, NOUNS, SIGNED, WHO } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
+const TIMELY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
 const SPOKEN_TO =
   /^(?:reporters?|journalists?|media|press|audience|crowd|supporters?|voters?|television|tv|radio|conference|interview|fans|congregation|students?|news|channel|newspaper|magazine|agency|host|anchor)$/i
 
@@ -44,11 +46,12 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
         /^(?:phone|telephone|videoconference|teleconference)$/i.test(d.text) &&
         /^(?:by|over|on|via|through)?$/.test(prepositionOf(parsed, d) ?? ''),
     )
-  // the lemmatiser does not know "initialled" and "shuttled"
-  switch (/^(?:initial|shuttl)/i.exec(verb.text)?.[0].toLowerCase() ?? verb.lemma) {
+  // the lemmatiser does not know "initialled", "shuttled" and "telephoned"
+  switch (/^(?:initial|shuttl|telephon|reconven)/i.exec(verb.text)?.[0].toLowerCase() ?? verb.lemma) {
     case 'meet': {
       const met = object()
       if (byPhone()) return 'call'
+      if (!met && isMetBehind(parsed, actors, verb)) return 'meeting'
       if (met) return isWho(met) || /^(?:each|one|him|her|them|us)$/i.test(met.text) ? 'meeting' : undefined
       // "their demands must be met"
       if (dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')) return undefined
@@ -60,13 +63,23 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
         ? 'meeting'
         : undefined
     }
+    case 'sit': {
+      // "sat down with the rebels", "the two sides sat down at a table"
+      const down = dependents(parsed, verb, 'compound', 'advmod').some((d) => /^(?:down|together)$/i.test(d.text))
+      const isTable = prepositional(parsed, verb, 'at', 'around', 'across').some((d) => /^tables?$/.test(d.lemma))
+      if (!down && !isTable) return undefined
+      return someone('with') || meeters(parsed, verb).some((t) => isWho(t) && isSeveral(parsed, t))
+        ? 'talks'
+        : undefined
+    }
     case 'speak':
     case 'talk':
     case 'converse':
       if (byPhone()) return 'call'
       return someone('with') ? (verb.lemma === 'speak' ? 'call' : 'talks') : undefined
     case 'phone':
-    case 'telephone':
+    case 'telephon':
+    case 'ring':
       return isWho(object()) ? 'call' : undefined
     case 'visit': {
       const seen = object()
@@ -76,9 +89,19 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     }
     case 'travel':
     case 'fly':
-      return prepositional(parsed, verb, 'to').some((t) => t.upos === 'PROPN') && hasParty(parsed, actors, verb)
-        ? 'visit'
-        : undefined
+    case 'head':
+    case 'go':
+      return goesTo(parsed, actors, verb, 'to', 'for') ? 'visit' : undefined
+    case 'leave':
+    case 'depart':
+    case 'embark':
+      return !object() && goesTo(parsed, actors, verb, 'for') ? 'visit' : undefined
+    case 'tour':
+      return object() && isPlaceLike(actors, object()!) && hasParty(parsed, actors, verb) ? 'visit' : undefined
+    case 'expect':
+    case 'schedule':
+    case 'await':
+      return isAwaited(parsed, actors, verb) ? 'visit' : undefined
     case 'host':
     case 'receive':
     case 'welcome':
@@ -98,6 +121,9 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     case 'consult':
     case 'parley':
       return someone('with') ? 'talks' : undefined
+    case 'reconven':
+    case 'regroup':
+      return !object() && meeters(parsed, verb).some((t) => isWho(t)) ? 'meeting' : undefined
     case 'gather':
     case 'convene':
     case 'assemble':
@@ -119,6 +145,37 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     default:
       return undefined
   }
+}
+
+/** "met both men earlier": an actor right behind the verb that the tree takes for a time. */
+function isMetBehind(parsed: ParsedDispatch, actors: ActorBook, verb: Token): boolean {
+  const next = parsed.tokens[verb.index + 1]
+  if (next?.sentence !== verb.sentence || next.upos === 'ADP' || next.upos === 'PUNCT') return false
+  return readRoster(parsed, actors, verb.index + 1).length > 0
+}
+
+/** "will travel to Varn", "is to leave for the region": a person or delegation goes where others are. */
+function goesTo(parsed: ParsedDispatch, actors: ActorBook, verb: Token, ...prepositions: string[]): boolean {
+  if (!hasTraveller(parsed, actors, verb)) return false
+  return prepositional(parsed, verb, ...prepositions).some((t) =>
+    t.upos === 'PROPN' && !TIMELY.test(t.text) ? isPlaceLike(actors, t) : GROUND.test(t.text) && verb.lemma !== 'go',
+  )
+}
+
+/** "is expected in Varn on Monday": somebody is, at a place. */
+function isAwaited(parsed: ParsedDispatch, actors: ActorBook, verb: Token): boolean {
+  const passive = dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')
+  if (!passive || dependents(parsed, verb, 'xcomp', 'ccomp').length || !hasTraveller(parsed, actors, verb)) return false
+  return prepositional(parsed, verb, 'in').some((t) => t.upos === 'PROPN' && !TIMELY.test(t.text))
+}
+
+/** A subject that travels: a person, a delegation, a pronoun for one. */
+function hasTraveller(parsed: ParsedDispatch, actors: ActorBook, verb: Token): boolean {
+  return subjectsOf(parsed, verb).some((t) =>
+    /^(?:he|she|they|we|i|who)$/i.test(t.text)
+      ? true
+      : isPerson(actors, t) || /^(?:delegations?|teams?|missions?|co-chairs?|mediators?|envoys?)$/i.test(t.text),
+  )
 }
 
 /** Of "was speaking after a conversation with", the "with" is not the verb's own. */
@@ -182,6 +239,8 @@ function signs(parsed: ParsedDispatch, verb: Token): boolean {
   const signed = documentOf(parsed, verb)
   if (!signed || DOCUMENT.test(signed.text)) return false
   if (dependents(parsed, signed, 'det').some((d) => /^(?:any|no|every|each)$/i.test(d.text))) return false
+  // "have signed seventy agreements" is no signing of one
+  if (dependents(parsed, signed, 'nummod').length && /s$/i.test(signed.text)) return false
   const isIntent = signed.lemma === 'letter' && prepositional(parsed, signed, 'of').some((d) => d.lemma === 'intent')
   return (
     (isIntent || SIGNED.has(signed.lemma.toLowerCase())) &&
@@ -200,7 +259,11 @@ function isDefinite(parsed: ParsedDispatch, noun: Token | undefined): boolean {
 
 function documentOf(parsed: ParsedDispatch, verb: Token): Token | undefined {
   const passive = dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')
-  const own = dependents(parsed, verb, 'obj')[0] ?? (passive ? dependents(parsed, verb, 'nsubj')[0] : undefined)
+  const told = dependents(parsed, verb, 'obj')[0] ?? (passive ? dependents(parsed, verb, 'nsubj')[0] : undefined)
+  // "initialled only part of the agreement"
+  const part =
+    told && /^(?:part|version|copy|text|page|half)$/.test(told.lemma) ? prepositional(parsed, told, 'of')[0] : undefined
+  const own = part ?? told
   if (own && SIGNED.has(own.lemma.toLowerCase())) return own
   const behind = documentBehind(parsed, verb)
   if (behind) return behind

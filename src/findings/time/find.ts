@@ -3,6 +3,7 @@ import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { spanOf } from '../../parse/match.ts'
 import { addDays, type CalendarDate, isFull, readEdtfDate } from './calendar.ts'
 import { readExpression } from './grammar/read.ts'
+import { joinRanges } from './join-ranges.ts'
 import type { DateMeaning, Match, Meaning } from './meaning.ts'
 import { BEGINNING, isAttributive, type Narrative, speaksOfPast, tell, tellsHistory, toldAt } from './narrative.ts'
 import { cutPieces, type Piece } from './pieces.ts'
@@ -23,7 +24,7 @@ export type Guideline = (matches: readonly Match[], pieces: readonly Piece[]) =>
 export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFinding[] {
   const { text, published } = parsed.dispatch
   const pieces = cutPieces(text)
-  const read = readAll(pieces)
+  const read = joinRanges(readAll(pieces), pieces)
   const matches = guideline ? guideline(read, pieces) : read
   const sent = readEdtfDate(published.edtf) ?? {}
   const written = writtenOn(parsed, sent)

@@ -1,0 +1,78 @@
+import type { Cast, Draft, Naming } from './cast.ts'
+
+/** Who can be a side of a conflict or a negotiation. */
+const SIDE = /^(?:state|armed-group|entity|people)$/
+/** "the three countries" are no two sides. */
+const MORE = /\b(?:three|four|five|six|seven|eight|nine|ten|\d+)\b/i
+/** Between two sides named as a pair: "Norland and the rebels", a headline's "Norland, rebels", "the government and". */
+const JOINED =
+  /^(?:['’]s)?(?: (?:government|army|troops|forces|authorities|side|delegation|officials|leaders))?(?: and |-|–|\/| & )(?:the |its |a )?$/
+const LISTED = /^, (?:the )?$/
+// A pair in headline or lede is what the dispatch is about; one named elsewhere may be anybody.
+const OPENING_WEIGHT = 3
+const OPENING_SENTENCES = 2
+
+/**
+ * Gives "both sides", "the parties" their two members where no two states are told as a pair: the two that headline and
+ * lede name together ("Norland, rebels open talks"), else the two named by far the most.
+ */
+export function nameOpposedSides(cast: Cast): void {
+  const groups = cast.drafts.filter((d) => d.plural && d.head === 'sides' && d.mentions.length && !MORE.test(d.name))
+  if (!groups.length) return
+  const pair = joinedMost(cast) ?? namedMost(cast)
+  for (const draft of groups) if (pair) draft.members = pair.map((d) => d.id)
+}
+
+function joinedMost(cast: Cast): readonly Draft[] | undefined {
+  const { dispatch, sentences } = cast.parsed
+  const body = sentences.filter((s) => s.role === 'body')
+  const opening = body[Math.min(OPENING_SENTENCES, body.length) - 1]?.end ?? 0
+  const named = cast.namings.filter((n) => isSide(n.draft)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const counts = new Map<string, { pair: readonly Draft[]; count: number }>()
+  const add = (one: Draft, other: Draft, weight: number) => {
+    const pair = one.id < other.id ? [one, other] : [other, one]
+    const key = pair.map((d) => d.id).join()
+    counts.set(key, { pair, count: weight + (counts.get(key)?.count ?? 0) })
+  }
+  // "the Norland and Vestrian ministers"
+  for (const { pair, count } of cast.pairs.all()) {
+    const [one, other] = pair.map((entry) => cast.ofEntry(entry))
+    if (one && other) add(one, other, count)
+  }
+  for (let i = 1; i < named.length; i++) {
+    const a = named[i - 1]!
+    const b = named[i]!
+    if (a.draft === b.draft || b.start - a.end > 40 || b.start < a.end) continue
+    const gap = dispatch.text.slice(a.end, b.start)
+    const isHeadline = a.start < (body[0]?.start ?? 0)
+    if (!JOINED.test(gap) && !(isHeadline && LISTED.test(gap))) continue
+    if (isListed(named, i, dispatch.text)) continue
+    const between = /\b(?:between|by) (?:the )?$/.test(dispatch.text.slice(Math.max(0, a.start - 14), a.start)) ? 2 : 1
+    add(a.draft, b.draft, (a.start < opening ? OPENING_WEIGHT : 1) * between)
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return first && first.count > (second?.count ?? 0) ? first.pair : undefined
+}
+
+/** One of three and more: "Norland, Sudmark and Vestria" names no two sides. */
+function isListed(named: readonly Naming[], at: number, text: string): boolean {
+  const before = named[at - 2]
+  const after = named[at + 1]
+  return (
+    (before !== undefined && LISTED.test(text.slice(before.end, named[at - 1]!.start))) ||
+    (after !== undefined && /^(?:, (?:and )?| and )(?:the )?$/.test(text.slice(named[at]!.end, after.start)))
+  )
+}
+
+/** The two named most, an armed group among them, where the third falls behind. */
+function namedMost(cast: Cast): readonly Draft[] | undefined {
+  const ranked = cast.drafts.filter(isSide).sort((a, b) => b.mentions.length - a.mentions.length)
+  const [first, second, third] = ranked
+  if (!first || !second || second.mentions.length < 3) return undefined
+  if (!/armed-group/.test(`${first.type} ${second.type}`)) return undefined
+  return second.mentions.length > (third?.mentions.length ?? 0) ? [first, second] : undefined
+}
+
+function isSide(draft: Draft): boolean {
+  return SIDE.test(draft.type) && (!draft.plural || draft.type === 'armed-group' || draft.type === 'people')
+}
