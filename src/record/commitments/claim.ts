@@ -18,10 +18,14 @@ export interface CommitmentClaim {
   readonly stems: ReadonlySet<string>
   /** its own words say too little ("complete it"); those of its sentence beside them */
   readonly near?: ReadonlySet<string>
+  /** sides and states named in its words */
+  readonly named: ReadonlySet<string>
   readonly force: CommitmentFinding['force']
   readonly by: readonly Named[]
   readonly toward: readonly Named[]
   readonly sides: ReadonlySet<string>
+  /** those two states, where it binds just two */
+  readonly pair: ReadonlySet<string>
   readonly theme?: string
   /** `begins`: it is to hold from then on, and is not to be done by then */
   readonly due?: { readonly edtf: string; readonly interval: Interval; readonly begins: boolean }
@@ -29,6 +33,8 @@ export interface CommitmentClaim {
   readonly reachedAt?: string
   readonly reached?: Interval
   readonly condition?: string
+  /** "over the coming days" */
+  readonly forNow: boolean
   /** "the Kirn agreement": named as a whole, by this name; "" for "the agreement" */
   readonly instrument?: string
 }
@@ -49,6 +55,8 @@ const WHERE: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemOf),
 )
+const NOBODY: ReadonlySet<string> = new Set()
+const FOR_NOW = /\b(?:over|in) the (?:coming|next|following|days?) (?:few )?(?:days?|weeks?|hours?|ahead|and weeks)\b/i
 const BEGINS = /\b(?:from|starting|beginning|effective|as of|effect)\b[^.;]{0,25}$/i
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
   'complete finish work begin stop deliver meet keep go step person people thing'.split(' ').map(stemOf),
@@ -88,18 +96,32 @@ export function commitmentClaims(
       what: text.replace(/\s+/g, ' '),
       stems,
       ...(near ? { near } : {}),
+      named: sidesNamed(plain, roster),
       force: correction.force ?? finding.force,
       by,
       toward: who(finding.toward ?? []),
       sides: new Set(by.flatMap((p) => p.side ?? p.id ?? [])),
+      pair: by.every((p) => p.side) ? new Set(by.map((p) => p.side!)) : NOBODY,
       ...(finding.theme && parts.length === 1 ? { theme: finding.theme } : {}),
       ...(due ? { due } : {}),
       ...(reached ? { reachedAt: reached.entry } : {}),
       ...(reachedWhen ? { reached: reachedWhen } : {}),
       ...(condition ? { condition } : {}),
+      forNow: FOR_NOW.test(sentenceOf(cited)),
       ...(instrument !== undefined ? { instrument } : {}),
     }
   })
+}
+
+/** "The U.S.-Norland partnership": both, whatever side they are on. */
+function sidesNamed(text: string, roster: Roster): ReadonlySet<string> {
+  const capitals = text.match(/\p{Lu}[\p{L}\p{M}.]{1,40}/gu) ?? []
+  return new Set(
+    capitals.flatMap((word) => {
+      const known = roster.known.exactly(word)
+      return known?.side && known.type === 'state' ? [known.side] : []
+    }),
+  )
 }
 
 /** A history paragraph tells in what year it was: "broke out in 1994 after the council announced its withdrawal". */

@@ -15,10 +15,13 @@ const WEIGHT = {
   sameSides: 1,
   someSides: 0.4,
   otherSides: -2.5,
+  otherPairs: -4,
+  otherNames: -2,
   sameDue: 2,
   likeDue: 1.2,
   otherDue: -0.8,
   laterDue: -0.3,
+  otherNow: -3,
   sameContact: 1.5,
   otherContact: -4,
   reachedThen: 0.8,
@@ -29,8 +32,10 @@ const WEIGHT = {
   sameDispatch: -2.5,
   sameInstrument: 5,
 }
+const BINDING: readonly CommitmentClaim['force'][] = ['agreed', 'pledged', 'planned']
 const JUST_DAYS = 14
 const SOON_DAYS = 60
+const FOR_NOW_DAYS = 14
 const LONG_DAYS = 400
 
 /** Above this two wordings are one commitment without asking: docs/reference/record.md has the sweep. */
@@ -47,7 +52,8 @@ export function compareCommitments(a: CommitmentClaim, b: CommitmentClaim): Like
     words,
     themeEvidence(a, b),
     sidesEvidence(a, b),
-    dueEvidence(a, b),
+    namesEvidence(a, b),
+    dueEvidence(a, b) ?? soonEvidence(a, b),
     reachedEvidence(a, b),
     gapEvidence(a, b),
     given(a.force !== b.force && [a.force, b.force].includes('refused'), WEIGHT.otherForce, 'one refuses'),
@@ -60,7 +66,15 @@ export function commitmentsApart(a: CommitmentClaim, b: CommitmentClaim): boolea
   if ((a.force === 'principle') !== (b.force === 'principle')) return true
   if ((a.instrument === undefined) !== (b.instrument === undefined)) return true
   if (a.cited.ref === b.cited.ref) return true
+  if (isOfOthers(a, b)) return true
+  if (a.forNow && b.forNow && Math.abs(a.cited.day - b.cited.day) > SOON_DAYS) return true
   return Boolean(a.reached && b.reached && gapDays(a.reached, b.reached) > LONG_DAYS)
+}
+
+/** What two states undertook with each other is theirs alone; demands are heard by more. */
+function isOfOthers(a: CommitmentClaim, b: CommitmentClaim): boolean {
+  if (a.pair.size !== 2 || b.pair.size !== 2 || shared(a.pair, b.pair) === 2) return false
+  return BINDING.includes(a.force) && BINDING.includes(b.force)
 }
 
 /** An agreement is the same by its name, or by where it was reached; "the agreement" alone never is without a person. */
@@ -105,9 +119,18 @@ function sidesEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undef
   if (a.sides.size === 0 || b.sides.size === 0) return undefined
   const both = shared(a.sides, b.sides)
   if (both === 0) return { weight: WEIGHT.otherSides, reason: 'others are bound' }
+  // "A and B will stay in touch" is not what A and C agreed
+  if (both < Math.min(a.sides.size, b.sides.size))
+    return { weight: WEIGHT.otherPairs, reason: 'each binds another beside' }
   return both === Math.max(a.sides.size, b.sides.size)
     ? { weight: WEIGHT.sameSides, reason: 'the same are bound' }
     : { weight: WEIGHT.someSides, reason: 'some of the same are bound' }
+}
+
+/** "The partnership of A and B" is not that of A and C. */
+function namesEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
+  const fewer = Math.min(a.named.size, b.named.size)
+  return given(fewer > 0 && shared(a.named, b.named) < fewer, WEIGHT.otherNames, 'they speak of others')
 }
 
 function dueEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
@@ -121,6 +144,12 @@ function dueEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefin
   return lengthDays(a.due.interval) === 1 && lengthDays(b.due.interval) === 1
     ? { weight: WEIGHT.sameDue, reason: `both due on ${isoOf(a.due.interval.to)}` }
     : { weight: WEIGHT.likeDue, reason: 'due about the same time' }
+}
+
+/** "Over the coming days" is over a month later: what is agreed then is agreed anew. */
+function soonEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
+  const days = Math.abs(a.cited.day - b.cited.day)
+  return given(a.forNow && b.forNow && days > FOR_NOW_DAYS, WEIGHT.otherNow, `for now, said again ${days} days later`)
 }
 
 function reachedEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {

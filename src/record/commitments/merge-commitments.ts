@@ -165,11 +165,9 @@ function withTriggers(
   })
 }
 
-/** Stems of the names of states, persons and places of the process, which all its commitments share. */
+/** Stems of the names of sides, persons and places of the process, which all its commitments share; other states tell them apart. */
 function namesOf({ known, actors }: Roster): ReadonlySet<string> {
-  const states = actors.filter(
-    (a) => a.role === 'party' || a.role === 'mediator' || a.role === 'member' || a.type === 'state',
-  )
+  const states = actors.filter((a) => a.role === 'party' || a.role === 'mediator' || a.role === 'member')
   const adjectives = states.flatMap(({ name }) => [`${name}n`, `${name}an`, `${name.replace(/y$/, 'i')}an`])
   const persons = actors.filter((a) => a.type === 'person')
   const names = [...states, ...persons].flatMap((a) => [a.name, ...a.names])
