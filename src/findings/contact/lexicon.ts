@@ -207,7 +207,10 @@ export const GOVERNORS: Readonly<Record<string, ContactPhase | 'begins' | 'ends'
     'proposed',
     'propose offer suggest seek request demand urge call ask invite want hope favor favour advocate need consider mull push explore wish desire encourage appeal possibility prospect idea proposal suggestion readiness willingness invitation chance likelihood opportunity ready willing prepared possible like try attempt discuss press aim effort insist require recommend pursue interested keen eager attempt',
   ),
-  ...phases('postponed', 'postpone delay defer reschedule postponement adjourn suspend suspension'),
+  ...phases(
+    'postponed',
+    'postpone delay defer reschedule postponement adjourn suspend suspension freeze shelve halt interrupt pause',
+  ),
   ...phases('cancelled', 'cancel scrap abandon axe cancellation'),
   ...phases('denied', 'refuse reject decline deny exclude oppose rejection refusal denial dismiss unwilling'),
   ...phases(
@@ -250,6 +253,11 @@ export const PHRASAL: Readonly<Record<string, ContactPhase | 'begins' | 'ends'>>
   'wrap up': 'ends',
   'round off': 'ends',
   'kick off': 'begins',
+  'drag on': 'begins',
+  'go on': 'begins',
+  'press on': 'begins',
+  'peter out': 'ends',
+  'walk out': 'ends',
   'get underway': 'begins',
   'look forward': 'due',
   'carry on': 'begins',

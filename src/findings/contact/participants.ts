@@ -98,6 +98,8 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
   const nouns = roundsOf(parsed, noun)
   for (const d of dependents(parsed, noun, 'nmod'))
     if (d.deprel === 'nmod:poss') add([d], visiting ? 'guest' : undefined, noun.index)
+  // "the president is on a visit"
+  if (visiting && prepositionOf(parsed, noun) === 'on') add(dependents(parsed, noun, 'nsubj'), 'guest', noun.index)
   const before = dependents(parsed, noun, 'compound', 'amod', 'nmod').filter(
     (d) => d.index < noun.index && d.deprel !== 'nmod:poss',
   )

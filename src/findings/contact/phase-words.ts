@@ -43,6 +43,7 @@ export function ofVerb(parsed: ParsedDispatch, verb: Token): PhaseReading {
 function ofClause(parsed: ParsedDispatch, clause: Clause, weight: 1 | 2, depth = 0): PhaseReading {
   const { predicate } = clause
   const governor = headOf(parsed, predicate)
+  if (wasToHave(parsed, predicate)) return { phase: 'cancelled', weight: 3 }
   if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether')
     return { phase: 'proposed', weight }
   if (relationOf(predicate) === 'ccomp' && governor && DENYING.has(governor.lemma))
@@ -69,6 +70,15 @@ function ofClause(parsed: ParsedDispatch, clause: Clause, weight: 1 | 2, depth =
   if (clause.tense === 'present' && clause.perfect) return { phase: 'held', weight }
   // "Minister meets envoy" is the headline's past
   return { phase: 'held', weight: weight === 2 ? 1 : 0 }
+}
+
+/** "was to have been held", "were to have met": what was planned and did not come. */
+function wasToHave(parsed: ParsedDispatch, predicate: Token): boolean {
+  const { from } = parsed.sentences[predicate.sentence]!
+  const words = parsed.tokens
+    .slice(Math.max(from, predicate.index - 5), predicate.index)
+    .map((t) => t.text.toLowerCase())
+  return /\b(?:was|were) (?:originally |due |supposed |meant )?to have(?: been)?$/.test(words.join(' '))
 }
 
 function ofInfinitive(
@@ -117,8 +127,12 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
   const isPredicate = word.upos === 'VERB' || word.upos === 'AUX' || dependents(parsed, word, 'cop').length > 0
   const clause = isPredicate ? clauseOf(parsed, word) : undefined
   const given = phrasal(parsed, word) ?? (Object.hasOwn(GOVERNORS, lemma) ? GOVERNORS[lemma] : undefined)
+  if (clause && isMoved(parsed, word, clause)) return { phase: 'postponed', weight: 3 }
   if (!given || HOLDING.has(lemma)) {
     // "the talks brought no result", "did not end the war": they were held all the same
+    // "the meeting will not take place": it was planned
+    if (clause && HOLDING.has(lemma) && clause.negated && clause.tense === 'future' && hasDefiniteSubject(parsed, word))
+      return { phase: 'cancelled', weight: 3 }
     if (clause && !HOLDING.has(lemma)) return ofClause(parsed, { ...clause, negated: false }, 1, depth)
     if (clause) return ofClause(parsed, clause, 2, depth)
     const up = headOf(parsed, word)
@@ -156,7 +170,30 @@ function fromWord(parsed: ParsedDispatch, word: Token, depth: number): PhaseRead
   if (clause && (clause.modal || clause.infinitive) && given === 'due') return { phase: 'proposed', weight: 2 }
   if (clause && (clause.tense === 'future' || clause.modal) && (given === 'postponed' || given === 'cancelled'))
     return { phase: 'due', weight: 1 }
+  // "accepted an invitation to visit"
+  const up = headOf(parsed, word)
+  if (given === 'proposed' && word.upos === 'NOUN' && up && /^(?:accept|agree|approve|honou?r)$/.test(up.lemma))
+    return { phase: clauseOf(parsed, up).negated ? 'denied' : 'due', weight: 2 }
   return { phase: given, weight: given === 'due' || given === 'proposed' ? 2 : 3 }
+}
+
+/** "was moved to June", "slipped from May to September": another time is told. */
+function isMoved(parsed: ParsedDispatch, verb: Token, clause: Clause): boolean {
+  if (!/^(?:push|move|put|shift|slip)$/.test(verb.lemma) || (verb.lemma !== 'slip' && !clause.passive)) return false
+  return dependents(parsed, verb, 'obl', 'nmod').some(
+    (d) => /^(?:to|until|into)$/.test(prepositionOf(parsed, d) ?? '') && CALENDAR.test(d.text),
+  )
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|spring|summer|autumn|winter|\d{1,4})$/i
+
+function hasDefiniteSubject(parsed: ParsedDispatch, verb: Token): boolean {
+  return dependents(parsed, verb, 'nsubj').some((s) =>
+    dependents(parsed, s, 'det', 'nmod').some(
+      (d) => /^(?:the|this|that|these)$/i.test(d.text) || d.deprel === 'nmod:poss',
+    ),
+  )
 }
 
 // How far behind "will not resume talks with" its "until" may stand.

@@ -48,6 +48,8 @@ const ENDING = /^(?:close|end|fail|collapse|conclude)$/i
 
 function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   const noun = naming.head
+  const standing = standingOf(parsed, noun)
+  if (standing) return { phase: standing, weight: 3 }
   const own = ownWords(parsed, noun, naming.type === 'talks') ?? behind(parsed, noun)
   const head = headOf(parsed, noun)
   // a headline's "Varn talks close", where the tree has somebody talk
@@ -55,6 +57,10 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   const isHeadline = parsed.sentences[noun.sentence]!.role !== 'body'
   if (isHeadline && ENDING.test(next?.text ?? '')) return { phase: 'held', weight: 2 }
   if (noun.upos === 'VERB' && next) return { phase: 'under-way', weight: 2 }
+  // "is on a two-day visit to"
+  const copula = naming.type === 'visit' ? dependents(parsed, noun, 'cop')[0] : undefined
+  if (copula && prepositionOf(parsed, noun) === 'on')
+    return /^(?:is|are|'s)$/i.test(copula.text) ? { phase: 'under-way', weight: 2 } : { phase: 'held', weight: 2 }
   // "agreed following the Varn conference"
   if (head?.lemma === 'follow' && head.xpos === 'VBG' && relationOf(noun) === 'obj') return { phase: 'held', weight: 3 }
   // "midway through the round", "amid talks"
@@ -97,6 +103,19 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   )
     return { phase: 'under-way', weight: 0 }
   return read
+}
+
+const STANDING =
+  /^[^.;:]{0,90}?(?<!\b(?:say|said|says)\b[^.;:]{0,90})\b(?:is|are|was|were|be|been|remain(?:s|ed)?|put|placed|kept|left) (?:now |still |indefinitely |currently )?(?:on (?:hold|ice)|in (?:limbo|abeyance))\b/
+const STANDING_IN_HEADLINE = /^ (?:(?:in|with) \S{1,20} )?(?:put )?(?:(?<off>off)|on (?:hold|ice))\b/
+
+/** "are on hold", "put on ice", a headline's "Talks off". */
+function standingOf(parsed: ParsedDispatch, noun: Token): ContactPhase | undefined {
+  const { role, end } = parsed.sentences[noun.sentence]!
+  const after = parsed.dispatch.text.slice(noun.end, Math.min(end, noun.end + 140))
+  const heading = role === 'body' ? undefined : STANDING_IN_HEADLINE.exec(after)
+  if (heading) return heading.groups!.off ? 'cancelled' : 'postponed'
+  return STANDING.test(after) ? 'postponed' : undefined
 }
 
 function behind(parsed: ParsedDispatch, noun: Token): PhaseReading | undefined {

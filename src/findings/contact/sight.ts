@@ -121,6 +121,14 @@ function stands(
     return true
   const isChaired = naming.type === 'talks' && naming.modifiers?.some((m) => CHAIRED.test(m)) === true
   if (isChaired) return true
+  // "proposed a conference on water", "ruled out a summit"
+  if (
+    naming.strong &&
+    !plural &&
+    phase.weight >= 2 &&
+    /^(?:proposed|due|postponed|cancelled|denied)$/.test(phase.phase)
+  )
+    return true
   if (parties === 1) return naming.strong ? !plural || held || timed : held || timed
   if (naming.head.lemma.toLowerCase() === 'process') return true
   if (plural) return false

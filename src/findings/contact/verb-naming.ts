@@ -12,6 +12,8 @@ import type { Naming } from './naming.ts'
 
 const TIMELY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const GUEST =
+  /^(?:ministers?|presidents?|premiers?|chancellors?|envoys?|ambassadors?|delegations?|leaders?|king|emir|counterparts?|negotiators?|mediators?|secretary|commissioners?)$/i
 const SPOKEN_TO =
   /^(?:reporters?|journalists?|media|press|audience|crowd|supporters?|voters?|television|tv|radio|conference|interview|fans|congregation|students?|news|channel|newspaper|magazine|agency|host|anchor)$/i
 
@@ -222,7 +224,7 @@ function hosts(parsed: ParsedDispatch, actors: ActorBook, verb: Token, guest: To
     .flat()
     .some((id) => actors.get(id)?.type === 'person')
   const isGuest = guest.upos === 'PROPN' ? isListed || isPerson(actors, guest) : isPerson(actors, guest)
-  const isKnown = verb.lemma !== 'receive' || namesParty(actors, guest)
+  const isKnown = verb.lemma !== 'receive' || namesParty(actors, guest) || GUEST.test(guest.text)
   return isGuest && isKnown && (verb.lemma !== 'welcome' || leadsSomewhere(parsed, verb))
 }
 

@@ -9,9 +9,10 @@ import { order } from './phase.ts'
 
 const SIDES =
   /^(?:the |both |all )?(?:two |warring |rival |opposing )?(?:sides|parties|delegations|camps|neighbou?rs)$/i
-const TABLE = new Set(['talks', 'meeting', 'signing'])
+const TABLE = new Set(['talks', 'meeting', 'signing', 'session'])
 /** Another round than that the dispatch reports: its sides are not told again. */
 const OTHER = /\b(?:first|second|third|fourth|fifth|sixth|next|previous|last|earlier|another|further)\b/i
+const ROUND = /^(?:round|session|sitting)$/i
 const CAN_SIT = new Set(['state', 'person', 'organisation', 'armed-group', 'entity'])
 
 /**
@@ -49,9 +50,11 @@ function actingIn({ parsed, actors }: FindContext, verb: Token, from: number): r
 export function isWithoutSides(group: Gathered, participants: readonly Participant[]): boolean {
   if (participants.some((p) => p.role !== 'mediator' && p.role !== 'host')) return false
   const isTable = group.some((s) => s.stands && TABLE.has(s.naming.type))
-  const isOther = group.every((s) => OTHER.test(s.naming.span.exact))
   const isReported = group.some((s) => s.heading || s.opening) || participants.some((p) => p.role === 'mediator')
-  return isTable && isReported && !isOther
+  const isOther = group.every((s) => OTHER.test(s.naming.span.exact))
+  // "the next round": one more of the talks the dispatch is about
+  const isRound = group.some((s) => s.naming.definite && ROUND.test(s.naming.head.lemma))
+  return isTable && (isRound || (isReported && !isOther))
 }
 
 /**
