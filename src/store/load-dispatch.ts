@@ -91,6 +91,7 @@ export async function loadDispatch(store: Store, id: string): Promise<StoredDisp
       ...(s.source ? { source: s.source } : {}),
       ...(s.url ? { url: s.url } : {}),
       ...(s.published ? { published: s.published } : {}),
+      ...(s.via ? { via: s.via } : {}),
       invented: Boolean(s.invented),
       seenAt: s.seen_at,
     })),

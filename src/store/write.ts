@@ -117,13 +117,13 @@ async function seqOf(transaction: Transaction<Schema>, id: string): Promise<numb
 }
 
 async function insertSighting(transaction: Transaction<Schema>, dispatch: number, seen: Sighting): Promise<boolean> {
-  const { name = null, source = null, url = null, published = null, seenAt: seen_at } = seen
+  const { name = null, source = null, url = null, published = null, via = null, seenAt: seen_at } = seen
   const invented = seen.invented ? 1 : 0
-  const told = JSON.stringify([name, source, url, published, invented])
+  const told = JSON.stringify([name, source, url, published, invented, ...(via ? [via] : [])])
   const key = createHash('sha256').update(told).digest('hex').slice(0, 32)
   const row = await transaction
     .insertInto('sighting')
-    .values({ dispatch, key, name, source, url, published, invented, seen_at })
+    .values({ dispatch, key, name, source, url, published, invented, via, seen_at })
     .onConflict((conflict) => conflict.columns(['dispatch', 'key']).doNothing())
     .returning('seq')
     .executeTakeFirst()

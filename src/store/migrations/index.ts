@@ -1,6 +1,7 @@
 import { dispatches } from './0001-dispatches.ts'
 import { processes } from './0002-processes.ts'
+import { sources } from './0003-sources.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order, numbered from one without gaps. */
-export const MIGRATIONS: readonly Migration[] = [dispatches, processes]
+export const MIGRATIONS: readonly Migration[] = [dispatches, processes, sources]
