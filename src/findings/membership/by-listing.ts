@@ -45,12 +45,13 @@ function behind(scene: Scene, group: Naming): Found[] {
 /** "Norland, Vestria and Sudria, known as the Troika" */
 function knownAs(scene: Scene, group: Naming): Found[] {
   const known =
-    /,? (?:collectively |together |also |jointly )?(?:known as|called|dubbed|who (?:form|make up)|which (?:form|make up)|forming) (?:the )?(?:so-called )?$/i
+    /(?:,? (?:collectively |together |also |jointly )?(?:known as|called|dubbed|who (?:form|make up)|which (?:form|make up)|forming)|,| [-–—]{1,2}) (?:the )?(?:so-called )?$/i
   const from = Math.max(scene.sentence.start, group.start - 50)
   const words = known.exec(scene.text.slice(from, group.start))
   if (!words) return []
   const members = rollBefore(scene, from + words.index)
-  if (members.length < 2) return []
+  const isPlain = /^[,\s–—-]+(?:the )?$/.test(words[0])
+  if (members.length < 2 || (isPlain && (group.type !== 'format' || members.length < 3))) return []
   return members.map((m) => foundOf(scene, m, group, 'member', group.start, group.end, 'known'))
 }
 
@@ -95,7 +96,10 @@ function byVerb(scene: Scene, groups: readonly Naming[]): Found[] {
 
 /** Past "including", a comma, a dash and the article. */
 function openedAt(scene: Scene, offset: number): number {
-  const opening = /^[\s,:–—-]*(?:(?:namely|also|only|both) )?/.exec(scene.text.slice(offset, offset + 20))
+  const opening =
+    /^[\s,:–—-]*(?:(?:namely|also|only|both) )?(?:(?:some |more than |about )?(?:\p{Ll}+|\d+) (?:member )?(?:states|countries|nations|members|parties|governments)(?:, | [-–—] )(?:among them|including|notably|namely|such as) (?:the )?)?/u.exec(
+      scene.text.slice(offset, offset + 80),
+    )
   return offset + (opening?.[0].length ?? 0)
 }
 

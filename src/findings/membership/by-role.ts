@@ -64,7 +64,7 @@ function leaderOf(scene: Scene, noun: Token): Role | undefined {
 
 const BEFORE_ROLE = /^(?:['’]s?)?\s(?:(?:founding|permanent|rotating|current|three|two|four|\d+|fellow)\s)?$/
 const BEHIND_ROLE =
-  /^(?: states?| countries| nations| status)? (?:of|in|to|on|at|with) (?:the |an? |its )?(?:senior |so-called )?$/
+  /^(?: states?| countries| nations| status)? (?:of|in|to|on|at|with) (?:the |an? |its )?(?:senior |so-called |(?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20}['’]s |(?:[\p{L}-]{2,20} ){0,3}(?:grouping|bloc|body|alliance|group|organi[sz]ation|coalition|union) )?$/u
 
 /** The group a role noun names itself: "Contact Group co-chair", "member of the Contact Group", "its members". */
 function groupOf(scene: Scene, noun: Token): { group: Naming; from: number; to: number } | undefined {

@@ -12,7 +12,7 @@ export function byVerb(scene: Scene): Found[] {
   return scene.tokens.flatMap((token) => {
     if (/^represent/i.test(token.text)) return represents(scene, groups, token)
     if (/^(?:co-)?chairmanship$|^presidency$/i.test(token.text)) return underChair(scene, groups, token)
-    const part = takesPart(scene, groups, token)
+    const part = [...takesPart(scene, groups, token), ...makesUp(scene, groups, token)]
     if (part.length) return part
     if (/^(?:co-)?chair(?:s|ed)?$/i.test(token.text) || token.upos === 'VERB')
       return [...presides(scene, groups, token), ...joins(scene, groups, token)]
@@ -36,7 +36,12 @@ function presides(scene: Scene, groups: readonly Naming[], token: Token): Found[
       .map((m) => foundOf(scene, m, group, role, token.start, token.end, 'verb'))
     return [...found, ...andTheOther(scene, groups, roll.end, role)]
   }
-  const group = objectOf(scene, groups, token, /^(?: over)? (?:the |an? |its |their )?$/)
+  const group = objectOf(
+    scene,
+    groups,
+    token,
+    /^(?: over)? (?:the |an? |its |their )?(?:[\p{L}\d]+-(?:nation|member|party|country|state|strong) |regional |continental )?$/u,
+  )
   if (!group || !isLed(scene, group, token)) return []
   if (role === 'mediator') return []
   return subjectsOf(scene, token).map((m) => foundOf(scene, m, group, role, token.start, token.end, 'verb'))
@@ -108,6 +113,22 @@ function takesPart(scene: Scene, groups: readonly Naming[], token: Token): Found
       ...foundOf(scene, m, group, 'member', token.start, group.end, 'verb'),
       ...modalityOf(scene, token),
     }))
+}
+
+const MAKING_UP = /(?:make|makes|made|making) up (?:the )?|(?:form|constitute)(?:s|ed)? the /iuy
+
+/** "monitors from Norland, Vestria and Sudria make up the mission": several who are the group together. */
+function makesUp(scene: Scene, groups: readonly Naming[], token: Token): Found[] {
+  MAKING_UP.lastIndex = token.start
+  const words = MAKING_UP.exec(scene.text)
+  const group =
+    words &&
+    groups.find((g) => g.start === token.start + words[0].length || g.start === token.start + words[0].length - 4)
+  const members = group
+    ? rollBefore(scene, token.start).filter((m) => /^(?:state|organisation|armed-group)$/.test(m.type))
+    : []
+  if (!group || members.length < 2) return []
+  return members.map((m) => foundOf(scene, m, group, 'member', token.start, group.end, 'verb'))
 }
 
 function joins(scene: Scene, groups: readonly Naming[], token: Token): Found[] {

@@ -53,12 +53,12 @@ export const ROLE_AS: readonly (readonly [RegExp, Role])[] = [
  * where two or more states or organisations are listed.
  */
 export const LISTING =
-  /(?:compris(?:ing|es?|ed)(?: of)?|(?:composed|made up|constituted|consist(?:s|ing|ed)?) of|mad?e up of)(?![\p{L}-])/iuy
+  /(?:compris(?:ing|es?|ed)(?: of)?|(?:composed|made up|constituted|consist(?:s|ing|ed)?) of|mad?e up of|dominated by)(?![\p{L}-])/iuy
 export const GATHERING =
-  /(?:includ(?:ing|es?|ed)|group(?:s|ing|ed)?(?: together)?|unit(?:ing|es?|ed)|involv(?:ing|es?|ed)|br(?:ings?|inging|ought) together|gather(?:s|ing|ed)?|ha(?:s|ve|d)(?= [\p{L}\d-]{2,12} (?:from|of) )|(?:staffed|manned|formed|run|represented|made up|drawn) (?:by|from)|between|among)(?![\p{L}-])/iuy
+  /(?:includ(?:ing|es?|ed)|counts?(?= [^.;:]{3,80} (?:among|as) its)|group(?:s|ing|ed)?(?: together)?|unit(?:ing|es?|ed)|involv(?:ing|es?|ed)|br(?:ings?|inging|ought) together|gather(?:s|ing|ed)?|ha(?:s|ve|d)(?= [\p{L}\d-]{2,12} (?:from|of) )|(?:staffed|manned|formed|run|represented|made up|drawn) (?:by|from)|between|among)(?![\p{L}-])/iuy
 /** Between a group and those words: "the talks, launched in 2003, which now". */
 export const ASIDE =
-  /^(?: \([\p{L}\d+-]{2,10}\))?(?:(?:, [^,;:]{1,70},| [-–—]{1,2} [^–—;]{1,70} [-–—]{1,2})? ?|,? (?:launched|set up|established|created|formed|begun|founded) [^,;:]{1,40})(?:,? ?(?:which|that|who|currently|now|also|is|are|was|were|has|have|been|being)(?= |$))*,? ?$/iu
+  /^(?: (?:on|for|of) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)?(?: \([\p{L}\d+-]{2,10}\))?(?:(?:, [^,;:]{1,70},| [-–—]{1,2} [^–—;]{1,70} [-–—]{1,2})? ?|,? (?:launched|set up|established|created|formed|begun|founded) [^,;:]{1,40})(?:,? ?(?:which|that|who|currently|now|also|is|are|was|were|has|have|been|being)(?= |$))*,? ?$/iu
 
 /** Groups told by a number of parties: "six-party talks", "a five-nation mission"; the last word is their kind. */
 export const NUMBERED =
@@ -89,6 +89,7 @@ export const GROUP_NOUNS: ReadonlyMap<string, 'body' | 'organisation' | 'format'
   ['forum', 'format'],
   ['talks', 'format'],
   ['negotiations', 'format'],
+  ['discussions', 'format'],
   ['process', 'format'],
 ])
 /** Of those, the ones that a head, leader or chief negotiator speaks for. */
@@ -96,7 +97,7 @@ export const LED =
   /\b(?:panel|team|coalition|alliance|bloc|(?:working|contact) group|initiative|forum|commission|committee)$/i
 /** What a group of this name has: talks guarantors and mediators, meetings of leaders a chair, a mere "mission" no head. */
 export const HELD_BY: readonly (readonly [RegExp, readonly Role[]])[] = [
-  [/\b(?:talks|negotiations|process)$/i, ['guarantor', 'mediator']],
+  [/\b(?:talks|negotiations|discussions|process)$/i, ['guarantor', 'mediator', 'observer']],
   [/\b(?:leaders|ministers|envoys)$/i, ['chair', 'co-chair']],
   [/^(?:mission|force|operation)$/i, ['member', 'observer']],
 ]
@@ -127,7 +128,7 @@ export const PRESIDING: ReadonlyMap<string, Role> = new Map([
 
 /** Verbs that make the subject a part of what follows "to" or "in": "contributes troops to the mission". */
 export const TAKING_PART =
-  /(?:(?:contribut|provid|suppl|send|second)(?:es?|ed|ies|ing|s)? (?:(?!to )[\p{L}\d,-]{1,20} ){1,6}to|(?:takes?|taking|took) part in|participat(?:es?|ed|ing) in|(?:sits?|sat|sitting|serv(?:es?|ed|ing)) on) (?:the |an? |its )?/iuy
+  /(?:(?:contribut|provid|suppl|send|second)(?:es?|ed|ies|ing|s)? (?:(?!to )[\p{L}\d,-]{1,20} ){0,6}to|(?:is|are|was|were|among) (?:the )?(?:largest |main |biggest |leading )?contributors? to|(?:takes?|taking|took) part in|participat(?:es?|ed|ing) in|(?:sits?|sat|sitting|serv(?:es?|ed|ing)) on) (?:the |an? |its )?/iuy
 
 /** Verbs that make the subject a member of the object. */
 export const JOINING = new Set(['join', 'accede', 'rejoin', 'belong'])

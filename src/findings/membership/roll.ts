@@ -32,7 +32,7 @@ export function rollAfter(scene: Scene, offset: number): Roll {
   const items: Listed[] = []
   let unroled = 0
   let closed = false
-  let at = skipTitles(text, offset)
+  let at = opensPerson(scene, offset) ? offset : skipTitles(text, offset)
   let end = offset
   while (items.length < LONGEST && at < scene.sentence.end) {
     const item = itemAt(scene, at)
@@ -107,6 +107,11 @@ export function namingAt(scene: Scene, at: number): Naming | undefined {
   return here.find((n) => n.type !== 'entity') ?? here[0]
 }
 
+/** "former Norland president Ann Lee": the title is part of the naming. */
+function opensPerson(scene: Scene, at: number): boolean {
+  return scene.namings.some((n) => n.start === at && n.type === 'person')
+}
+
 /** Past "the", "both" and "senior representatives of the". */
 function skipTitles(text: string, at: number): number {
   return match(LEAD, text, match(SENT, text, match(LEAD, text, at)))
@@ -120,7 +125,7 @@ function match(pattern: RegExp, text: string, at: number): number {
 
 const BETWEEN = /^(?: |,|;|and\b|the\b|as well as\b|plus\b|&|former\b|now\b|both\b)*$/
 const UP_TO =
-  /^(?:\s|,|\(|an?\b|the\b|all\b|both\b|is\b|are\b|was\b|were\b|became\b|has been\b|each\b|current\b|incumbent\b|outgoing\b|rotating\b|acting\b|as\b|in\b|(?:its|their|his|her) (?:capacity|role)\b|chief\b|lead\b|founding\b|fellow\b|full\b|other\b|not\b|no longer\b|never\b|(?:non-)?permanent\b|key\b|core\b|new\b|newest\b|leading\b|associate\b|elected\b|has\b|have\b|had\b|and\b|currently\b|one of\b|two\b|three\b)*$/
+  /^(?:\s|,|\(|an?\b|the\b|all\b|both\b|is\b|are\b|was\b|were\b|became\b|has been\b|acts?\b|acted\b|serves?\b|served\b|each\b|current\b|incumbent\b|outgoing\b|rotating\b|acting\b|as\b|in\b|(?:its|their|his|her) (?:capacity|role)\b|chief\b|lead\b|founding\b|fellow\b|full\b|other\b|not\b|no longer\b|never\b|(?:non-)?permanent\b|key\b|core\b|new\b|newest\b|leading\b|associate\b|elected\b|has\b|have\b|had\b|and\b|currently\b|one of\b|two\b|three\b)*$/
 
 const POSSESSIVE = /^(?:its|their|his|her)$/i
 
