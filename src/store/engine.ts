@@ -1,4 +1,4 @@
-import type { Expression, Kysely, SqlBool, Transaction } from 'kysely'
+import type { Expression, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 import type { SearchTerm } from './search-terms.ts'
 
@@ -20,6 +20,18 @@ export interface Engine {
   insertAll(transaction: Transaction<Schema>, table: keyof Schema, rows: readonly object[]): Promise<void>
   /** Puts the text of one dispatch into the full-text index. */
   indexText(transaction: Transaction<Schema>, dispatch: number, text: string): Promise<void>
+  /** Rows as a table in SQL, one `value` each, of which `value ->> 'name'` takes a field as text. */
+  jsonRows(rows: readonly object[]): RawBuilder<unknown>
+  /** Puts what entries of the record of a process say into the full-text index. */
+  indexEntries(
+    transaction: Transaction<Schema>,
+    process: number,
+    entries: readonly { readonly kind: string; readonly id: string; readonly words: string }[],
+  ): Promise<void>
+  /** Takes them out again. @param entries a query for their numbers */
+  unindexEntries(transaction: Transaction<Schema>, entries: RawBuilder<unknown>): Promise<void>
+  /** True for the entries of records whose words hold every wanted term and no unwanted one. */
+  entryHoldsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
   /** True for the listings whose text holds every wanted term and no unwanted one. */
   holdsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
 }

@@ -17,6 +17,10 @@ export interface DispatchQuery {
   /** only those in which something of the kind was found */
   readonly kind?: FindingKind
   readonly source?: string
+  /** slug: only those filed to this process */
+  readonly process?: string
+  /** only those filed to no process */
+  readonly isUnfiled?: boolean
 }
 
 export interface DispatchPage {
@@ -89,8 +93,11 @@ export async function listDispatches(store: Store, query: DispatchQuery): Promis
   }
 }
 
-/** Dispatches not withdrawn that hold the words and the kind. */
-function narrow(store: Store, { words, kind }: DispatchQuery): SelectQueryBuilder<Schema, 'listing', object> {
+/** Dispatches not withdrawn that hold the words and the kind, and are filed where they should be. */
+function narrow(
+  store: Store,
+  { words, kind, process, isUnfiled }: DispatchQuery,
+): SelectQueryBuilder<Schema, 'listing', object> {
   let listing = store.db.selectFrom('listing').where('listing.withdrawn', '=', 0)
   const terms = readSearchTerms(words ?? '')
   if (terms.length) listing = listing.where(store.engine.holdsTerms(terms))
@@ -99,6 +106,25 @@ function narrow(store: Store, { words, kind }: DispatchQuery): SelectQueryBuilde
   if (kind)
     listing = listing.where('listing.reading', 'in', ({ selectFrom }) =>
       selectFrom('finding').select('finding.reading').where('finding.kind', '=', kind),
+    )
+  if (process !== undefined)
+    listing = listing.where('listing.dispatch', 'in', ({ selectFrom }) =>
+      selectFrom('filing')
+        .innerJoin('process', 'process.seq', 'filing.process')
+        .select('filing.dispatch')
+        .where('process.slug', '=', process)
+        .where('filing.filed', '=', 1),
+    )
+  if (isUnfiled)
+    listing = listing.where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('filing')
+            .select('filing.process')
+            .whereRef('filing.dispatch', '=', 'listing.dispatch')
+            .where('filing.filed', '=', 1),
+        ),
+      ),
     )
   return listing
 }

@@ -1,7 +1,22 @@
 import { sql, type Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
+import type { Store } from './store.ts'
 
-/** Says that what was stored of these processes' records is behind. Goes with whatever changed them, in its transaction. */
+/** How far the record kept of a process is. */
+export interface RecordState {
+  readonly process: number
+  /** grows with everything that changes the record; what is kept is up to date where `built` is the same */
+  readonly wanted: number
+  /** 0 where none is kept */
+  readonly built: number
+  readonly builtAt?: string
+  readonly tookMs?: number
+  /** of everything in it; see `recordDigest` */
+  readonly digest?: string
+  readonly overview?: unknown
+}
+
+/** Says that what is kept of these processes' records is behind. Goes with whatever changed them, in its transaction. */
 export async function wantRecords(transaction: Transaction<Schema>, processes: readonly number[]): Promise<void> {
   // one order for all writers, so that two never wait for each other
   for (const process of [...new Set(processes)].sort((a, b) => a - b))
@@ -24,4 +39,32 @@ export async function wantRecordsOf(transaction: Transaction<Schema>, dispatch: 
     transaction,
     rows.map((r) => r.process),
   )
+}
+
+/** By number of the process; of all where none are named. */
+export async function recordStates(
+  store: Store,
+  processes?: readonly number[],
+): Promise<ReadonlyMap<number, RecordState>> {
+  let query = store.db.selectFrom('record_state').selectAll()
+  if (processes) query = query.where('process', 'in', processes)
+  const rows = await query.execute()
+  return new Map(
+    rows.map(({ process, wanted, built, built_at, took_ms, digest, overview }) => [
+      process,
+      {
+        process,
+        wanted,
+        built,
+        ...(built_at ? { builtAt: built_at } : {}),
+        ...(took_ms === null ? {} : { tookMs: took_ms }),
+        ...(digest ? { digest } : {}),
+        ...(overview ? { overview: JSON.parse(overview) } : {}),
+      },
+    ]),
+  )
+}
+
+export async function recordState(store: Store, process: number): Promise<RecordState> {
+  return (await recordStates(store, [process])).get(process) ?? { process, wanted: 0, built: 0 }
 }

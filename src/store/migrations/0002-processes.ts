@@ -32,6 +32,7 @@ const INDEXES = [
   `CREATE INDEX filing_filed ON filing (process, dispatch) WHERE filed = 1`,
   `CREATE INDEX filing_word_dispatch ON filing_word (process, dispatch, seq)`,
   `CREATE INDEX decision_target_dispatch ON decision_target (dispatch_start)`,
+  `CREATE INDEX record_entry_id ON record_entry (process, id)`,
   `CREATE INDEX record_entry_order ON record_entry (process, kind, sort, id)`,
   `CREATE INDEX record_tag_entry ON record_tag (process, kind, tag, entry)`,
   `CREATE INDEX record_link_ref ON record_link (ref)`,

@@ -57,6 +57,18 @@ export async function openPostgresql(url: string): Promise<Engine> {
       const words = sql`to_tsvector('readout', ${searchWords(text.slice(0, MOST_INDEXED)).join(' ')})`
       await sql`INSERT INTO dispatch_search (dispatch, words) VALUES (${dispatch}, ${words})`.execute(transaction)
     },
+    jsonRows: (rows) => sql`json_array_elements(${JSON.stringify(rows)}::json) AS rows (value)`,
+    async indexEntries(transaction, process, entries) {
+      const folded = entries.map((e) => ({ ...e, words: searchWords(e.words.slice(0, MOST_INDEXED)).join(' ') }))
+      await sql`INSERT INTO record_search (entry, words)
+        SELECT record_entry.seq, to_tsvector('readout', value ->> 'words')
+        FROM json_array_elements(${JSON.stringify(folded)}::json) AS rows (value)
+        JOIN record_entry ON record_entry.process = ${process} AND record_entry.kind = value ->> 'kind'
+          AND record_entry.id = value ->> 'id'`.execute(transaction)
+    },
+    async unindexEntries() {}, // goes with the entry
+    entryHoldsTerms: (terms) =>
+      sql`record_entry.seq IN (SELECT entry FROM record_search WHERE words @@ (${matchQuery(terms)}))`,
     holdsTerms: (terms) =>
       sql`listing.dispatch IN (SELECT dispatch FROM dispatch_search WHERE words @@ (${matchQuery(terms)}))`,
   }

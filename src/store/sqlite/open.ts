@@ -26,6 +26,18 @@ export async function openSqlite(file: string): Promise<Engine> {
     async indexText(transaction, dispatch, text) {
       await sql`INSERT INTO dispatch_search (rowid, text) VALUES (${dispatch}, ${text})`.execute(transaction)
     },
+    jsonRows: (rows) => sql`json_each(${JSON.stringify(rows)})`,
+    async indexEntries(transaction, process, entries) {
+      await sql`INSERT INTO record_search (rowid, text)
+        SELECT record_entry.seq, value ->> 'words' FROM json_each(${JSON.stringify(entries)})
+        JOIN record_entry ON record_entry.process = ${process} AND record_entry.kind = value ->> 'kind'
+          AND record_entry.id = value ->> 'id'`.execute(transaction)
+    },
+    async unindexEntries(transaction, entries) {
+      await sql`DELETE FROM record_search WHERE rowid IN (${entries})`.execute(transaction)
+    },
+    entryHoldsTerms: (terms) =>
+      sql`record_entry.seq IN (SELECT rowid FROM record_search WHERE record_search MATCH ${matchQuery(terms)})`,
     holdsTerms: (terms) =>
       sql`listing.dispatch IN (SELECT rowid FROM dispatch_search WHERE dispatch_search MATCH ${matchQuery(terms)})`,
   }

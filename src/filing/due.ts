@@ -1,0 +1,35 @@
+import type { CommitmentForce } from '../model/finding.ts'
+import type { RecordCommitment, RecordContact } from '../model/record-entry.ts'
+import { lastDayIn } from './day-in.ts'
+
+/** What is to come, or should have: `overdue` is a commitment whose day has passed, `no-report` a contact nothing is heard of. */
+export type DueItem = { readonly state: 'due' | 'overdue' | 'no-report'; readonly day?: string } & (
+  | { readonly what: 'contact'; readonly entry: RecordContact }
+  | { readonly what: 'commitment'; readonly entry: RecordCommitment }
+)
+
+// What is only asked for or turned down is owed by nobody.
+const OWED: readonly CommitmentForce[] = ['agreed', 'pledged', 'planned']
+
+/** What is due of these, the soonest first and what has no day last. */
+export function dueItems(contacts: readonly RecordContact[], commitments: readonly RecordCommitment[]): DueItem[] {
+  const items: DueItem[] = [
+    ...contacts.flatMap((entry): DueItem[] =>
+      entry.phase === 'due' || entry.phase === 'no-report'
+        ? [{ what: 'contact', state: entry.phase, ...dayOf(entry.when), entry }]
+        : [],
+    ),
+    ...commitments.flatMap((entry): DueItem[] => {
+      const state = entry.timeliness === 'overdue' ? 'overdue' : 'due'
+      const counts = entry.due && ['overdue', 'not-due'].includes(entry.timeliness) && OWED.includes(entry.force)
+      return counts ? [{ what: 'commitment', state, ...dayOf(entry.due), entry }] : []
+    }),
+  ]
+  const key = (item: DueItem) => `${item.day ?? 'z'} ${item.entry.id}`
+  return items.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+function dayOf(edtf: string | undefined): { day?: string } {
+  const day = lastDayIn(edtf)
+  return day ? { day } : {}
+}

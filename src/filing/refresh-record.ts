@@ -1,0 +1,79 @@
+import type { ProcessRecord } from '../model/process-record.ts'
+import type { StoredProcess } from '../store/processes.ts'
+import type { RecordLink, RecordRow } from '../store/record-row.ts'
+import { recordState } from '../store/record-state.ts'
+import type { Store } from '../store/store.ts'
+import { dropRecord, type RecordDifference, recordDigest, writeRecord } from '../store/write-record.ts'
+import { findProcess } from './find-process.ts'
+import { overviewOf } from './overview.ts'
+import { recordOf } from './process-record.ts'
+import { recordLinks, recordRows } from './record-rows.ts'
+
+/** What became of a refreshing. */
+export interface Refreshed extends RecordDifference {
+  readonly slug: string
+  readonly entries: number
+  readonly tookMs: number
+}
+
+/** Brings the record kept of a process up to what the store holds; only what differs is written. */
+export async function refreshRecord(store: Store, slug: string): Promise<Refreshed> {
+  const process = await findProcess(store, slug)
+  const built = await build(store, process)
+  const difference = await writeRecord(store, process.seq, built)
+  return { slug: process.slug, ...difference, entries: built.rows.length, tookMs: Math.round(built.tookMs) }
+}
+
+/** Brings every record that is behind up to date. */
+export async function refreshAll(store: Store, slugs: readonly string[]): Promise<Refreshed[]> {
+  const all: Refreshed[] = []
+  for (const slug of slugs) all.push(await refreshRecord(store, slug))
+  return all
+}
+
+/** What a rebuilding from nothing showed. */
+export interface Rebuilt {
+  readonly slug: string
+  readonly entries: number
+  readonly tookMs: number
+  /** whether the record kept before was the same; absent where it was behind, or none was kept */
+  readonly same?: boolean
+}
+
+/**
+ * Makes the record of a process from nothing and keeps it in place of the one kept before.
+ * @param replace false leaves what is kept as it is and only compares
+ */
+export async function rebuildRecord(store: Store, slug: string, replace = true): Promise<Rebuilt> {
+  const process = await findProcess(store, slug)
+  const before = await recordState(store, process.seq)
+  const built = await build(store, process)
+  const isCurrent = before.built > 0 && before.built === before.wanted && built.of === before.wanted
+  if (replace) {
+    await dropRecord(store, process.seq)
+    await writeRecord(store, process.seq, built)
+  }
+  return {
+    slug: process.slug,
+    entries: built.rows.length,
+    tookMs: Math.round(built.tookMs),
+    ...(isCurrent ? { same: before.digest === recordDigest(built.rows, built.links) } : {}),
+  }
+}
+
+async function build(store: Store, process: StoredProcess) {
+  const began = performance.now()
+  // asked before the readings are, so that what comes in meanwhile is worked in next time
+  const { wanted } = await recordState(store, process.seq)
+  const record: ProcessRecord = await recordOf(store, process.slug)
+  const rows: readonly RecordRow[] = recordRows(record)
+  const links: readonly RecordLink[] = recordLinks(record)
+  return {
+    of: Math.max(1, wanted),
+    rows,
+    links,
+    overview: overviewOf(record),
+    builtAt: new Date().toISOString(),
+    tookMs: performance.now() - began,
+  }
+}
