@@ -19,11 +19,15 @@ export interface EventClaim {
   readonly about?: Interval
   readonly place?: string
   readonly placeName?: string
+  /** whose war it is: told of without a day, a war is the same for years */
+  readonly war?: ReadonlySet<string>
   /** who tells it, where a statement does */
   readonly tellers: readonly Named[]
 }
 
 const LATE_DAYS = 3
+const WAR =
+  /\b(?:wars?|warfare|conflicts?|invasions?|aggression|occupation|hostilities|fighting|blockade|siege|crisis)\b/i
 
 export function eventClaim(
   cited: Cited<EventFinding>,
@@ -38,6 +42,9 @@ export function eventClaim(
   const edtf = correction.when ?? told?.edtf
   const when = correction.when ? intervalOf(correction.when) : told?.interval
   const placeName = correction.place ?? finding.place?.name
+  const whose = new Set([...actors, ...recipients].map((n) => foldName(n.side ?? n.name)))
+  if (placeName && whose.size < 2) whose.add(foldName(placeName))
+  const isWar = !edtf && !finding.counts?.length && whose.size > 0 && WAR.test(finding.span.exact)
   return {
     cited,
     actors,
@@ -46,9 +53,10 @@ export function eventClaim(
     stems: stemsOf(sentenceOf(cited)),
     spanStems: stemsOf(finding.span.exact),
     ...(edtf ? { edtf } : {}),
+    ...(isWar ? { war: whose } : {}),
     ...(when
       ? { when }
-      : finding.background || !Number.isFinite(day)
+      : isWar || finding.background || !Number.isFinite(day)
         ? {}
         : { about: { from: day - LATE_DAYS, to: day } }),
     ...(placeName && !roster.known.isAdjective(placeName) ? { place: foldName(placeName), placeName } : {}),

@@ -7,6 +7,7 @@ import type { EventClaim } from './claim.ts'
 // Log odds, set by hand and held against the sample by bench/quality/merging.
 const PRIOR = -3
 const WEIGHT = {
+  sameWar: 6,
   words: 3.5,
   sameDay: 2.5,
   sameMonth: 1.5,
@@ -38,6 +39,7 @@ const LIKE_RATIO = 1.6
 export function compareEvents(a: EventClaim, b: EventClaim): Likeness {
   if (isCopy(a.cited, b.cited)) return COPIED
   if (eventsApart(a, b)) return APART
+  if (a.war && b.war) return weigh(PRIOR, [{ weight: WEIGHT.sameWar, reason: 'the same war' }, figureEvidence(a, b)])
   const [one, other] = [a.cited.finding.mode, b.cited.finding.mode]
   return weigh(PRIOR, [
     {
@@ -56,6 +58,8 @@ export function compareEvents(a: EventClaim, b: EventClaim): Likeness {
 
 export function eventsApart(a: EventClaim, b: EventClaim): boolean {
   if (a.cited.finding.type !== b.cited.finding.type) return true
+  if (Boolean(a.war) !== Boolean(b.war)) return true
+  if (a.war && b.war) return within(a.war, b.war) < 1
   return Boolean(a.when && b.when && gapDays(a.when, b.when) > 31)
 }
 

@@ -53,8 +53,9 @@ export function mergeEvents(
 
 const MOST_SKETCH = 6
 
-function keysOf({ cited, stems, when, about }: EventClaim): string[] {
+function keysOf({ cited, stems, when, about, war }: EventClaim): string[] {
   const { type, counts } = cited.finding
+  if (war) return [...war].map((name) => `${type} war ${name}`)
   const time = when ?? about
   const sketch = [...stems].sort((a, b) => hashText(a) - hashText(b) || compareText(a, b)).slice(0, MOST_SKETCH)
   const figures = (counts ?? []).flatMap((c) =>

@@ -4,6 +4,7 @@ import type { FiledReading } from '../../model/process-record.ts'
 import type { Family, Version } from '../../model/record-entry.ts'
 import type { Links } from '../decisions/standing.ts'
 import { cluster, compareText } from '../merge/cluster.ts'
+import { dayOf as toDay } from '../time/interval.ts'
 import { differences } from './difference.ts'
 import { agencyOf, announced } from './relation.ts'
 import { bandsOf, shinglesOf } from './shingles.ts'
@@ -16,6 +17,9 @@ const SHORT_SHINGLES = 40
 const SAME_SHORT_TEXT = 0.85
 // A copy is found by any other of its family.
 const NEAREST = 4
+const NAME = /\p{Lu}[\p{L}\p{M}]{2,40}/gu
+// An update follows within days.
+const MOST_DAYS = 3
 const NO_LINKS: Links = { same: [], apart: new Map() }
 
 /** Families and what a dispatch is to its own. */
@@ -24,6 +28,11 @@ export interface Families {
   readonly of: (dispatch: string) => Family
   /** sentences of a dispatch, by their start, that a later correction or kill changed */
   readonly corrected: (dispatch: string) => ReadonlySet<number>
+}
+
+interface Told {
+  readonly dispatch: Dispatch
+  readonly day: string
 }
 
 /** Groups dispatches that copy one another. @param readings in the order of publication */
@@ -50,7 +59,7 @@ export function findFamilies(readings: readonly FiledReading[], dayOf: (r: Filed
       maybe: 1,
       lookBack: NEAREST,
       compare: (a, b) => ({
-        score: sameText(a.shingles, b.shingles) || kills(b.dispatch, a.dispatch) ? 1 : 0,
+        score: (sameText(a.shingles, b.shingles) && !isOtherStory(a, b)) || kills(b.dispatch, a.dispatch) ? 1 : 0,
         reasons: [],
       }),
     },
@@ -81,6 +90,21 @@ function sameText(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   for (const shingle of few) if (many.has(shingle)) shared++
   if (few.size < SHORT_SHINGLES) return shared / many.size >= SAME_SHORT_TEXT
   return shared / few.size >= SAME_TEXT
+}
+
+/**
+ * One sender words its notes on two calls alike. They are two where it does not say that it updates or corrects, and days
+ * lie between them, or each headline has a name of which the other text knows nothing.
+ */
+function isOtherStory(a: Told, b: Told): boolean {
+  if (agencyOf(a.dispatch) !== agencyOf(b.dispatch) || announced(a.dispatch) || announced(b.dispatch)) return false
+  if (Math.abs(toDay(a.day) - toDay(b.day)) > MOST_DAYS) return a.dispatch.text !== b.dispatch.text
+  return hasOwnName(a.dispatch, b.dispatch) && hasOwnName(b.dispatch, a.dispatch)
+}
+
+function hasOwnName({ headline }: Dispatch, other: Dispatch): boolean {
+  const words = other.text.toLowerCase()
+  return (headline?.exact.match(NAME) ?? []).some((name) => !words.includes(name.toLowerCase()))
 }
 
 /** A kill is no copy: it names the story by its headline. */

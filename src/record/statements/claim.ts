@@ -18,6 +18,8 @@ export interface StatementClaim {
   readonly act: StatementFinding['act']
   readonly subjects: readonly string[]
   readonly edtf?: string
+  /** entry of the contact it was said at: the one named, else the one the speaker takes part in there */
+  readonly occasion?: string
 }
 
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|cannot|neither|nor)\b|n['’]t\b/gi
@@ -29,6 +31,7 @@ export function statementClaim(
   cited: Cited<StatementFinding>,
   roster: Roster,
   subjectsOf: (stems: ReadonlySet<string>) => readonly string[],
+  occasionOf: (cited: Cited<StatementFinding>) => string | undefined,
 ): StatementClaim {
   const { finding, correction, reading } = cited
   const content = finding.content.map((s) => s.exact.replace(/\s+/g, ' ')).join(' … ')
@@ -40,6 +43,7 @@ export function statementClaim(
   const speakers = correction.speakers
     ? correction.speakers.map(roster.named)
     : finding.speakers.flatMap((id) => roster.who(reading.dispatch.id, id))
+  const occasion = occasionOf(cited)
   const edtf = correction.when ?? whenOf(cited, finding.time, 'past')?.edtf
   return {
     cited,
@@ -52,6 +56,7 @@ export function statementClaim(
     act: correction.act ?? finding.act,
     subjects: subjectsOf(stems),
     ...(edtf ? { edtf } : {}),
+    ...(occasion ? { occasion } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import { isCopy } from '../cited.ts'
+import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { overlap, shared, within } from '../words/stems.ts'
 import type { StatementClaim } from './claim.ts'
@@ -15,6 +15,9 @@ const WEIGHT = {
   otherSpeaker: -4,
   sameDay: 1,
   laterWeek: -2,
+  sameOccasion: 0.5,
+  otherOccasion: -3.5,
+  sameDispatch: -1.5,
   otherNumbers: -2,
   negated: -1.5,
 }
@@ -49,8 +52,19 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Likenes
     speakerEvidence(a, b),
     timeEvidence(a, b, false),
     given(otherNumbers, WEIGHT.otherNumbers, 'other numbers'),
+    occasionEvidence(a, b),
+    given(toldApart(a.cited, b.cited), WEIGHT.sameDispatch, 'one dispatch tells them apart'),
     given(a.negated !== b.negated, WEIGHT.negated, 'one says not'),
   ])
+}
+
+/** What is said again at another meeting is said anew, and a change of wording is to be seen. */
+function occasionEvidence(a: StatementClaim, b: StatementClaim): Evidence | undefined {
+  if (!a.occasion || !b.occasion) return undefined
+  if (a.occasion === b.occasion) return { weight: WEIGHT.sameOccasion, reason: 'said on the same occasion' }
+  // two agencies may tell of one occasion so differently that it is not seen to be one
+  const agency = (c: StatementClaim) => c.cited.citation.agency ?? c.cited.citation.source
+  return given(agency(a) === agency(b), WEIGHT.otherOccasion, 'said on other occasions')
 }
 
 /** A statement within another, as its speaker tells it, is another's. */

@@ -22,7 +22,8 @@ export function mergeStatements(
   entryOf: (ref: string) => string | undefined,
 ): Part<RecordStatement> {
   const subjectsOf = subjectFinder(process)
-  const claims = found.map((cited) => statementClaim(cited, roster, subjectsOf))
+  const occasionOf = (cited: Cited<StatementFinding>) => entryOf(cited.refs.get(occasionIn(cited) ?? '') ?? '')
+  const claims = found.map((cited) => statementClaim(cited, roster, subjectsOf, occasionOf))
   const { groups, proposals } = cluster(
     claims,
     { ref: (c) => c.cited.ref, keys: keysOf, compare: compareStatements, sure: SURE_STATEMENT, maybe: MAYBE_STATEMENT },
@@ -39,6 +40,20 @@ export function mergeStatements(
     reasons,
   }))
   return { entries, waiting: askEach('same', asks, (id) => label.get(id)!), of }
+}
+
+/** The contact it was said at; where none is named, the only one held that the speaker took part in. */
+function occasionIn({ finding, reading }: Cited<StatementFinding>): string | undefined {
+  if (finding.occasion || finding.background) return finding.occasion
+  const met = reading.findings.filter(
+    (f) =>
+      f.kind === 'contact' &&
+      f.phase === 'held' &&
+      !f.background &&
+      f.participants.length > 1 &&
+      f.participants.some((p) => finding.speakers.includes(p.actor)),
+  )
+  return met.length === 1 ? met[0]!.id : undefined
 }
 
 const MOST_SKETCH = 4
