@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Decoded, decode } from '../intake/index.ts'
+import { type Decoded, decode, type IntakeHints } from '../intake/index.ts'
 import { resolvePublished } from '../intake/published/resolve-published.ts'
 import type { Dispatch, Published, PublishedBasis } from '../model/dispatch.ts'
 import { ReadoutError } from '../model/error.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sighting } from '../model/sighting.ts'
+import type { Keep } from '../model/source.ts'
 import { readDecoded } from '../pipeline/read-decoded.ts'
 import { datesOfKin } from '../store/dates-of-kin.ts'
 import { loadDispatch } from '../store/load-dispatch.ts'
@@ -12,6 +13,7 @@ import type { Store } from '../store/store.ts'
 import { addDispatch, addSighting } from '../store/write.ts'
 import { fileToProcesses } from './file-to-processes.ts'
 import { introduce } from './introduce.ts'
+import { keepSentences } from './keep-sentences.ts'
 import { readAgain } from './read-again.ts'
 
 /** What is known about some bytes besides them. */
@@ -24,6 +26,10 @@ export interface FilingHints {
   readonly url?: string
   /** true for the sample process, whose states and people do not exist */
   readonly invented?: boolean
+  /** the id of the source that brought them */
+  readonly via?: string
+  /** what their licence lets the record keep; the text where absent */
+  readonly keep?: Keep
   /** who files them, e.g. "command line" */
   readonly by: string
   /** when they came in; now where absent */
@@ -37,6 +43,8 @@ export interface FiledDispatch {
   readonly isNew: boolean
   /** true where part of the text is lost, because the bytes were no text there */
   readonly damaged?: true
+  /** true where the record was to keep only the hash of the text, which is `id` */
+  readonly hashOnly?: true
 }
 
 /** What became of the bytes. One file can hold several dispatches, and some of them can be bad. */
@@ -53,7 +61,16 @@ export interface Filed {
  * another name, source or address, and is read again where it now comes with a surer date.
  * @throws ReadoutError of fault "passing" or "setup" where the store fails; what cannot be read is in `refused`
  */
-export async function fileBytes(store: Store, bytes: Uint8Array, hints: FilingHints): Promise<Filed> {
+export function fileBytes(store: Store, bytes: Uint8Array, hints: FilingHints): Promise<Filed> {
+  return fileDecoded(store, (known) => decode(bytes, known), hints)
+}
+
+/** As `fileBytes`, for dispatches that are decoded as they are asked for: the items of a feed. */
+export async function fileDecoded(
+  store: Store,
+  decoding: (known: IntakeHints) => AsyncIterable<Decoded> | Iterable<Decoded>,
+  hints: FilingHints,
+): Promise<Filed> {
   const at = hints.at ?? new Date()
   const added: FiledDispatch[] = []
   const refused: Filed['refused'][number][] = []
@@ -68,12 +85,12 @@ export async function fileBytes(store: Store, bytes: Uint8Array, hints: FilingHi
     void refused.push({ name: hints.name ?? 'input', code: error.code, message: error.message })
   const received = at.toISOString().slice(0, 10)
   try {
-    for await (const decoded of decode(bytes, { published, source, url, received, onFault })) {
+    for await (const decoded of decoding({ published, source, url, received, onFault })) {
       const name = decoded.name ?? hints.name
       try {
-        const { isNew, said } = await fileDispatch(store, decoded, name, hints, at)
+        const { said, ...filed } = await fileDispatch(store, decoded, name, hints, at)
         const { damaged, dispatch } = decoded
-        added.push({ id: dispatch.id, ...(name ? { name } : {}), isNew, ...(damaged ? { damaged } : {}) })
+        added.push({ id: dispatch.id, ...(name ? { name } : {}), ...filed, ...(damaged ? { damaged } : {}) })
         warnings.push(...said.map((text) => (name ? `${name}: ${text}` : text)))
       } catch (error) {
         refuse(error, name)
@@ -102,13 +119,16 @@ async function fileDispatch(
   name: string | undefined,
   hints: FilingHints,
   at: Date,
-): Promise<{ isNew: boolean; said: readonly string[] }> {
+): Promise<{ isNew: boolean; hashOnly?: true; said: readonly string[] }> {
   const { id } = decoded.dispatch
   const known = await loadDispatch(store, id)
   const act = { by: hints.by, at: at.toISOString() }
+  if (!known && hints.keep === 'hash') return { isNew: true, hashOnly: true, said: [] }
   if (!known) {
-    const { reading, said } = await readNew(store, decoded, at)
-    const added = { reading, introduction: introduce(reading.dispatch), readAt: act.at }
+    const { reading: whole, said } = await readNew(store, decoded, at)
+    const kept = hints.keep === 'sentences' ? ('sentences' as const) : ('text' as const)
+    const reading = kept === 'sentences' ? keepSentences(whole) : whole
+    const added = { reading, introduction: introduce(reading.dispatch), readAt: act.at, kept }
     return {
       isNew: await addDispatch(store, added, sightingOf(decoded.dispatch, name, hints, at), fileToProcesses),
       said,
@@ -150,6 +170,7 @@ function sightingOf(dispatch: Dispatch, name: string | undefined, hints: FilingH
     ...(source ? { source } : {}),
     ...(url ? { url } : {}),
     ...(given ? { published: given } : {}),
+    ...(hints.via ? { via: hints.via } : {}),
     invented: hints.invented ?? false,
     seenAt: at.toISOString(),
   }

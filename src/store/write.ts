@@ -19,6 +19,8 @@ export interface NewReading {
   readonly introduction: Introduction
   /** ISO 8601 in UTC */
   readonly readAt: string
+  /** "sentences" where only those that findings cite may be kept of the text; "text" where absent */
+  readonly kept?: 'text' | 'sentences'
 }
 
 /**
@@ -37,7 +39,7 @@ export async function addDispatch(
     const { id, text } = added.reading.dispatch
     const row = await transaction
       .insertInto('dispatch')
-      .values({ id, text, added_at: added.readAt })
+      .values({ id, text, kept: added.kept ?? 'text', added_at: added.readAt })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('seq')
       .executeTakeFirst()
