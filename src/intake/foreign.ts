@@ -1,4 +1,5 @@
 import { ReadoutError } from '../model/error.ts'
+import { rootName } from './xml/root-name.ts'
 
 /** Openings of files that people have instead of text, and what to do with them. */
 const FOREIGN: readonly (readonly [opening: string, what: string, wayOut: string])[] = [
@@ -27,12 +28,8 @@ export function refuseForeign(bytes: Uint8Array): void {
 
 /** Refuses XML that no format knows: its markup would be read as text. */
 export function refuseXml(opening: string): void {
-  const root =
-    /^(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,8}<(?<root>[A-Za-z][\w:.-]{0,60})[\s>/]/u.exec(
-      opening,
-    )
-  if (!root || !/^<(?:\?xml|rss|feed|rdf|news|nitf|svg|urlset)/iu.test(opening)) return
-  const { root: element } = root.groups!
+  const element = rootName(opening)
+  if (!element || !/^(?:<\?xml|<(?:rdf|news|svg|urlset|sitemapindex|opml))/iu.test(opening)) return
   throw new ReadoutError(
     'intake/foreign-file',
     'input',

@@ -59,6 +59,10 @@ function marked(bytes: Uint8Array): string | undefined {
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4096 - (4096 % 2))
   if (!sample.includes(0)) return undefined
+  // "<?" opens XML: two characters are proof enough, and its text may be any script's
+  const opening = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+  if (opening === '3c003f00') return 'utf-16le'
+  if (opening === '003c003f') return 'utf-16be'
   for (const encoding of ['utf-16le', 'utf-16be']) {
     const text = new TextDecoder(encoding).decode(sample)
     const odd = text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{Sc}\s]/gu)?.length ?? 0

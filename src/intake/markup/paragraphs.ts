@@ -7,9 +7,7 @@ const BLOCKS = new Set(
 )
 /** What is about pictures, for machines or for filling in, not part of the dispatch. */
 const LEFT_OUT = new Set(
-  'script style noscript template svg math iframe object embed applet audio video figcaption button form select textarea media head'.split(
-    ' ',
-  ),
+  'script style noscript template svg math audio video figcaption button form select textarea media head'.split(' '),
 )
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
@@ -60,7 +58,7 @@ export function markupParagraphs(html: string): string[] {
       ontext: (text) => gatherer.text(text),
       onclosetag: (tag) => gatherer.close(tag),
     },
-    { decodeEntities: true, lowerCaseTags: true },
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true },
   )
   parser.end(html)
   return gatherer.end()

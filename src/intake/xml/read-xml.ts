@@ -42,9 +42,10 @@ export function readXml(text: string): { root: XmlElement; broken: boolean } | u
         else root ??= element
         open.push(element)
       },
-      ontext(piece) {
+      ontext(written) {
         const children = open.at(-1)?.children
         if (!children) return
+        const piece = written.replace(/[\u0080-\u009F]/g, meant)
         const last = children.at(-1)
         if (typeof last === 'string' && last.length < 65_536) children[children.length - 1] = last + piece
         else children.push(piece)
@@ -76,6 +77,11 @@ function openElement(
   const prefix = colon < 0 ? '' : written.slice(0, colon)
   const namespace = Object.hasOwn(scope, prefix) ? scope[prefix]! : prefix
   return { name: written.slice(colon + 1), namespace, attributes, children: [], written, scope }
+}
+
+/** A control character out of "&#146;" is meant as Windows-1252 has it, an apostrophe. Source: HTML, 13.2.5.80 */
+function meant(character: string): string {
+  return new TextDecoder('windows-1252').decode(Uint8Array.of(character.charCodeAt(0)))
 }
 
 function tooMany(): ReadoutError {

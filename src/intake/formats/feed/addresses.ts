@@ -3,6 +3,9 @@ import { lineOf, textOf } from '../../xml/walk.ts'
 import type { Enclosure } from './feed.ts'
 import { elementsOf, firstOf } from './names.ts'
 
+// "desk@example.org (A. Vale)", "A. Vale <desk@example.org>"
+const MAILBOX = /^\S{1,80}@\S{1,80} \((.{1,100})\)$|^(.{1,100}?) ?[<(]\S{1,80}@\S{1,80}[>)]$/
+
 /** What holds for an element by those around it. */
 export interface Place {
   /** address that relative ones start from */
@@ -19,7 +22,10 @@ export function linkOf(element: XmlElement, { base }: Place): string | undefined
   const pages = links.filter((link) => link.attributes.href && isPage(link))
   const page = pages.find(isHtml) ?? pages[0]
   const written =
-    links.map((link) => textOf(link).trim()).find(Boolean) ??
+    links
+      .filter(isPage)
+      .map((link) => textOf(link).trim())
+      .find(Boolean) ??
     page?.attributes.href ??
     element.attributes.HREF ??
     element.attributes.href ??
@@ -31,7 +37,7 @@ export function linkOf(element: XmlElement, { base }: Place): string | undefined
 function address(written: string | undefined, base: string | undefined): string | undefined {
   const trimmed = written?.trim()
   if (!trimmed) return undefined
-  const whole = base ? URL.parse(trimmed, base)?.href : trimmed
+  const whole = base && !/^https?:\/\//i.test(trimmed) ? URL.parse(trimmed, base)?.href : trimmed
   return whole && /^[a-z][a-z0-9+.-]{0,20}:/i.test(whole) && !/^https?:/i.test(whole) ? undefined : whole
 }
 
@@ -41,10 +47,9 @@ export function authorOf(element: XmlElement): string | undefined {
     const name = lineOf(firstOf(author, ['name']))
     if (name) return name
     const written = author.children.every((child) => typeof child === 'string') ? lineOf(author) : undefined
-    // "desk@example.org (A. Vale)", "A. Vale <desk@example.org>"
-    return written?.replace(/^\S{1,80}@\S{1,80} \((.{1,100})\)$|^(.{1,100}?) ?[<(]\S{1,80}@\S{1,80}[>)]$/, '$1$2') ?? []
+    return written?.replace(MAILBOX, '$1$2') ?? []
   })
-  const first = names[0] ?? lineOf(firstOf(element, ['managingeditor']))
+  const first = names[0] ?? lineOf(firstOf(element, ['managingeditor']))?.replace(MAILBOX, '$1$2')
   return first && [...new Set(names.length ? names : [first])].join(', ')
 }
 

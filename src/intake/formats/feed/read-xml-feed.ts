@@ -10,8 +10,17 @@ type ReadFeed = Omit<Feed, 'encoding' | 'damaged' | 'unsure' | 'broken'>
 
 /** What the elements of each family are called, the surest first. Sources: RSS 0.90-2.0, RFC 4287, Atom 0.3, Dublin Core, CDF. */
 const NAMES = {
-  title: ['title', 'dc:title', 'dcterms:title'],
-  subtitle: ['tagline', 'subtitle', 'description', 'info', 'dc:description', 'itunes:subtitle', 'abstract'],
+  title: ['title', 'dc:title', 'dcterms:title', 'media:title'],
+  subtitle: [
+    'tagline',
+    'subtitle',
+    'description',
+    'info',
+    'dc:description',
+    'itunes:subtitle',
+    'itunes:summary',
+    'abstract',
+  ],
   summary: [
     'summary',
     'description',
@@ -61,9 +70,7 @@ function kindOf(root: XmlElement): Feed['kind'] | undefined {
     case 'feed':
       return 'atom'
     case 'channel':
-      return root.attributes.HREF === undefined && root.attributes.href === undefined && !elementsOf(root, ['item'])[0]
-        ? undefined
-        : 'cdf'
+      return 'cdf'
     default:
       return undefined
   }
@@ -100,7 +107,7 @@ function place(element: XmlElement, outer: Place): Place {
   const base = element.attributes['xml:base']
   return {
     base: base ? (URL.parse(base.trim(), outer.base)?.href ?? outer.base) : outer.base,
-    language: element.attributes['xml:lang'] || outer.language,
+    language: element.attributes['xml:lang']?.replace('_', '-') || outer.language,
   }
 }
 
@@ -109,7 +116,7 @@ function place(element: XmlElement, outer: Place): Place {
  */
 export function markupOf(element: XmlElement): string {
   const { type = '', mode } = element.attributes
-  if (mode === 'base64') return Buffer.from(textOf(element), 'base64').toString()
+  if (mode === 'base64' || isBase64(element)) return Buffer.from(textOf(element), 'base64').toString()
   const isMarkup = element.children.some((child) => typeof child !== 'string')
   if (/xhtml|\bxml\b/.test(type) || (isMarkup && mode !== 'escaped')) return innerMarkup(element).trim()
   const text = textOf(element).trim()
@@ -118,6 +125,15 @@ export function markupOf(element: XmlElement): string {
   return isPlain && !/<\/?[a-z][^<>]{0,300}>|&(?:#\d{2,6}|[a-z]{2,8});/i.test(text)
     ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     : text
+}
+
+/** Source: RFC 4287, 4.1.3.3: content of a media type that is neither text nor XML is in base64. */
+function isBase64({ attributes: { type, src } }: XmlElement): boolean {
+  return (
+    type !== undefined &&
+    src === undefined &&
+    /^(?!text\/|multipart\/)[\w-]{2,20}\/(?!.*(?:xml|html)$)[\w.+-]{2,60}$/.test(type)
+  )
 }
 
 function line(parent: XmlElement, names: readonly string[]): string | undefined {
