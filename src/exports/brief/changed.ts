@@ -1,0 +1,58 @@
+import type { BriefSection } from '../../model/brief.ts'
+import type { Change } from '../../record/index.ts'
+import { changeWords, isTold, weightOfChange } from '../change-words.ts'
+import { dateWords } from '../words/dates.ts'
+import { capitalised, counted } from '../words/names.ts'
+import type { BriefContext } from './context.ts'
+
+const MOST_LINES = 7
+const KINDS: Record<Change['what'], BriefSectionEntry | undefined> = {
+  contact: 'contact',
+  commitment: 'commitment',
+  assessment: 'commitment',
+  statement: 'statement',
+  event: 'event',
+  actor: undefined,
+}
+type BriefSectionEntry = 'contact' | 'commitment' | 'statement' | 'event'
+
+/** What became known since the brief before, the weightiest first; statements are counted, since the next section tells them. */
+export function writeChanges({ record, changes = [], sources, year, day }: BriefContext, since: string): BriefSection {
+  const byId = new Map([...record.contacts, ...record.commitments, ...record.chronology].map((e) => [e.id, e]))
+  const told = changes.filter((c) => c.what !== 'statement' && c.what !== 'actor' && isTold(c))
+  const ranked = told
+    .map((change) => ({ change, weight: weightOfChange(change, record, day) }))
+    .sort((a, b) => b.weight - a.weight || a.change.entry.localeCompare(b.change.entry))
+  const chosen = distinct(ranked.map((r) => r.change)).slice(0, MOST_LINES)
+  const statements = changes.filter((c) => c.what === 'statement' && c.field === 'new').length
+  const lines = chosen.map((change) => {
+    const kind = KINDS[change.what]
+    const citations = change.citations.length ? change.citations : (byId.get(change.entry)?.citations ?? [])
+    return {
+      text: `${capitalised(changeWords(change, record, year))}.`,
+      cites: sources.cite(citations),
+      ...(kind ? { entry: { kind, id: change.entry } } : {}),
+    }
+  })
+  const left = [
+    told.length > chosen.length ? counted(told.length - chosen.length, 'smaller change') : '',
+    statements ? counted(statements, 'new statement') : '',
+  ].filter(Boolean)
+  return {
+    name: 'changes',
+    title: `What changed since ${dateWords(since, year)}`,
+    lines: lines.length ? lines : [{ text: 'Nothing that the record holds has changed.', cites: [] }],
+    ...(left.length ? { note: `Not shown: ${left.join(' and ')}.` } : {}),
+  }
+}
+
+/** One change an entry, and none that another's sentences tell already. */
+function distinct(changes: readonly Change[]): Change[] {
+  const told = new Set<string>()
+  return changes.filter(({ entry, citations }) => {
+    const places = citations.map((c) => `${c.dispatch} ${c.sentence}`)
+    if (told.has(entry) || (places.length && places.every((place) => told.has(place)))) return false
+    for (const key of [entry, ...places]) told.add(key)
+    return true
+  })
+}

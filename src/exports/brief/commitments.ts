@@ -1,0 +1,142 @@
+import type { BriefLine, BriefSection, BriefTable, BriefText } from '../../model/brief.ts'
+import type { RecordAssessment, RecordCommitment } from '../../model/record-entry.ts'
+import { commitmentDoubts, dueWords, viewWords } from '../commitment-words.ts'
+import { assessmentWords } from '../words/levels.ts'
+import { capitalised, counted, listed } from '../words/names.ts'
+import { oneLine, quoted, shorten, withoutAsides, withWholeQuotes } from '../words/shorten.ts'
+import type { BriefContext } from './context.ts'
+import { weightOfCommitment, wordsIn } from './weigh.ts'
+
+const MOST_ROWS = 6
+const MOST_ASKED = 3
+const MOST_PARTIES = 3
+const UNDERTAKEN: readonly RecordCommitment['force'][] = ['agreed', 'pledged', 'planned']
+
+/** Commitments with how far they are carried out according to whom, the weightiest first, and what is asked or refused. */
+export function writeCommitments(context: BriefContext): BriefSection {
+  const { record, day } = context
+  const ranked = rankedCommitments(record.commitments, day)
+  const undertaken = ranked.filter((c) => UNDERTAKEN.includes(c.force))
+  const asked = ranked.filter((c) => !UNDERTAKEN.includes(c.force) && wordsIn(c.what) > 2)
+  const rows = undertaken.slice(0, MOST_ROWS)
+  const shownAsked = asked.slice(0, MOST_ASKED)
+  const table = rows.length ? viewsTable(rows, context) : undefined
+  const lines = [...rows.flatMap((c) => doubtLine(c, context)), ...shownAsked.map((c) => askedLine(c, context))]
+  const waiting = record.waiting.filter((w) => w.kind === 'belongs').length
+  const left = [
+    undertaken.length > rows.length ? counted(undertaken.length - rows.length, 'further undertaking') : '',
+    asked.length > shownAsked.length
+      ? counted(
+          asked.length - shownAsked.length,
+          'further demand, proposal or refusal',
+          'further demands, proposals and refusals',
+        )
+      : '',
+  ].filter(Boolean)
+  return {
+    name: 'commitments',
+    title: 'Commitments, according to whom',
+    ...(table ? { table } : {}),
+    lines: lines.length || table ? lines : [{ text: 'No commitment is on record.', cites: [] }],
+    note: `Levels: not begun, minimum, intermediate, full. “Not reported” does not mean not done.${waiting ? ` ${capitalised(counted(waiting, 'report'))} of how far something is carried out ${waiting === 1 ? 'waits' : 'wait'} for a person to say of what.` : ''}${left.length ? ` Left out: ${left.join(' and ')}.` : ''}`,
+  }
+}
+
+/** Those that say what is to be done, the weightiest first; the same order on every day for the same weights. */
+export function rankedCommitments(commitments: readonly RecordCommitment[], day: string): RecordCommitment[] {
+  return commitments
+    .map((commitment) => ({ commitment, weight: weightOfCommitment(commitment, day) }))
+    .sort((a, b) => b.weight - a.weight || a.commitment.id.localeCompare(b.commitment.id))
+    .map(({ commitment }) => commitment)
+}
+
+/** What is to be done in a few words of the source: "move heavy weapons … by the end of May". */
+export function whatWords({ what }: RecordCommitment, most = 110): string {
+  return shorten(withWholeQuotes(oneLine(what)), most)
+}
+
+function viewsTable(rows: readonly RecordCommitment[], context: BriefContext): BriefTable {
+  const { sides, sources, year, day } = context
+  const parties = sides.parties.slice(0, MOST_PARTIES)
+  const named = new Set([...parties, 'mediator', 'monitor'])
+  const isOther = (view: string) => !named.has(view)
+  const hasOther = rows.some((c) => latestByView(c).some(([view]) => isOther(view)))
+  const cellOf = (views: readonly [string, RecordAssessment][], isNamed: boolean): BriefText => ({
+    text:
+      views.map(([view, a]) => `${isNamed ? `${viewWords(view)}: ` : ''}${assessmentWords(a, year)}`).join('; ') ||
+      'not reported',
+    cites: sources.cite(
+      views.flatMap(([, a]) => a.citation ?? []),
+      2,
+    ),
+  })
+  return {
+    head: ['Commitment', 'Due', ...parties, 'Mediators', 'Monitors', ...(hasOther ? ['Others'] : [])],
+    rows: rows.map((commitment) => {
+      const views = latestByView(commitment)
+      const of = (view: string) => views.filter(([v]) => v === view)
+      return {
+        entry: { kind: 'commitment' as const, id: commitment.id },
+        cells: [
+          {
+            text: `${capitalised(whatWords(commitment))} (${boundWords(commitment)})`,
+            cites: sources.cite(commitment.citations, 1, commitment.what),
+          },
+          { text: dueWords(commitment, day, year), cites: [] },
+          ...parties.map((party) => cellOf(of(party), false)),
+          cellOf(of('mediator'), false),
+          cellOf(of('monitor'), false),
+          ...(hasOther
+            ? [
+                cellOf(
+                  views.filter(([v]) => isOther(v)),
+                  true,
+                ),
+              ]
+            : []),
+        ],
+      }
+    }),
+  }
+}
+
+/** Who said what last: the view with a level, else the last report that states only a trend. */
+function latestByView({ views, assessments }: RecordCommitment): [view: string, assessment: RecordAssessment][] {
+  const last = new Map(assessments.filter((a) => !views[a.view]).map((a) => [a.view, a]))
+  return [...Object.entries(views), ...last]
+}
+
+/** "agreed by Ordania and Vestria, four sources". */
+function boundWords({ force, by, independent }: RecordCommitment): string {
+  const who = by.length ? ` by ${listed(by.slice(0, 4).map((b) => b.name))}` : ''
+  return `${force}${who}; ${counted(independent, 'source')}`
+}
+
+function doubtLine(commitment: RecordCommitment, { sources, day, year }: BriefContext): BriefLine[] {
+  const doubts = commitmentDoubts(commitment, day, year)
+  if (!doubts.length) return []
+  const views = Object.values(commitment.views).flatMap((a) => a.citation ?? [])
+  const cites = commitment.disagreement
+    ? sources.cite(views, 2)
+    : sources.cite(commitment.citations, 1, commitment.what)
+  return [
+    {
+      lead: capitalised(shorten(withoutAsides(withWholeQuotes(commitment.what)), 48)),
+      text: doubts.join(' '),
+      cites,
+      entry: { kind: 'commitment', id: commitment.id },
+    },
+  ]
+}
+
+function askedLine(commitment: RecordCommitment, { sources }: BriefContext): BriefLine {
+  const { force, by, toward } = commitment
+  const who = listed(by.slice(0, 4).map((b) => b.name))
+  const to = toward.length ? ` toward ${listed(toward.slice(0, 4).map((t) => t.name))}` : ''
+  return {
+    lead: capitalised(force),
+    text: `${who ? `${force === 'refused' || force === 'principle' ? who : `of ${who}`}${to}: ` : ''}${quoted(whatWords(commitment, 140))}`,
+    cites: sources.cite(commitment.citations, 1, commitment.what),
+    entry: { kind: 'commitment', id: commitment.id },
+  }
+}

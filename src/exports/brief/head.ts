@@ -1,0 +1,37 @@
+import type { Brief, BriefSource } from '../../model/brief.ts'
+import { dateWords } from '../words/dates.ts'
+import { counted } from '../words/names.ts'
+import { quoted, shorten } from '../words/shorten.ts'
+
+const MOST_QUOTED = 220
+
+/** "As of 20 June 2026; changes since 13 June 2026." */
+export function headWords({ asOf, since }: Brief): string {
+  const known = asOf.recorded ? `, as recorded by ${asOf.recorded.slice(0, 16).replace('T', ' ')} UTC` : ''
+  return `Brief as of ${dateWords(asOf.day)}${known}${since ? `; changes since ${dateWords(since)}` : ''}.`
+}
+
+/** What it was composed from. */
+export function basisWords({ basis: { dispatches, families, agencies } }: Brief): string {
+  return `Composed with Readout from ${dispatches.toLocaleString('en-GB')} ${dispatches === 1 ? 'dispatch' : 'dispatches'} of ${counted(agencies, 'agency', 'agencies')} (${counted(families, 'story', 'stories')} once copies are counted together). A reading by machine where no person has confirmed it: check the sentence before relying on it.`
+}
+
+/** The words that stand before a line, as a sentence of their own. */
+export function leadWords(lead: string): string {
+  return /[….!?]$/u.test(lead) ? lead : `${lead}.`
+}
+
+/** A source in two parts: the sentence in marks, and who reported it when. */
+export function sourceWords(source: BriefSource, year: string): { readonly quote: string; readonly rest: string } {
+  const { agency, reported, headline, sentence, corrected, dispatch } = source
+  const where = [
+    agency ?? `dispatch ${dispatch.replace('sha256:', '').slice(0, 12)}`,
+    reported ? dateWords(reported, year) : 'date open',
+    headline ? shorten(headline, 90) : '',
+    `sentence ${sentence + 1}`,
+  ]
+  return {
+    quote: quoted(shorten(source.quote, MOST_QUOTED)),
+    rest: `${where.filter(Boolean).join(', ')}${corrected ? '; these words were corrected or withdrawn later' : ''}.`,
+  }
+}

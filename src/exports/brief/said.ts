@@ -1,0 +1,169 @@
+import type { BriefLine, BriefSection } from '../../model/brief.ts'
+import type { RecordStatement } from '../../model/record-entry.ts'
+import { sideOf } from '../sides.ts'
+import { dateWords, daysBetween } from '../words/dates.ts'
+import { capitalised, counted, namesWithSides } from '../words/names.ts'
+import { oneLine, quoted, shorten, withWholeQuotes } from '../words/shorten.ts'
+import type { BriefContext } from './context.ts'
+import { reportedDay, weightOfStatement, wordsIn } from './weigh.ts'
+
+const MOST_OF_PARTY = 3
+const MOST_OF_OTHERS = 2
+const MOST_DIFFERENCES = 3
+// Two statements further apart than this are not set against each other.
+const APART_DAYS = 45
+// What is older is told only where a side said nothing since.
+const LAST_DAYS = 90
+const LEAST_CONFIDENCE = 0.4
+const MOST_CHARACTERS = 240
+
+const ACTS: Record<RecordStatement['act'], string> = {
+  reports: 'said',
+  hopes: 'voiced hope',
+  intends: 'announced',
+  promises: 'promised',
+  proposes: 'proposed',
+  urges: 'urged',
+  demands: 'demanded',
+  warns: 'warned',
+  accuses: 'accused',
+  agrees: 'agreed',
+  rejects: 'rejected',
+  praises: 'welcomed',
+  denies: 'denied',
+  regrets: 'regretted',
+  asks: 'asked',
+}
+const AT_ODDS: readonly RecordStatement['act'][] = ['rejects', 'denies', 'accuses']
+
+/** What each side said last, and the subjects on which one contradicts another. */
+export function writeSaid(context: BriefContext): BriefSection {
+  const { record, sides, day } = context
+  const said = record.statements.filter(isWorthTelling).map((statement) => ({
+    statement,
+    weight: weightOfStatement(statement, day),
+    sides: [...new Set(statement.speakers.map(sideOf))],
+  }))
+  const lines: BriefLine[] = []
+  let told = 0
+  const groups = [
+    ...sides.parties.map((name) => ({ lead: name, names: [name], most: MOST_OF_PARTY })),
+    { lead: 'Mediators', names: sides.mediators, most: MOST_OF_OTHERS },
+    { lead: 'Monitors', names: sides.monitors, most: MOST_OF_OTHERS },
+  ]
+  for (const { lead, names, most } of groups) {
+    const own = said.filter((s) => s.sides.length > 0 && s.sides.every((side) => names.includes(side)))
+    const ranked = own
+      .sort((a, b) => b.weight - a.weight || order(a.statement, b.statement))
+      .map(({ statement }) => statement)
+    const late = ranked.filter((s) => daysBetween(reportedDay(s) ?? day, day) <= LAST_DAYS)
+    const chosen = late.length ? choose(late, most) : ranked.slice(0, 1)
+    told += chosen.length
+    for (const [i, statement] of chosen.sort((a, b) => order(b, a)).entries())
+      lines.push({ ...(i === 0 ? { lead } : {}), ...statementLine(statement, context, lead) })
+    if (!chosen.length && sides.parties.includes(lead))
+      lines.push({ lead, text: 'No statement is on record.', cites: [] })
+  }
+  const left = record.statements.length - told
+  return {
+    name: 'said',
+    title: 'What each side said last',
+    lines: [...lines, ...differences(context)],
+    note: `Words in quotation marks are the speaker’s own, as cited; the others are those of the agency.${left > 0 ? ` ${capitalised(counted(left, 'other statement'))} on record not shown.` : ''}`,
+  }
+}
+
+/** "Marta Olen, 16 June: urged Ordania to start work on the railway" with the speaker's own words in marks. */
+export function statementText(statement: RecordStatement, year: string, known?: string): string {
+  const { speakers, act, form, content, when } = statement
+  const day = when ?? reportedDay(statement)
+  const who = speakers.length ? namesWithSides(speakers, 3, known) : 'Speaker not named'
+  const words = shorten(withWholeQuotes(oneLine(content)), MOST_CHARACTERS)
+  const what = form === 'direct' ? `${ACTS[act]}: ${quoted(words)}` : `${ACTS[act]}: ${words}`
+  return `${who}${day ? `, ${dateWords(day, year)},` : ''} ${what}`
+}
+
+function statementLine(statement: RecordStatement, { sources, year }: BriefContext, known: string): BriefLine {
+  return {
+    text: statementText(statement, year, known),
+    cites: sources.cite(statement.citations),
+    entry: { kind: 'statement', id: statement.id },
+  }
+}
+
+/** The weightiest, no two from one sentence, and none on subjects already told while there are others. */
+function choose(ranked: readonly RecordStatement[], most: number): RecordStatement[] {
+  const places = new Set<string>()
+  const subjects = new Set<string>()
+  const chosen: RecordStatement[] = []
+  for (const onNewSubject of [true, false])
+    for (const statement of ranked) {
+      if (chosen.length === most) return chosen
+      if (chosen.includes(statement)) continue
+      const at = statement.citations.map((c) => `${c.dispatch} ${c.sentence}`)
+      if (at.some((place) => places.has(place))) continue
+      if (onNewSubject && statement.subjects.length && statement.subjects.every((s) => subjects.has(s))) continue
+      for (const place of at) places.add(place)
+      for (const subject of statement.subjects) subjects.add(subject)
+      chosen.push(statement)
+    }
+  return chosen
+}
+
+/** Where one side rejects, denies or accuses and another spoke on the same subject about that time. */
+function differences({ record, sides, sources, year, day }: BriefContext): BriefLine[] {
+  const byId = new Map(record.statements.map((s) => [s.id, s]))
+  const isSide = (name: string) => sides.parties.includes(name)
+  const bySubject = new Map<string, Map<string, RecordStatement[]>>()
+  for (const { subject, line } of record.positions)
+    for (const { statement: id } of line) {
+      const statement = byId.get(id)
+      const speaking = [...new Set(statement?.speakers.map(sideOf) ?? [])]
+      if (!statement || speaking.length !== 1 || !isSide(speaking[0]!) || !isWorthTelling(statement)) continue
+      const ofSubject = bySubject.get(subject) ?? new Map<string, RecordStatement[]>()
+      bySubject.set(subject, ofSubject.set(speaking[0]!, [...(ofSubject.get(speaking[0]!) ?? []), statement]))
+    }
+  const found = [...bySubject].flatMap(([subject, ofSides]) => {
+    const against = [...ofSides].flatMap(([side, list]) => {
+      const last = newest(list.filter((s) => AT_ODDS.includes(s.act)))
+      return last ? [{ side, last }] : []
+    })
+    return against.flatMap(({ side, last }) => {
+      const answers = [...ofSides].flatMap(([other, list]) => {
+        const near = newest(list.filter((s) => other !== side && gap(s, last) <= APART_DAYS))
+        return near ? [near] : []
+      })
+      return answers.length ? [{ subject, last, answers }] : []
+    })
+  })
+  const perSubject = new Map(found.sort((a, b) => order(a.last, b.last)).map((f) => [f.subject, f]))
+  return [...perSubject.values()]
+    .sort((a, b) => weightOfStatement(b.last, day) - weightOfStatement(a.last, day))
+    .slice(0, MOST_DIFFERENCES)
+    .map(({ subject, last, answers }) => ({
+      lead: `At odds on ${subject}`,
+      text: [last, ...answers].map((s) => statementText(s, year)).join('; '),
+      cites: sources.cite(
+        [last, ...answers].flatMap((s) => s.citations.slice(0, 1)),
+        1 + answers.length,
+      ),
+    }))
+}
+
+function isWorthTelling({ content, citations }: RecordStatement): boolean {
+  return wordsIn(content) >= 3 && Math.max(...citations.map((c) => c.confidence)) >= LEAST_CONFIDENCE
+}
+
+function newest(statements: readonly RecordStatement[]): RecordStatement | undefined {
+  return [...statements].sort(order).at(-1)
+}
+
+function gap(a: RecordStatement, b: RecordStatement): number {
+  const [x, y] = [reportedDay(a), reportedDay(b)]
+  return x && y ? Math.abs(daysBetween(x, y)) : Number.POSITIVE_INFINITY
+}
+
+/** Oldest report first; then by id, so that the order is always the same. */
+function order(a: RecordStatement, b: RecordStatement): number {
+  return (reportedDay(a) ?? '').localeCompare(reportedDay(b) ?? '') || a.id.localeCompare(b.id)
+}

@@ -1,0 +1,31 @@
+import type { Brief } from '../../model/brief.ts'
+
+/** How a brief is written: the ending of its file and its media type. */
+export const BRIEF_FORMATS = {
+  md: 'text/markdown; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json',
+} as const
+export type BriefFormat = keyof typeof BRIEF_FORMATS
+
+/** The brief as bytes. Writers are loaded when they are used: those of Word and PDF are large. */
+export async function writeBrief(brief: Brief, format: BriefFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'md':
+      return bytes((await import('./write-markdown.ts')).writeMarkdown(brief))
+    case 'txt':
+      return bytes((await import('./write-plain.ts')).writePlain(brief))
+    case 'json':
+      return bytes(`${JSON.stringify(brief, undefined, 2)}\n`)
+    case 'docx':
+      return (await import('./write-docx.ts')).writeDocx(brief)
+    case 'pdf':
+      return (await import('./write-pdf.ts')).writePdf(brief)
+  }
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

@@ -1,0 +1,137 @@
+import type { ProcessRecord } from '../model/process-record.ts'
+import type { RecordAssessment, RecordCommitment, RecordContact } from '../model/record-entry.ts'
+import type { Change } from '../record/index.ts'
+import { freshness } from './brief/weigh.ts'
+import { viewWords } from './commitment-words.ts'
+import { contactWords, datedContactWords } from './contact-words.ts'
+import { dateWords } from './words/dates.ts'
+import { assessmentWords, levelWords } from './words/levels.ts'
+import { counted, listed } from './words/names.ts'
+import { oneLine, quoted, shorten, withWholeQuotes } from './words/shorten.ts'
+
+type Words = (change: Change, record: ProcessRecord, year: string) => string
+
+const WORDS: Readonly<Record<string, Words>> = {
+  'contact new': ({ entry, label }, { contacts }, year) => {
+    const contact = contacts.find((c) => c.id === entry)
+    return contact ? `new: ${datedContactWords(contact, year)}, ${contact.phase}` : `new contact: ${label}`
+  },
+  'contact phase': (change, record) => `${nameOf(change, record)}: ${change.old} before, now ${phaseWords(change.now)}`,
+  'contact when': (change, record, year) =>
+    `${nameOf(change, record)}: moved from ${day(change.old, year)} to ${day(change.now, year)}`,
+  'contact place': (change, record) =>
+    `${nameOf(change, record)}: place ${change.old ?? 'open'} before, now ${change.now ?? 'open'}`,
+  'contact disputed': (change, record) =>
+    `${nameOf(change, record)}: ${change.now ? 'reports now differ on whether it took place' : 'reports no longer differ'}`,
+  'commitment new': (change, { commitments }) => {
+    const c = commitments.find((one) => one.id === change.entry)
+    return c
+      ? `new, ${c.force}${c.by.length ? ` by ${listed(c.by.slice(0, 4).map((b) => b.name))}` : ''}: ${quoted(clip(c.what))}`
+      : `new: ${change.label}`
+  },
+  'commitment due': (change, record, year) =>
+    `${nameOf(change, record)}: due ${day(change.old, year)} before, now ${day(change.now, year)}`,
+  'commitment force': (change, record) => `${nameOf(change, record)}: ${change.old} before, now ${change.now}`,
+  'commitment timeliness': (change, record) =>
+    change.now === 'overdue'
+      ? `${nameOf(change, record)}: its date has passed, and ${hasViews(change, record) ? 'not all who speak of it say that it is carried out in full' : 'no report says how far it is carried out'}`
+      : change.now === 'met'
+        ? `${nameOf(change, record)}: now carried out in full, according to all who speak of it`
+        : `${nameOf(change, record)}: ${spaced(change.old)} before, now ${spaced(change.now)}`,
+  'commitment disagreement': (change, record) =>
+    change.now
+      ? `${nameOf(change, record)}: those who speak of it are now at least ${counted(Number(change.now), 'level')} apart`
+      : `${nameOf(change, record)}: those who speak of it no longer differ`,
+  'commitment stale': (change, record) =>
+    `${nameOf(change, record)}: ${change.now ? 'nothing reported for 60 days' : 'reported on again'}`,
+  'event new': ({ label, citations }) => `reported: ${quoted(clip(citations[0]?.span.exact ?? label))}`,
+  'event figures': ({ label, now }) =>
+    `figures now told of ${quoted(clip(label))}: ${listed((now as string[]).map((w) => clip(w)))}`,
+  'actor office': ({ label, now }) => `${label} is now told of as ${now}`,
+}
+
+/** One change in words, for people: "talks in Kirn: moved from 14 April to 28 April". */
+export function changeWords(change: Change, record: ProcessRecord, year: string): string {
+  const { what, field, label, citations } = change
+  if (what === 'assessment') return assessmentChange(change, record, year)
+  if (what === 'statement' && field === 'new') return `new statement: ${clip(label)}`
+  if (field === 'independent')
+    return `${nameOf(change, record)}: ${counted(Number(change.now), 'independent source')}, ${change.old} before`
+  if (field === 'gone') return `no longer in the record: ${clip(label)}`
+  const words = WORDS[`${what} ${field}`]
+  if (words) return words(change, record, year)
+  return `${clip(label)}: ${field}${citations.length ? '' : ' (the day passed)'}`
+}
+
+/** A change that says something to people: more sources for what was known, and a thing gone stale, do not. */
+export function isTold({ field }: Change): boolean {
+  return !['independent', 'stale', 'type', 'gone', 'disputed'].includes(field)
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'contact phase': 4,
+  'contact when': 4,
+  'contact new': 3,
+  'commitment new': 2,
+  'commitment force': 2.5,
+  'commitment due': 3,
+  'commitment timeliness': 3.5,
+  'commitment disagreement': 4,
+  assessment: 4,
+  'event new': 3,
+  'event figures': 3,
+}
+
+/** How much a change matters: by what it is, how many tell it, and whether it is of the last days. */
+export function weightOfChange(change: Change, record: ProcessRecord, today: string): number {
+  const { what, field, citations, entry } = change
+  const kind = what === 'assessment' ? what : `${what} ${field}`
+  const commitment = what === 'commitment' ? record.commitments.find((c) => c.id === entry) : undefined
+  const contact = what === 'contact' ? record.contacts.find((c) => c.id === entry) : undefined
+  const latest = citations
+    .map((c) => c.reported ?? '')
+    .sort()
+    .at(-1)
+  return (
+    (WEIGHTS[kind] ?? 1) +
+    Math.log2(1 + new Set(citations.map((c) => c.agency ?? c.family)).size) +
+    freshness(latest || undefined, today) +
+    (commitment ? (['agreed', 'pledged'].includes(commitment.force) ? 1 : -2) : 0) +
+    (contact ? (contact.participants.length > 1 ? 0.5 : -1.5) : 0)
+  )
+}
+
+function assessmentChange(change: Change, { commitments }: ProcessRecord, year: string): string {
+  const c = commitments.find((one) => one.id === change.entry)
+  const view = String(change.field)
+  const told = c?.assessments.find((a) => a.citation?.ref === change.citations[0]?.ref)
+  const before = change.old === undefined ? '' : `, ${levelWords(change.old as RecordAssessment['level'])} before`
+  return `on ${quoted(clip(c?.what ?? change.label))}, ${viewWords(view)}: ${told ? assessmentWords(told, year) : levelWords((change.now ?? null) as RecordAssessment['level'])}${before}`
+}
+
+function nameOf({ entry, label, what }: Change, { contacts, commitments }: ProcessRecord): string {
+  const contact: RecordContact | undefined = what === 'contact' ? contacts.find((c) => c.id === entry) : undefined
+  if (contact) return contactWords(contact)
+  const commitment: RecordCommitment | undefined = commitments.find((c) => c.id === entry)
+  return quoted(clip(commitment?.what ?? label))
+}
+
+function hasViews({ entry }: Change, { commitments }: ProcessRecord): boolean {
+  return Object.keys(commitments.find((c) => c.id === entry)?.views ?? {}).length > 0
+}
+
+function phaseWords(phase: unknown): string {
+  return phase === 'no-report' ? 'past its day without a report' : spaced(phase)
+}
+
+function spaced(value: unknown): string {
+  return String(value ?? 'open').replace(/-/g, ' ')
+}
+
+function day(value: unknown, year: string): string {
+  return typeof value === 'string' ? dateWords(value, year) : 'an open date'
+}
+
+function clip(text: string): string {
+  return shorten(withWholeQuotes(oneLine(text)), 110)
+}

@@ -1,0 +1,63 @@
+import type { ProcessRecord } from '../model/process-record.ts'
+import type { RecordCommitment, RecordContact } from '../model/record-entry.ts'
+import { type Confirmation, confirmationOf, sidesOf } from './sides.ts'
+import { dayAfter, daysBetween, daysOf } from './words/dates.ts'
+
+/** Something to come: a contact, or the date of a commitment. `first` and `last` are ISO days, absent where open. */
+export type DueItem =
+  | {
+      readonly kind: 'contact'
+      readonly entry: RecordContact
+      readonly first?: string
+      readonly last?: string
+      readonly confirmation: Confirmation
+    }
+  | { readonly kind: 'deadline'; readonly entry: RecordCommitment; readonly first?: string; readonly last?: string }
+
+// A contact without a date that nobody has spoken of for so long is not listed as due.
+const FORGOTTEN_DAYS = 60
+const TO_COME: readonly string[] = ['due', 'proposed', 'under-way', 'postponed']
+const BINDING: readonly string[] = ['agreed', 'pledged', 'planned']
+
+/**
+ * What is due on a day or after it, soonest first, those without a date last: contacts announced, proposed or put off,
+ * and the dates of commitments that are not reported met.
+ * @param within days from the record's day on; all where absent
+ */
+export function dueItems(record: ProcessRecord, within = Number.POSITIVE_INFINITY): DueItem[] {
+  const { day } = record.asOf
+  const { parties } = sidesOf(record)
+  const until = Number.isFinite(within) ? dayAfter(day, within) : undefined
+  const contacts = record.contacts.flatMap((entry): DueItem[] => {
+    const days = daysOf(entry.when)
+    if (!TO_COME.includes(entry.phase)) return []
+    if (days.last ? days.last < day : !isRemembered(entry, day) || entry.phase === 'under-way') return []
+    return [{ kind: 'contact', entry, ...days, confirmation: confirmationOf(entry, record.statements, parties) }]
+  })
+  const deadlines = record.commitments.flatMap((entry): DueItem[] => {
+    const days = daysOf(entry.due)
+    const isOpen = BINDING.includes(entry.force) && entry.timeliness !== 'met'
+    return isOpen && days.last && days.last >= day ? [{ kind: 'deadline', entry, ...days }] : []
+  })
+  return [...contacts, ...deadlines]
+    .filter((item) => !until || (item.first !== undefined && item.first <= until))
+    .sort((a, b) => sortDay(a).localeCompare(sortDay(b)) || a.entry.id.localeCompare(b.entry.id))
+}
+
+/** Contacts that were due by now and of which nothing was reported. */
+export function unreportedContacts(record: ProcessRecord): RecordContact[] {
+  return record.contacts
+    .filter((c) => c.phase === 'no-report')
+    .sort((a, b) => (daysOf(b.when).last ?? '').localeCompare(daysOf(a.when).last ?? '') || a.id.localeCompare(b.id))
+}
+
+function sortDay({ first, last }: DueItem): string {
+  return first ?? last ?? '9999'
+}
+
+function isRemembered({ citations }: RecordContact, day: string): boolean {
+  return citations.some((c) => {
+    const last = daysOf(c.reported).last
+    return last !== undefined && daysBetween(last, day) <= FORGOTTEN_DAYS
+  })
+}
