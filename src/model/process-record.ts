@@ -8,6 +8,8 @@ import {
   RecordActor,
   RecordCommitment,
   RecordContact,
+  RecordMembership,
+  RecordReference,
   RecordStatement,
 } from './record-entry.ts'
 
@@ -62,6 +64,8 @@ export const ProcessRecord = z
     statements: z.array(RecordStatement).readonly(),
     positions: z.array(Position).readonly(),
     chronology: z.array(ChronologyEntry).readonly(),
+    memberships: z.array(RecordMembership).readonly(),
+    references: z.array(RecordReference).readonly(),
     waiting: z.array(Waiting).readonly(),
     rejected: z.array(z.string()).readonly(),
     entries: z.record(z.string(), z.array(z.string()).readonly()).readonly(),

@@ -8,6 +8,7 @@ import {
   ContactType,
   Count,
   Level,
+  MembershipRole,
   PloverType,
   StatementAct,
   StatementForm,
@@ -226,6 +227,41 @@ export const Position = z
   .readonly()
   .meta({ id: 'Position' })
 export type Position = z.infer<typeof Position>
+
+/**
+ * Who belongs to an organisation, group or format, and in what part: "co-chair of the Contact Group". `first` and `last`
+ * are the days on which dispatches say so, `when` the time they give; without citations only the process file says it.
+ */
+export const RecordMembership = z
+  .object({
+    ...entry,
+    citations: z.array(Citation).readonly(),
+    member: Named,
+    of: Named,
+    role: MembershipRole.optional(),
+    when: z.string().optional(),
+    first: z.string().optional(),
+    last: z.string().optional(),
+  })
+  .readonly()
+  .meta({ id: 'RecordMembership' })
+export type RecordMembership = z.infer<typeof RecordMembership>
+/** A document or norm invoked: `by` are those who did, `statements` the entries of what they said. */
+export const RecordReference = z
+  .object({
+    ...entry,
+    name: z.string(),
+    names: z.array(z.string()).readonly(),
+    by: z.array(Named).readonly(),
+    statements: z.array(z.string()).readonly(),
+    /** of an agreement of the process file */
+    agreement: z.string().optional(),
+    first: z.string().optional(),
+    last: z.string().optional(),
+  })
+  .readonly()
+  .meta({ id: 'RecordReference' })
+export type RecordReference = z.infer<typeof RecordReference>
 
 /** A figure as told, with who tells it: variants of one figure stand side by side. */
 export const Figure = z

@@ -11,8 +11,10 @@ import { mergeCommitments } from './commitments/merge-commitments.ts'
 import { mergeContacts } from './contacts/merge-contacts.ts'
 import { standingOf } from './decisions/standing.ts'
 import { findFamilies } from './families/find-families.ts'
+import { mergeMemberships } from './memberships/merge-memberships.ts'
 import { compareText } from './merge/cluster.ts'
 import type { Part } from './part.ts'
+import { mergeReferences } from './references/merge-references.ts'
 import { mergeStatements } from './statements/merge-statements.ts'
 import { positionsOf } from './statements/positions.ts'
 import { dayOf, intervalOf } from './time/interval.ts'
@@ -58,7 +60,9 @@ export function buildRecord(
     (ref) => contacts.of.get(ref)?.[0],
   )
   const chronology = mergeEvents(cited.of('event'), cited.of('statement'), roster, standing.links)
-  const parts = [contacts, commitments, statements, chronology]
+  const memberships = mergeMemberships(cited.of('membership'), roster, process)
+  const references = mergeReferences(cited.of('reference'), roster, process, (ref) => statements.of.get(ref)?.[0])
+  const parts = [contacts, commitments, statements, chronology, memberships, references]
   return {
     process: process.name,
     asOf: known.asOf,
@@ -70,6 +74,8 @@ export function buildRecord(
     statements: statements.entries,
     positions: positionsOf(statements.entries, roster),
     chronology: chronology.entries,
+    memberships: memberships.entries,
+    references: references.entries,
     waiting: [...roster.waiting, ...parts.flatMap((p) => p.waiting), ...reopened(parts)],
     rejected: cited.rejected,
     entries: entriesOf([roster.entries, ...parts.map((p) => p.of)]),

@@ -30,14 +30,18 @@ export class RosterBook {
   readonly #byName = new Map<string, string>()
   readonly #waiting: Waiting[] = []
 
-  constructor(known: KnownNames) {
+  readonly #oneName: (name: string) => string
+
+  /** @param oneName the name by which what is written in several ways is known */
+  constructor(known: KnownNames, oneName: (name: string) => string) {
     this.#known = known
+    this.#oneName = oneName
     for (const { id, name, type, role, side } of known.all) this.#enter(id, name, type, role).side = side
   }
 
   /** A state or body the process file does not name; it acts for itself. Has to be there before persons who serve it. */
   enterNamed(name: string, type: Entry['type']): string {
-    const bare = name.replace(/^the /i, '')
+    const bare = this.#oneName(name).replace(/^the /i, '')
     const entry = this.#enter(digest(['actor', foldName(bare)]), bare, type)
     if (type === 'state' || type === 'organisation' || type === 'armed-group') entry.side ??= bare
     return entry.id
@@ -126,13 +130,14 @@ export class RosterBook {
     if (meets.includes(actor.id)) return undefined
     const met = meets.flatMap((id) => this.#who.get(`${dispatch} ${id}`) ?? [])
     const sides = new Set(met.flatMap((m) => m.side ?? m.id ?? []))
+    const mediators = met.filter((m) => this.#known.mediators.has(m.side ?? '') || this.#known.formats.has(m.id ?? ''))
+    const isOfPersons = /leader|president|minister/i.test(actor.name)
+    // it is known that some met, and not who
+    if (sides.size === 1 && isOfPersons && mediators.length === met.length) return [{ name: actor.name }]
     if (sides.size < 2) return undefined
     const parties = this.#known.parties.filter((k) => sides.has(k.side!)).length
-    const mediators = met.filter((m) => this.#known.mediators.has(m.side ?? '') || this.#known.formats.has(m.id ?? ''))
     // a mediator between two capitals: "both sides" are the parties still
-    return parties === 2 || (parties === 1 && mediators.length > 0 && !/leader|president|minister/i.test(actor.name))
-      ? undefined
-      : met
+    return parties === 2 || (parties === 1 && mediators.length > 0 && !isOfPersons) ? undefined : met
   }
 
   #holder(sight: Sight, whoHeld: WhoHeld, sure: number): readonly Named[] {

@@ -9,6 +9,7 @@ import { intervalOf } from '../time/interval.ts'
 import { foldName } from './fold-name.ts'
 import { Holders, type OfficeEvidence, SURE_HOLDER } from './holders.ts'
 import { type KnownNames, knownNames } from './known.ts'
+import { nameVariants } from './name-variants.ts'
 import { type Naming, readNaming } from './naming.ts'
 import { type OfficeWords, readOffice } from './office.ts'
 import { clusterPersons, nameTokens, type PersonForm } from './persons.ts'
@@ -25,6 +26,8 @@ export interface Roster {
   readonly waiting: readonly Waiting[]
   readonly entries: ReadonlyMap<string, readonly string[]>
 }
+
+type OneName = ReturnType<typeof nameVariants>
 
 /** One actor of one dispatch on its way to being known. */
 export interface Sight {
@@ -48,8 +51,11 @@ export function buildRoster(
   dayOf: (r: FiledReading) => number,
 ): Roster {
   const known = knownNames(process)
-  const book = new RosterBook(known)
-  const sights = readings.flatMap((filed) => sightsOf(filed, known, dayOf(filed)))
+  const oneName = nameVariants(
+    readings.flatMap(({ reading }) => reading.actors.flatMap((a) => (a.type === 'person' ? [] : [a.name]))),
+  )
+  const sights = readings.flatMap((filed) => sightsOf(filed, known, oneName, dayOf(filed)))
+  const book = new RosterBook(known, oneName)
   for (const { naming, actor } of sights) if (naming.as === 'named') book.enterNamed(naming.name, actor.type)
   const persons = sights.filter((s) => s.naming.as === 'person')
   const { groups, proposals } = clusterPersons([...formsOf(persons, links), ...fromFile(process, known)], links)
@@ -112,7 +118,7 @@ function officeEvidence(person: string, seen: readonly Sight[]): OfficeEvidence[
   })
 }
 
-function sightsOf({ reading }: FiledReading, known: KnownNames, day: number): Sight[] {
+function sightsOf({ reading }: FiledReading, known: KnownNames, oneName: OneName, day: number): Sight[] {
   const home = reading.dispatch.source ? known.recognise(reading.dispatch.source)?.known.id : undefined
   const refs = actorRefs(reading)
   const names = new Map(reading.actors.map((a) => [a.id, a.name]))
@@ -125,7 +131,7 @@ function sightsOf({ reading }: FiledReading, known: KnownNames, day: number): Si
       if (!read) return sideOnly(o.office)
       return [{ ...read, of: (o.of && names.get(o.of)) || read.of }]
     })
-    const offices = [...said, ...own].map((office) => ({ ...office, ofId: ofIdOf(office, known) }))
+    const offices = [...said, ...own].map((office) => ({ ...office, ofId: ofIdOf(office, known, oneName) }))
     return {
       ref: refs.get(actor.id)!,
       dispatch: reading.dispatch.id,
@@ -153,8 +159,8 @@ function sideOnly(words: string): (OfficeWords & { of: string })[] {
   return of ? [{ office: 'counterpart', of, past: false, single: false, head: false }] : []
 }
 
-function ofIdOf({ office, of }: OfficeWords, known: KnownNames): string | undefined {
-  if (of) return known.recognise(of)?.known.id ?? digest(['actor', foldName(of)])
+function ofIdOf({ office, of }: OfficeWords, known: KnownNames, oneName: OneName): string | undefined {
+  if (of) return known.recognise(of)?.known.id ?? digest(['actor', foldName(oneName(of))])
   const headed = /^(?:head|chief|leader|commander|member|spokesperson) of (?:the )?(.{3,60})$/.exec(office)?.[1]
   return headed ? known.recognise(headed)?.known.id : undefined
 }
