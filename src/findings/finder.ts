@@ -2,6 +2,7 @@ import type { Actor, ActorType } from '../model/actor.ts'
 import type { Finding, FindingKind, FindingOf } from '../model/finding.ts'
 import type { ParsedDispatch } from '../model/parsed-dispatch.ts'
 import type { Span } from '../model/span.ts'
+import type { Trace } from './trace.ts'
 
 /** Who and what the dispatch names, as the actor stage resolved them: asked by place in the text, by token or by id. */
 export interface ActorBook {
@@ -30,6 +31,8 @@ export interface FindContext {
   found<K extends FindingKind>(kind: K): readonly FindingOf<K>[]
   /** true where the sentence stands in a paragraph that recalls history rather than reports news */
   isBackground(sentence: number): boolean
+  /** there only where somebody asks why; what is told to it changes no finding */
+  readonly trace?: Trace
 }
 
 /** A finding before it is numbered: `id` is provisional and unique in its kind, e.g. "statement#3". */
@@ -42,6 +45,10 @@ export interface Finder<K extends FindingKind> {
   find(context: FindContext): FindingOf<K>[]
   /** a short line for people, e.g. "meeting, due"; `name` gives an actor's name by id */
   describe(finding: FindingOf<K>, name: (actor: string) => string): string
+  /** what each of its rules looks for, in plain words, by the `reader` its findings carry */
+  readonly rules?: Readonly<Record<string, string>>
+  /** the kind's named lists of words and patterns, so that an explanation can say which of them know a word */
+  readonly lexicon?: Readonly<Record<string, unknown>>
 }
 
 export type AnyFinder = { [K in FindingKind]: Finder<K> }[FindingKind]

@@ -1,6 +1,7 @@
 import type { ActorType, Office } from '../../model/actor.ts'
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
+import type { Trace } from '../trace.ts'
 import type { Entry } from './gazetteer/index.ts'
 import type { Affiliation, PersonName, Post } from './noun.ts'
 import { Pairs } from './pairs.ts'
@@ -64,9 +65,12 @@ export class Cast {
   /** actor id of a state or body to those who hold a post in it */
   private readonly holders = new Map<string, Draft[]>()
   readonly parsed: ParsedDispatch
+  /** there only where somebody asks why an actor was taken */
+  readonly trace: Trace | undefined
 
-  constructor(parsed: ParsedDispatch) {
+  constructor(parsed: ParsedDispatch, trace?: Trace) {
     this.parsed = parsed
+    this.trace = trace
   }
 
   get(id: string): Draft | undefined {

@@ -28,6 +28,7 @@ export function holder(cast: Cast, item: Placed): Draft | undefined {
     indefinite || isPredicate(item) || (!owner && isOwned(line, noun)) ? undefined : nearestHolder(cast, noun, owner)
   if (known) {
     cast.mention(known, noun.start, noun.end, noun.from)
+    if (cast.trace) tellHolder(cast, noun, known, owner)
     specify(cast, known, noun, of)
     if (of && owner) cast.mention(owner, of.start, of.end, noun.from, true)
     return known
@@ -47,6 +48,17 @@ export function holder(cast: Cast, item: Placed): Draft | undefined {
   })
   cast.mention(draft, noun.start, noun.end, noun.from)
   return draft
+}
+
+function tellHolder(cast: Cast, { start, end }: Noun, known: Draft, owner: Draft | undefined): void {
+  const exact = cast.parsed.dispatch.text.slice(start, end)
+  const posts = known.offices.map((o) => `"${o.office}"`).join(', ')
+  const where = owner ? ` with a post in ${owner.name}` : ''
+  cast.trace?.because(`actor@${start}`, {
+    part: 'actor',
+    says: `"${exact}" describes the nearest one named${where} whom the words fit: ${known.name}${posts ? `, told to be ${posts}` : ''}`,
+    span: { start, end, exact },
+  })
 }
 
 /** "as president", "became mayor of Norville": a post without a holder. */

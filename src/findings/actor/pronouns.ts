@@ -98,18 +98,35 @@ function antecedent(
   if (kind === 'it' && !possessive && !speaks(cast, token)) return undefined
   let best: Draft | undefined
   let bestScore = 0
+  const rivals = cast.trace && new Map<Draft, number>()
   for (let i = next - 1; i >= 0; i--) {
     const naming = seen[i]!
     const back = token.sentence - naming.sentence
     if (back > REACH) break
     if (!agrees(naming.draft, kind) || naming.draft === speaker) continue
     const score = weigh(naming, back, possessive) + (kind === 'they' && !isMany(naming.draft) ? -2.5 : 0)
+    rivals?.set(naming.draft, Math.max(score, rivals.get(naming.draft) ?? score))
     if (score > bestScore) {
       best = naming.draft
       bestScore = score
     }
   }
+  if (rivals && best) tellRivals(cast, token, rivals, best)
   return best
+}
+
+function tellRivals(cast: Cast, token: Token, rivals: ReadonlyMap<Draft, number>, best: Draft): void {
+  const ranked = [...rivals].sort((a, b) => b[1] - a[1])
+  cast.trace?.because(`actor@${token.start}`, {
+    part: 'actor',
+    says: `"${token.text}" was taken for ${best.name}: of those named within ${REACH} sentences who fit it, subjects and nearer ones count more`,
+    span: { start: token.start, end: token.end, exact: token.text },
+    candidates: ranked.map(([draft, score]) => ({
+      name: draft.name,
+      score,
+      ...(draft === best ? { chosen: true as const } : {}),
+    })),
+  })
 }
 
 /** "Lee met with Roe. They agreed ...": those who act together in the nearest sentence that has such. */

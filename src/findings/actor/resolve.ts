@@ -1,4 +1,5 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
+import type { Trace } from '../trace.ts'
 import { Cast, type Draft } from './cast.ts'
 import { withCounterparts } from './counterpart.ts'
 import { describe } from './describe.ts'
@@ -28,8 +29,8 @@ const SPOKEN =
  * Everybody the dispatch names, with naming chains resolved: first the persons named in full, wherever they stand, then
  * every phrase in text order, so that a headline's "Lavrov" finds the lede's "Foreign Minister Sergey Lavrov".
  */
-export function resolveActors(parsed: ParsedDispatch): Cast {
-  const cast = new Cast(parsed)
+export function resolveActors(parsed: ParsedDispatch, trace?: Trace): Cast {
+  const cast = new Cast(parsed, trace)
   const lines = linesOf(parsed)
   addPolities(lines)
   const placed = withCounterparts(lines.flatMap((line) => nounsOf(parsed, line)))

@@ -101,7 +101,7 @@ function isSomebody({ lemma, upos }: Token): boolean {
 }
 
 /** These tell of an event of their own only with a certain object: "held exercises", "called a truce". */
-const CARRIERS = /^(?:hold|call|drop|land|go|put)$/
+const CARRIERS = /^(?:hold|call|drop|land|go|put|break|come|take|set|find|move|turn|cost|claim|return)$/
 
 /** "Clashes broke out in the border region" is one naming; "an airstrike in Vester" is by itself, whatever it did. */
 function isClause(parsed: ParsedDispatch, noun: Token, told: Token): boolean {

@@ -27,6 +27,7 @@ const TENS: ReadonlyMap<string, number> = new Map(
 )
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
+  ['dozen', 12],
   ['thousand', 1000],
   ['million', 1_000_000],
 ])
@@ -82,13 +83,26 @@ function isLost(parsed: ParsedDispatch, { index, sentence }: Token): boolean {
   return false
 }
 
+/** "Four civilians, two of them children, were killed": of which those before the comma are told. */
+function isPartOf(parsed: ParsedDispatch, { from, to }: Figure): boolean {
+  return (
+    /^[,(–—-]$/.test(parsed.tokens[from - 1]?.text ?? '') &&
+    /^of$/i.test(parsed.tokens[to]?.text ?? '') &&
+    /^(?:them|whom|which|these|those)$/i.test(parsed.tokens[to + 1]?.text ?? '')
+  )
+}
+
 /** Active verbs have their victims after them; passives, "dead", "died" and "wounded" before. */
 function figureOf(parsed: ParsedDispatch, harm: Token, figures: readonly Figure[]): Figure | undefined {
   const after = figures.find(
     (f) => f.from > harm.index && f.from - harm.index <= 4 && !crosses(parsed, harm.index, f.from),
   )
   const before = figures.findLast(
-    (f) => f.to <= harm.index && harm.index - f.to <= REACH_TOKENS && !crosses(parsed, f.to, harm.index),
+    (f) =>
+      f.to <= harm.index &&
+      harm.index - f.to <= REACH_TOKENS &&
+      !isPartOf(parsed, f) &&
+      !crosses(parsed, f.to, harm.index),
   )
   const passive = harm.xpos === 'VBN' || harm.upos !== 'VERB' || harm.lemma === 'die' || harm.lemma === 'flee'
   return passive ? (before ?? after) : (after ?? undefined)

@@ -59,7 +59,12 @@ function isArmed(parsed: ParsedDispatch, trigger: Trigger): boolean {
   const { token, harm } = trigger
   if (!harm) return false
   const words = tokensOf(parsed, parsed.sentences[token.sentence]!).map((t) => t.lemma.toLowerCase())
+  const before = parsed.sentences[token.sentence - 1]
+  const here = parsed.sentences[token.sentence]!
+  // "Shells hit the port. Four civilians were killed."
+  const told = before?.paragraph === here.paragraph ? tokensOf(parsed, before) : []
   return (
+    told.some((t) => ARMED_WORDS.has(t.lemma.toLowerCase())) ||
     words.some((word) => ARMED_WORDS.has(word)) ||
     isToll(parsed, trigger) ||
     (words.includes('displace') && words.includes('kill'))

@@ -28,6 +28,11 @@ export type NounClass =
   | 'power'
   | 'post'
   | 'freed'
+  | 'marcher'
+  | 'effigy'
+  | 'riot'
+  | 'dead'
+  | 'pact'
 
 export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   force: set(`
@@ -35,10 +40,10 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     peacekeeper militia militant fighter rebel insurgent guerrilla aircraft jet warplane bomber navy fleet
     carrier marine paratrooper mercenary gunman policeman police armour armor artillery convoy reservist
     personnel commander regiment policeman observer gunner tribesman separatist extremist jihadist
-    paramilitary serviceman garrison trooper regiment squadron patrol column terrorist guard commando drone system
+    paramilitary serviceman garrison militiaman gunmen armoured trooper regiment squadron patrol column terrorist guard commando drone system
   `),
   weapon: set(`
-    missile rocket shell drone mortar artillery bomb shot round grenade torpedo gas airstrike bullet projectile
+    missile rocket shell drone mortar artillery bomb shot round grenade torpedo airstrike bullet projectile
     salvo barrage fire gun explosive uav gunfire shelling
   `),
   captive: set(`
@@ -47,7 +52,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   `),
   aid: set(`
     aid assistance relief food supply medicine loan grant weapon ammunition equipment tent vaccine fuel wheat
-    grain donation blanket tonne ton medication study training shelter water
+    grain donation blanket tonne ton medication study training shelter water money fund dollar euro
   `),
   curb: set(`
     sanction embargo restriction blockade curfew ban emergency lockdown freeze closure siege
@@ -65,6 +70,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   crowd: set(`
     protester demonstrator people crowd supporter opponent student worker thousand hundred dozen villager
     resident activist farmer opposition citizen member rioter veteran refugee migrant woman youth teacher
+    civilian servant employee doctor miner driver trader settler striker child man pilgrim passenger
   `),
   tie: set(`
     tie relation aid assistance cooperation participation membership trade flight support funding contact export
@@ -82,6 +88,11 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   life: set('life lives'),
   post: set('minister deputy lawmaker senator governor'),
   freed: set('prisoner hostage detainee captive guerrilla rebel militant inmate soldier insurgent separatist activist'),
+  marcher: set('protester demonstrator striker rioter farmer student veteran resident villager settler trucker'),
+  effigy: set('tyre tire effigy flag portrait'),
+  riot: set('gas cannon teargas canister'),
+  dead: set('body corpse remains'),
+  pact: set('deal agreement accord bargain balance compromise tone chord note pact truce blow'),
   power: set('state country government neighbour neighbor bloc alliance coalition power'),
 }
 
@@ -118,12 +129,35 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     shoot: [{ type: 'ASSAULT', mode: 'firearms', transitive: true }],
     down: [{ type: 'ASSAULT', mode: 'heavy-weapons', transitive: true }],
     fire: [
+      { type: 'COERCE', object: ['riot'] },
       { type: 'ASSAULT', mode: 'heavy-weapons', object: ['weapon'] },
       { type: 'ASSAULT', mode: 'firearms', particle: ['on', 'at', 'upon'] },
     ],
     launch: [{ type: 'ASSAULT', mode: 'heavy-weapons', object: ['weapon'] }],
     open: [{ type: 'ASSAULT', mode: 'firearms', object: ['fight'] }],
     hit: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon'] }],
+    throw: [{ type: 'ASSAULT', mode: 'explosives', object: ['weapon'] }],
+    hurl: [{ type: 'ASSAULT', mode: 'explosives', object: ['weapon'] }],
+    lob: [{ type: 'ASSAULT', mode: 'explosives', object: ['weapon'] }],
+    slam: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon'] }],
+    gun: [{ type: 'ASSAULT', mode: 'firearms', particle: ['down'] }],
+    mow: [{ type: 'ASSAULT', mode: 'firearms', particle: ['down'] }],
+    trade: [{ type: 'ASSAULT', object: ['fight'] }],
+    come: [
+      {
+        type: 'ASSAULT',
+        subject: ['force', 'ground', 'passage', 'envoy'],
+        particle: ['fire', 'attack', 'shelling', 'bombardment'],
+      },
+    ],
+    retake: [{ type: 'ASSAULT', object: ['ground'] }],
+    find: [{ type: 'ASSAULT', object: ['dead'], harm: true }],
+    discover: [{ type: 'ASSAULT', object: ['dead'], harm: true }],
+    set: [{ type: 'ASSAULT', mode: 'destroy', particle: ['fire', 'ablaze', 'alight'] }],
+    burn: [
+      { type: 'PROTEST', mode: 'riot', object: ['effigy'] },
+      { type: 'ASSAULT', mode: 'destroy', object: ['ground', 'camp'], particle: ['down'] },
+    ],
     strike: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon', 'force'] }],
     kill: [{ type: 'ASSAULT', transitive: true, harm: true }],
     murder: [{ type: 'ASSAULT', transitive: true }],
@@ -165,6 +199,7 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     uproot: [{ type: 'ASSAULT', transitive: true, harm: true }],
     maim: [{ type: 'ASSAULT', transitive: true, harm: true }],
     take: [
+      { type: 'PROTEST', mode: 'demo', particle: ['streets'] },
       { type: 'ASSAULT', mode: 'abduct', particle: ['hostage', 'captive'] },
       { type: 'ASSAULT', mode: 'abduct', object: ['captive'], particle: ['prisoner'] },
     ],
@@ -222,7 +257,10 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     blockade: [{ type: 'COERCE', mode: 'restrict', transitive: true }],
     besiege: [{ type: 'COERCE', mode: 'restrict', transitive: true }],
     impede: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
-    block: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
+    block: [
+      { type: 'PROTEST', mode: 'obstruct', object: ['passage'], subject: ['marcher'] },
+      { type: 'COERCE', mode: 'restrict', object: ['passage'] },
+    ],
     obstruct: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
     close: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
     impose: [{ type: 'SANCTION', object: ['curb'] }],
@@ -282,9 +320,29 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     land: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon'] }],
     rain: [{ type: 'ASSAULT', mode: 'heavy-weapons', subject: ['weapon'] }],
     shut: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
-    seal: [{ type: 'COERCE', mode: 'restrict', object: ['passage'] }],
+    seal: [
+      { type: 'COERCE', mode: 'restrict', object: ['passage'] },
+      { type: 'COERCE', mode: 'restrict', object: ['ground'], particle: ['off'] },
+    ],
+    cordon: [{ type: 'COERCE', mode: 'restrict', particle: ['off'] }],
     cross: [{ type: 'MOBILIZE', mode: 'troops', subject: ['force'], object: ['passage'] }],
-    call: [{ type: 'SANCTION', mode: 'withdraw', object: ['envoy'], particle: ['home'] }],
+    call: [
+      { type: 'SANCTION', mode: 'withdraw', object: ['envoy'], particle: ['home'] },
+      { type: 'MOBILIZE', mode: 'troops', object: ['force'], particle: ['up'] },
+    ],
+    move: [
+      {
+        type: 'MOBILIZE',
+        mode: 'troops',
+        object: ['force', 'weapon'],
+        particle: ['to', 'toward', 'towards', 'into', 'near'],
+      },
+    ],
+    rush: [{ type: 'MOBILIZE', mode: 'troops', object: ['force', 'weapon'] }],
+    reinforce: [{ type: 'MOBILIZE', mode: 'troops', object: ['force'] }],
+    break: [{ type: 'SANCTION', mode: 'withdraw', object: ['tie'], particle: ['off'] }],
+    disburse: [{ type: 'AID', mode: 'economic', transitive: true }],
+    distribute: [{ type: 'AID', mode: 'humanitarian', object: ['aid'] }],
     pardon: [{ type: 'RETREAT', mode: 'release', object: ['freed'] }],
     decommission: [{ type: 'RETREAT', mode: 'disarm', object: ['arms'] }],
     go: [
@@ -308,9 +366,13 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     ],
     hand: [
       { type: 'RETREAT', mode: 'disarm', object: ['arms'], particle: ['over', 'in'] },
-      { type: 'RETREAT', mode: 'release', object: ['captive'], particle: ['over'] },
+      { type: 'RETREAT', mode: 'release', object: ['captive', 'dead'], particle: ['over'] },
     ],
-    turn: [{ type: 'RETREAT', mode: 'disarm', object: ['arms'], particle: ['over', 'in'] }],
+    return: [{ type: 'RETREAT', mode: 'release', object: ['dead'] }],
+    turn: [
+      { type: 'COERCE', mode: 'restrict', object: ['envoy', 'passage'], particle: ['back', 'away'] },
+      { type: 'RETREAT', mode: 'disarm', object: ['arms'], particle: ['over', 'in'] },
+    ],
     lay: [{ type: 'RETREAT', mode: 'disarm', object: ['arms'], particle: ['down'] }],
     demobilize: [{ type: 'RETREAT', mode: 'disarm', transitive: true }],
     demobilise: [{ type: 'RETREAT', mode: 'disarm', transitive: true }],
@@ -320,7 +382,10 @@ export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = new Map(
     disarm: [{ type: 'RETREAT', mode: 'disarm' }],
     release: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
     free: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
-    exchange: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
+    exchange: [
+      { type: 'RETREAT', mode: 'release', object: ['captive'] },
+      { type: 'ASSAULT', object: ['fight'] },
+    ],
     swap: [{ type: 'RETREAT', mode: 'release', object: ['captive'] }],
     cease: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
     stop: [{ type: 'RETREAT', mode: 'ceasefire', object: ['fight'] }],
@@ -506,12 +571,12 @@ export const NATURAL = set(`
 /** Weapons and attackers: casualties beside them are no accident. */
 export const ARMED_WORDS = set(`
   rocket missile mortar artillery bomb bomber grenade mine landmine explosive gunman militant rebel insurgent guerrilla sniper gunfire
-  gunbattle firefight insurgency rebellion airstrike raid ambush attack attacker assailant shelling bombing shooting clash fighting crossfire warplane drone tank
+  gunbattle firefight insurgency rebellion violence militia militiaman paramilitary stray grave airstrike raid ambush attack attacker assailant shelling bombing shooting clash fighting crossfire warplane drone tank
 `)
 
 /** Verbs that say an event named by a noun happens: as its subject ("war broke out") or its object ("launched an attack"). */
 export const HAPPENS = set(`
-    tear rip surge mount worsen persist rock ravage engulf grip widen simmer cost begin start break erupt occur happen take continue rage resume intensify escalate follow flare spread spill
+    tear rip surge mount worsen persist rock ravage engulf grip widen simmer cost begin start break erupt occur happen take continue rage resume intensify escalate follow flare spread spill flare erupt
     kill leave claim wound injure destroy hit displace target unfold last drag subside stop end force damage
   `)
 export const CARRIES_OUT = set(`

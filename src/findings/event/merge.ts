@@ -163,8 +163,18 @@ function agrees(parsed: ParsedDispatch, group: readonly Sighting[], b: Sighting)
     !own.some((id) => cast.has(id))
   )
     return false
+  if (differsInDead(near, b)) return false
   const times = near.flatMap((s) => (s.time?.edtf ? [s.time] : []))
   return !b.time?.edtf || !times.length || times.some((t) => meets(t, b.time!))
+}
+
+/** "A bomb killed one officer. 20 rebels died in an air strike": other dead, and nothing else in common. */
+function differsInDead(group: readonly Sighting[], b: Sighting): boolean {
+  const dead = (s: Sighting) => s.counts.flatMap((c) => (c.what === 'killed' && c.number !== null ? [c.number] : []))
+  const [before, now] = [group.flatMap(dead), dead(b)]
+  if (b.trigger.sort === 'anaphor' || b.definite || !before.length || !now.length) return false
+  if (now.some((n) => before.includes(n))) return false
+  return !group.some((s) => s.trigger.long || shares(s, b) || s.trigger.token.sentence === b.trigger.token.sentence)
 }
 
 /** "Monday's raid in Vester": told before, perhaps of the region around. */

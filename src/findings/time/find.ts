@@ -1,6 +1,7 @@
 import type { TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { spanOf } from '../../parse/match.ts'
+import type { Trace } from '../trace.ts'
 import { addDays, type CalendarDate, isFull, readEdtfDate } from './calendar.ts'
 import { readExpression } from './grammar/read.ts'
 import { joinRanges } from './join-ranges.ts'
@@ -10,6 +11,7 @@ import { cutPieces, type Piece } from './pieces.ts'
 import { type Anchors, type Placed, place } from './place.ts'
 import { isProperName } from './proper-names.ts'
 import { type Direction, directionAt } from './tense.ts'
+import { tellTime } from './tell-time.ts'
 import { TRIGGERS } from './triggers.ts'
 
 /** How a corpus draws the edges of times where it differs from ours: changes the matches before they are placed. */
@@ -21,7 +23,7 @@ export type Guideline = (matches: readonly Match[], pieces: readonly Piece[]) =>
  * Values are read against `dispatch.published`; where that gives no year, only what holds in any year is said. A dispatch
  * that tells history, or a paragraph that has named a year of its own, is read against the date it was last at.
  */
-export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFinding[] {
+export function findTimes(parsed: ParsedDispatch, guideline?: Guideline, trace?: Trace): TimeFinding[] {
   const { text, published } = parsed.dispatch
   const pieces = cutPieces(text)
   const read = joinRanges(readAll(pieces), pieces)
@@ -47,7 +49,9 @@ export function findTimes(parsed: ParsedDispatch, guideline?: Guideline): TimeFi
     const anchors = { now, told, narrative, history, sameSentence: story.sentence === sentence, ...direction }
     const placed = inAnyYear(match.meaning, anchors, published.alternatives) ?? place(match.meaning, anchors)
     const since = opened(placed, pieces, match)
-    out.push(toFinding(parsed, `time#${out.length}`, [start, end], sentence, since))
+    const id = `time#${out.length}`
+    if (trace) tellTime(trace, id, spanOf(parsed, start, end), match.meaning, since, anchors)
+    out.push(toFinding(parsed, id, [start, end], sentence, since))
     if (history || !attributive)
       story = tell(story, placed, end, history, { sentence, leads: leadsSentence(parsed, token, sentence) })
   }
