@@ -3,8 +3,10 @@ import { backgroundSentences } from '../findings/background.ts'
 import type { AnyFinder, FindContext } from '../findings/finder.ts'
 import { FINDERS } from '../findings/index.ts'
 import { time } from '../findings/time/index.ts'
+import type { Trace } from '../findings/trace.ts'
 import type { Dispatch } from '../model/dispatch.ts'
 import type { Finding, FindingKind } from '../model/finding.ts'
+import type { ParsedDispatch } from '../model/parsed-dispatch.ts'
 import type { Reading } from '../model/reading.ts'
 import { parseDispatch } from '../parse/index.ts'
 import { renumber } from './renumber.ts'
@@ -18,15 +20,38 @@ import { VERSION } from './version.ts'
  * @param onStage told of each stage as it ends ("parse", "actor", a kind of finding), so that time can be measured
  */
 export function readDispatch(dispatch: Dispatch, name?: string, onStage: (stage: string) => void = () => {}): Reading {
-  const reader = { name: 'readout' as const, version: VERSION, language: dispatch.language }
-  if (dispatch.language !== 'en') return { ...(name ? { name } : {}), reader, dispatch, actors: [], findings: [] }
+  return readClosely(dispatch, name, onStage).reading
+}
+
+/** A reading with what it was made from. */
+export interface CloseReading {
+  readonly reading: Reading
+  /** undefined for a dispatch in a language the reader does not know */
+  readonly parsed?: ParsedDispatch
+  /** the ids finders gave, by the ids of the reading */
+  readonly provisional: ReadonlyMap<string, string>
+}
+
+/** Reads a dispatch and keeps its syntax; finders say to `trace` why, where there is one. */
+export function readClosely(
+  dispatch: Dispatch,
+  name: string | undefined,
+  onStage: (stage: string) => void,
+  trace?: Trace,
+): CloseReading {
+  const head = {
+    ...(name ? { name } : {}),
+    reader: { name: 'readout' as const, version: VERSION, language: dispatch.language },
+  }
+  if (dispatch.language !== 'en')
+    return { reading: { ...head, dispatch, actors: [], findings: [] }, provisional: new Map() }
   const parsed = parseDispatch(dispatch)
   onStage('parse')
   const read = new Map<FindingKind, readonly Finding[]>()
-  const times = time.find(parsed)
+  const times = time.find(parsed, undefined, trace)
   read.set('time', times)
   onStage('time')
-  const actors = findActors(parsed, times)
+  const actors = findActors(parsed, times, trace)
   onStage('actor')
   const background = backgroundSentences(parsed, times)
   const context: FindContext = {
@@ -34,13 +59,14 @@ export function readDispatch(dispatch: Dispatch, name?: string, onStage: (stage:
     actors,
     found: (kind) => (read.get(kind) ?? []) as never,
     isBackground: (sentence) => background.has(sentence),
+    ...(trace ? { trace } : {}),
   }
   for (const finder of inOrder(FINDERS)) {
     read.set(finder.kind, finder.find(context))
     onStage(finder.kind)
   }
-  const numbered = renumber(actors.all, [...read.values()].flat())
-  return { ...(name ? { name } : {}), reader, dispatch: parsed.dispatch, ...numbered }
+  const { provisional, ...numbered } = renumber(actors.all, [...read.values()].flat())
+  return { reading: { ...head, dispatch: parsed.dispatch, ...numbered }, parsed, provisional }
 }
 
 /** Finders so that each stands after the kinds it needs. */

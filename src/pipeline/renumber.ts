@@ -9,11 +9,12 @@ const LINKS = ['time', 'occasion', 'within', 'reachedAt', 'due', 'asOf', 'commit
  *
  * A link to a finding that does not exist is dropped: a field the text does not support is absent.
  * Actors are numbered "a1", "a2" … in order of first mention; those never mentioned are dropped with every link to them.
+ * @returns also the ids the findings had before, by their new ones
  */
 export function renumber(
   actors: readonly Actor[],
   findings: readonly Finding[],
-): { actors: Actor[]; findings: Finding[] } {
+): { actors: Actor[]; findings: Finding[]; provisional: Map<string, string> } {
   const ordered = [...findings].sort(
     (a, b) =>
       a.span.start - b.span.start ||
@@ -37,6 +38,7 @@ export function renumber(
       ),
     })),
     findings: ordered.map((f) => relink(f, findingIds, actorIds)),
+    provisional: new Map([...findingIds].map(([given, id]) => [id, given])),
   }
 }
 
