@@ -21,7 +21,7 @@ export function writeCommitments(context: BriefContext): BriefSection {
   const rows = undertaken.slice(0, MOST_ROWS)
   const shownAsked = asked.slice(0, MOST_ASKED)
   const table = rows.length ? viewsTable(rows, context) : undefined
-  const lines = [...rows.flatMap((c) => doubtLine(c, context)), ...shownAsked.map((c) => askedLine(c, context))]
+  const lines = [...doubtLines(rows, context), ...shownAsked.map((c) => askedLine(c, context))]
   const waiting = record.waiting.filter((w) => w.kind === 'belongs').length
   const left = [
     undertaken.length > rows.length ? counted(undertaken.length - rows.length, 'further undertaking') : '',
@@ -55,48 +55,40 @@ export function whatWords({ what }: RecordCommitment, most = 110): string {
   return shorten(withWholeQuotes(oneLine(what)), most)
 }
 
-function viewsTable(rows: readonly RecordCommitment[], context: BriefContext): BriefTable {
-  const { sides, sources, year, day } = context
-  const parties = sides.parties.slice(0, MOST_PARTIES)
-  const named = new Set([...parties, 'mediator', 'monitor'])
-  const isOther = (view: string) => !named.has(view)
-  const hasOther = rows.some((c) => latestByView(c).some(([view]) => isOther(view)))
-  const cellOf = (views: readonly [string, RecordAssessment][], isNamed: boolean): BriefText => ({
-    text:
-      views.map(([view, a]) => `${isNamed ? `${viewWords(view)}: ` : ''}${assessmentWords(a, year)}`).join('; ') ||
-      'not reported',
-    cites: sources.cite(
-      views.flatMap(([, a]) => a.citation ?? []),
-      2,
-    ),
-  })
+function viewsTable(rows: readonly RecordCommitment[], { sides, sources, year, day }: BriefContext): BriefTable {
+  const views = rows.map(latestByView)
+  const named = [...sides.parties.slice(0, MOST_PARTIES), 'mediator', 'monitor']
+  const columns = [
+    ...sides.parties.slice(0, MOST_PARTIES).map((party) => ({ head: party, isOf: (view: string) => view === party })),
+    { head: 'Mediators', isOf: (view: string) => view === 'mediator' },
+    { head: 'Monitors', isOf: (view: string) => view === 'monitor' },
+    { head: 'Others', isOf: (view: string) => !named.includes(view) },
+  ].filter(({ head, isOf }) => sides.parties.includes(head) || views.some((v) => v.some(([view]) => isOf(view))))
   return {
-    head: ['Commitment', 'Due', ...parties, 'Mediators', 'Monitors', ...(hasOther ? ['Others'] : [])],
-    rows: rows.map((commitment) => {
-      const views = latestByView(commitment)
-      const of = (view: string) => views.filter(([v]) => v === view)
-      return {
-        entry: { kind: 'commitment' as const, id: commitment.id },
-        cells: [
-          {
-            text: `${capitalised(whatWords(commitment))} (${boundWords(commitment)})`,
-            cites: sources.cite(commitment.citations, 1, commitment.what),
-          },
-          { text: dueWords(commitment, day, year), cites: [] },
-          ...parties.map((party) => cellOf(of(party), false)),
-          cellOf(of('mediator'), false),
-          cellOf(of('monitor'), false),
-          ...(hasOther
-            ? [
-                cellOf(
-                  views.filter(([v]) => isOther(v)),
-                  true,
-                ),
-              ]
-            : []),
-        ],
-      }
-    }),
+    head: ['Commitment', 'Due', ...columns.map((c) => c.head)],
+    rows: rows.map((commitment, i) => ({
+      entry: { kind: 'commitment' as const, id: commitment.id },
+      cells: [
+        {
+          text: `${capitalised(whatWords(commitment))} (${boundWords(commitment)})`,
+          cites: sources.cite(commitment.citations, 1, commitment.what),
+        },
+        { text: dueWords(commitment, day, year), cites: [] },
+        ...columns.map(({ head, isOf }): BriefText => {
+          const told = views[i]!.filter(([view]) => isOf(view))
+          const words = told.map(
+            ([view, a]) => `${head === 'Others' ? `${viewWords(view)}: ` : ''}${assessmentWords(a, year)}`,
+          )
+          return {
+            text: words.join('; ') || 'not reported',
+            cites: sources.cite(
+              told.flatMap(([, a]) => a.citation ?? []),
+              2,
+            ),
+          }
+        }),
+      ],
+    })),
   }
 }
 
@@ -112,20 +104,36 @@ function boundWords({ force, by, independent }: RecordCommitment): string {
   return `${force}${who}; ${counted(independent, 'source')}`
 }
 
-function doubtLine(commitment: RecordCommitment, { sources, day, year }: BriefContext): BriefLine[] {
-  const doubts = commitmentDoubts(commitment, day, year)
-  if (!doubts.length) return []
-  const views = Object.values(commitment.views).flatMap((a) => a.citation ?? [])
-  const cites = commitment.disagreement
-    ? sources.cite(views, 2)
-    : sources.cite(commitment.citations, 1, commitment.what)
+/** What the levels do not say: that those who speak differ; and, in one line, of what nothing is reported past its date. */
+function doubtLines(rows: readonly RecordCommitment[], { sources, day, year }: BriefContext): BriefLine[] {
+  const spokenOf = rows.filter((c) => latestByView(c).length)
+  const silent = rows.filter((c) => !latestByView(c).length && c.timeliness === 'overdue')
+  const shortName = ({ what }: RecordCommitment) => shorten(withoutAsides(withWholeQuotes(what)), 60)
   return [
-    {
-      lead: capitalised(shorten(withoutAsides(withWholeQuotes(commitment.what)), 48)),
-      text: doubts.join(' '),
-      cites,
-      entry: { kind: 'commitment', id: commitment.id },
-    },
+    ...spokenOf.flatMap((commitment): BriefLine[] => {
+      const doubts = commitmentDoubts(commitment, day, year)
+      if (!doubts.length) return []
+      const views = Object.values(commitment.views).flatMap((a) => a.citation ?? [])
+      return [
+        {
+          lead: capitalised(shortName(commitment)),
+          text: doubts.join(' '),
+          cites: commitment.disagreement
+            ? sources.cite(views, 2)
+            : sources.cite(commitment.citations, 1, commitment.what),
+          entry: { kind: 'commitment', id: commitment.id },
+        },
+      ]
+    }),
+    ...(silent.length
+      ? [
+          {
+            lead: 'Past their date, and no report says how far they are carried out',
+            text: `${listed(silent.map((c) => quoted(shortName(c))))}.`,
+            cites: [...new Set(silent.flatMap((c) => sources.cite(c.citations, 1, c.what)))],
+          },
+        ]
+      : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import { dateWords } from '../words/dates.ts'
 import { counted } from '../words/names.ts'
 import { quoted, shorten } from '../words/shorten.ts'
 
-const MOST_QUOTED = 220
+const MOST_QUOTED = 170
 
 /** "As of 20 June 2026; changes since 13 June 2026." */
 export function headWords({ asOf, since }: Brief): string {
@@ -23,15 +23,14 @@ export function leadWords(lead: string): string {
 
 /** A source in two parts: the sentence in marks, and who reported it when. */
 export function sourceWords(source: BriefSource, year: string): { readonly quote: string; readonly rest: string } {
-  const { agency, reported, headline, sentence, corrected, dispatch } = source
+  const { agency, reported, sentence, corrected, dispatch } = source
   const where = [
     agency ?? `dispatch ${dispatch.replace('sha256:', '').slice(0, 12)}`,
     reported ? dateWords(reported, year) : 'date open',
-    headline ? shorten(headline, 90) : '',
     `sentence ${sentence + 1}`,
   ]
   return {
     quote: quoted(shorten(source.quote, MOST_QUOTED)),
-    rest: `${where.filter(Boolean).join(', ')}${corrected ? '; these words were corrected or withdrawn later' : ''}.`,
+    rest: `${where.join(', ')}${corrected ? '; these words were corrected or withdrawn later' : ''}.`,
   }
 }

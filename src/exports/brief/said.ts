@@ -9,7 +9,7 @@ import { reportedDay, weightOfStatement, wordsIn } from './weigh.ts'
 
 const MOST_OF_PARTY = 3
 const MOST_OF_OTHERS = 2
-const MOST_DIFFERENCES = 3
+const MOST_DIFFERENCES = 2
 // Two statements further apart than this are not set against each other.
 const APART_DAYS = 45
 // What is older is told only where a side said nothing since.
@@ -125,7 +125,9 @@ function differences({ record, sides, sources, year, day }: BriefContext): Brief
     }
   const found = [...bySubject].flatMap(([subject, ofSides]) => {
     const against = [...ofSides].flatMap(([side, list]) => {
-      const last = newest(list.filter((s) => AT_ODDS.includes(s.act)))
+      const last = newest(
+        list.filter((s) => AT_ODDS.includes(s.act) && daysBetween(reportedDay(s) ?? day, day) <= LAST_DAYS),
+      )
       return last ? [{ side, last }] : []
     })
     return against.flatMap(({ side, last }) => {

@@ -30,8 +30,8 @@ const MARGIN = 1_134
 const WIDTH = 9_638
 // On every Windows and Mac, with Greek and Cyrillic; elsewhere the nearest serif is taken.
 const FONT = 'Georgia'
-const BODY = 20
-const SMALL = 16
+const BODY = 19
+const SMALL = 15
 const QUIET = '545D63'
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'D0D4CF' }
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -50,7 +50,7 @@ export async function writeDocx(brief: Brief): Promise<Uint8Array> {
     creator: 'Readout',
     styles: {
       default: {
-        document: { run: { font: FONT, size: BODY }, paragraph: { spacing: { after: 60, line: 264 } } },
+        document: { run: { font: FONT, size: BODY }, paragraph: { spacing: { after: 40, line: 252 } } },
         title: { run: { font: FONT, size: 36, bold: true, color: '000000' }, paragraph: { spacing: { after: 40 } } },
         heading1: {
           run: { font: FONT, size: 23, bold: true, color: '000000' },
@@ -169,8 +169,8 @@ function writeTable({ head, rows }: BriefTable): Table {
 function cited({ text, cites }: BriefText, size: number, bold = false): ParagraphChild[] {
   return [
     run(text, { size, bold }),
-    ...cites.flatMap((number) => [
-      run(' ', { size }),
+    ...cites.flatMap((number, i) => [
+      run(i ? ', ' : ' ', { size, superScript: i > 0 }),
       new InternalHyperlink({ anchor: `s${number}`, children: [run(String(number), { superScript: true, size })] }),
     ]),
   ]

@@ -41,15 +41,15 @@ export async function writePdf(brief: Brief): Promise<Uint8Array> {
         },
       ],
       columnGap: 5,
-      fontSize: SMALL,
-      lineHeight: 1.12,
-      marginBottom: 2,
+      fontSize: SMALL - 0.25,
+      lineHeight: 0.98,
+      marginBottom: 1.5,
     }
   })
   const half = halfOf(brief)
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
-    pageMargins: [56, 48, 56, 56],
+    pageMargins: [54, 44, 54, 50],
     info: {
       title: `${oneLine(brief.process)}: brief`,
       subject: headWords(brief),
@@ -57,13 +57,13 @@ export async function writePdf(brief: Brief): Promise<Uint8Array> {
       producer: 'Readout',
       creationDate: new Date(`${brief.asOf.day}T00:00:00Z`),
     },
-    defaultStyle: { font: FONT, fontSize: 10, lineHeight: 1.2 },
+    defaultStyle: { font: FONT, fontSize: 9.75, lineHeight: 1.04 },
     footer: (page, pages) => ({
       columns: [
         { text: basisWords(brief), width: '*' },
         { text: `${page} of ${pages}`, width: 40, alignment: 'right' },
       ],
-      margin: [56, 10, 56, 0],
+      margin: [54, 10, 54, 0],
       fontSize: 7,
       color: QUIET,
     }),
@@ -114,15 +114,15 @@ function writeTable({ head, rows }: BriefTable): ContentTable {
         ...rows.map(({ cells }) => cells.map(cell)),
       ],
     },
-    fontSize: SMALL + 0.5,
-    lineHeight: 1.12,
+    fontSize: SMALL + 0.25,
+    lineHeight: 1,
     marginBottom: 4,
     layout: {
       hLineWidth: (i) => (i === 0 ? 0 : 0.5),
       vLineWidth: () => 0,
       hLineColor: () => RULE,
       paddingLeft: () => 0,
-      paddingRight: () => 6,
+      paddingRight: () => 4,
       paddingTop: () => 2.5,
       paddingBottom: () => 2.5,
     },
@@ -134,7 +134,7 @@ function cited({ text, cites }: BriefText): Content[] {
     text,
     ...cites.map(
       (number, i): Content => ({
-        text: `${i ? '\u2009' : '\u00a0'}${number}`,
+        text: `${i ? ',\u2009' : '\u00a0'}${number}`,
         sup: true,
         linkToDestination: `s${number}`,
         bold: false,
@@ -144,7 +144,7 @@ function cited({ text, cites }: BriefText): Content[] {
 }
 
 function heading(text: string): Content {
-  return { text, fontSize: 11.5, bold: true, marginTop: 9, marginBottom: 3, headlineLevel: 1 }
+  return { text, fontSize: 11.5, bold: true, marginTop: 7, marginBottom: 2, headlineLevel: 1 }
 }
 
 /** How many sources fill the first of two columns of one height. */
@@ -152,6 +152,9 @@ function halfOf({ sources }: Brief): number {
   const sizes = sources.map((s) => Math.min(s.quote.length, 220) + (s.headline?.length ?? 0) + 60)
   const whole = sizes.reduce((sum, size) => sum + size, 0)
   let filled = 0
-  const half = sizes.findIndex((size) => (filled += size) >= whole / 2)
-  return half + 1
+  for (const [i, size] of sizes.entries()) {
+    filled += size
+    if (filled >= whole / 2) return i + 1
+  }
+  return sizes.length
 }
