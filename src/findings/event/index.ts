@@ -1,6 +1,7 @@
 import type { EventFinding } from '../../model/finding.ts'
 import type { Finder } from '../finder.ts'
 import { findEvents } from './find.ts'
+import * as lexicon from './lexicon.ts'
 
 export const event: Finder<'event'> = {
   kind: 'event',
@@ -8,6 +9,13 @@ export const event: Finder<'event'> = {
   needs: ['time', 'statement'],
   find: findEvents,
   describe,
+  lexicon,
+  rules: {
+    'event/verb':
+      'a verb of what happened outside the talks ("shelled", "arrested", "expelled"), with its doer, target or place',
+    'event/noun': 'a noun for such a thing ("the attack on the port", "clashes"), told as having happened',
+    'event/anaphor': 'a word that takes up such a thing ("the incident")',
+  },
 }
 
 /** "ASSAULT (heavy-weapons) by Norland on Sudmark, in Port Vester: 12 killed". */

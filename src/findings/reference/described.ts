@@ -1,5 +1,5 @@
 import type { Token } from '../../model/parsed-dispatch.ts'
-import { NARROWING } from './lexicon.ts'
+import { KNOWN_BY, NARROWING } from './lexicon.ts'
 import { CAPITAL, dateEnd, MONTH, phraseEnd, YEAR } from './tail.ts'
 import type { Title } from './title.ts'
 
@@ -34,7 +34,9 @@ export function describedAt(tokens: readonly Token[], i: number, free: number): 
     onMatter(tokens, from, i, head) ??
     ruledAt(tokens, from, i, head) ??
     jointAt(tokens, from, i, head) ??
-    embargoAt(tokens, from, i, head)
+    embargoAt(tokens, from, i, head) ??
+    knownAt(tokens, from, i, head) ??
+    roadMapAt(tokens, i, head)
   )
 }
 
@@ -141,9 +143,29 @@ function jointAt(tokens: readonly Token[], from: number, i: number, head: string
 
 /** "the UN arms embargo", "the oil embargo against Norland" */
 function embargoAt(tokens: readonly Token[], from: number, i: number, head: string): Title | undefined {
-  if (head !== 'embargo' || !isThe(tokens[from - 1])) return undefined
+  if (head !== 'embargo') return undefined
+  const of = tokens.slice(from, i).some((t) => /^(?:UN|U\.N\.|EU|Nations|Council|Union)$/.test(t.text))
+  if (!isThe(tokens[from - 1]) && !of) return undefined
   const named = tokens.slice(from, i).some((t) => CAPITAL.test(t.text) || /^(?:arms|oil|trade|weapons)$/.test(t.text))
   return named ? { from, to: i + 1, head } : undefined
+}
+
+/** "the grain deal", "the power-sharing agreement": one the reader knows by its matter. */
+function knownAt(tokens: readonly Token[], from: number, i: number, head: string): Title | undefined {
+  if (!/^(?:deal|agreement|accord|pact)$/.test(head) || !isThe(tokens[from - 1]) || from === i) return undefined
+  const before = tokens.slice(from, i)
+  const isKnown = before.some(
+    (t) => KNOWN_BY.has(t.text.toLowerCase()) || (t.text === 'sharing' && textAt(tokens, i - 3) === 'power'),
+  )
+  return isKnown && !before.some((t) => /^(?:new|draft|possible|proposed|future|final|broader)$/i.test(t.text))
+    ? { from, to: i + 1, head }
+    : undefined
+}
+
+/** "the road map for peace": a plan by that name. */
+function roadMapAt(tokens: readonly Token[], i: number, head: string): Title | undefined {
+  const isMap = head === 'map' && /^road$/i.test(textAt(tokens, i - 1)) && isThe(tokens[i - 2])
+  return isMap ? { from: i - 1, to: i + 1, head: 'plan' } : undefined
 }
 
 /** True where the noun phrase that begins here is what somebody has signed or reached. */

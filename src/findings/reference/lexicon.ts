@@ -14,7 +14,8 @@ export const STRONG_HEADS = new Set(
 export const WEAK_HEADS = new Set(
   `act plan commitments principles assurances roadmap road-map framework formula document bill
   deal ceasefire cease-fire truce statement understandings guidelines provisions proposals decision judgment ruling
-  amendment doctrine compact code initiative understanding parameters report law proposal package note ideas`
+  amendment doctrine compact code initiative understanding parameters report law proposal package note ideas
+  measures award verdict judgement arrangement arrangements`
     .trim()
     .split(/\s+/),
 )
@@ -24,7 +25,9 @@ export const PLAIN =
 
 /** Weak heads that a month or year alone makes a document: "the July 2020 ceasefire", "the November 27 deal". */
 export const DATED_HEADS = new Set(
-  'deal ceasefire cease-fire truce statement plan framework roadmap directive decision understandings'.split(' '),
+  'deal ceasefire cease-fire truce statement plan framework roadmap directive decision understandings understanding measures award verdict judgment judgement ruling arrangement arrangements'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -32,7 +35,7 @@ export const DATED_HEADS = new Set(
  * organisation's name does not: their plans and commitments are many.
  */
 export const NAMED_HEADS = new Set(
-  'commitments principles understandings understanding parameters formula plan roadmap proposals ideas package doctrine report'.split(
+  'commitments principles understandings understanding parameters formula plan roadmap proposals ideas package doctrine report deal initiative'.split(
     ' ',
   ),
 )
@@ -45,6 +48,13 @@ export const NARROWING = new Set(
   disengagement withdrawal reconciliation unity`
     .trim()
     .split(/\s+/),
+)
+
+/** Matters by which a deal is known to everybody: "the grain deal", "the power-sharing agreement". */
+export const KNOWN_BY = new Set(
+  'nuclear grain border boundary maritime power-sharing gas water fisheries fishing transit demarcation oil'.split(
+    ' ',
+  ),
 )
 
 /** Documents the wire calls by a short name alone. */

@@ -81,7 +81,14 @@ function headedAt(scene: Scene, i: number, free: number): Title | undefined {
   const number = parties && /^\d/.test(last) && !YEAR_OF.test(`${tokens[to - 2]!.text} ${last}`) ? last : undefined
   if (number && NUMBERED.test(head)) return { from, to, head, number }
   const named = hasName(tokens, from, i)
-  const dated = tokens.slice(from, i).some((t) => MONTH.test(t.text) || YEAR.test(t.text))
+  // "the nuclear deal of 2015"
+  const isDate = (t: Token) => MONTH.test(t.text) || YEAR.test(t.text)
+  const dated =
+    tokens.slice(from, i).some(isDate) ||
+    (DATED_HEADS.has(head) && tokens[i + 1]?.text === 'of' && tokens.slice(i, to).some(isDate))
+  // "four resolutions of the UN Security Council"
+  const ofCouncil = /^resolutions$/.test(head) && tokens.slice(i, to).some((t) => /^(?:Council|Assembly)$/.test(t.text))
+  if (ofCouncil) return { from, to, head }
   if (NUMBERED.test(head) && !named && !dated && !CAPITAL.test(text)) return undefined
   const called = aliasEnd(tokens, i) ?? signedEnd(tokens, from, i)
   if (called) return { from, to: called, head }

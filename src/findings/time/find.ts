@@ -10,8 +10,8 @@ import { BEGINNING, isAttributive, type Narrative, speaksOfPast, tell, tellsHist
 import { cutPieces, type Piece } from './pieces.ts'
 import { type Anchors, type Placed, place } from './place.ts'
 import { isProperName } from './proper-names.ts'
-import { type Direction, directionAt } from './tense.ts'
 import { tellTime } from './tell-time.ts'
+import { type Direction, directionAt } from './tense.ts'
 import { TRIGGERS } from './triggers.ts'
 
 /** How a corpus draws the edges of times where it differs from ours: changes the matches before they are placed. */
