@@ -1,4 +1,5 @@
 import { bodyLimit } from 'hono/body-limit'
+import { Records } from '../filing/records.ts'
 import { ReadoutError } from '../model/error.ts'
 import { VERSION } from '../pipeline/version.ts'
 import type { Store } from '../store/store.ts'
@@ -7,13 +8,22 @@ import { type GuardOptions, guard, secureHeaders } from './guard.ts'
 import { pages } from './pages.ts'
 import { answerError } from './problem.ts'
 import { RecordWatch } from './record-watch.ts'
+import { briefsRoutes } from './routes/briefs.ts'
+import { decisionsRoutes } from './routes/decisions.ts'
 import { dispatchRoutes } from './routes/dispatch.ts'
 import { dispatchesRoutes } from './routes/dispatches.ts'
+import { entriesRoutes } from './routes/entries.ts'
+import { entryRoutes } from './routes/entry.ts'
+import { figuresRoutes } from './routes/figures.ts'
+import { filingsRoutes } from './routes/filings.ts'
+import { processesRoutes } from './routes/processes.ts'
 import { recordRoutes } from './routes/record.ts'
+import { searchRoutes } from './routes/search.ts'
 
 export interface AppOptions extends GuardOptions {
   readonly store: Store
   readonly watch?: RecordWatch
+  readonly records?: Records
   /** where the built pages lie */
   readonly web?: string
 }
@@ -21,8 +31,28 @@ export interface AppOptions extends GuardOptions {
 // A book is about one megabyte; a year of one agency in one file is about this.
 const MOST_BODY_BYTES = 64 * 1024 * 1024
 
+const ROUTES = [
+  dispatchesRoutes,
+  dispatchRoutes,
+  filingsRoutes,
+  processesRoutes,
+  entriesRoutes,
+  entryRoutes,
+  figuresRoutes,
+  briefsRoutes,
+  decisionsRoutes,
+  searchRoutes,
+  recordRoutes,
+]
+
 /** The server without its port: the API under /api, the pages everywhere else. */
-export function createApp({ store, watch = new RecordWatch(store), web, ...guarded }: AppOptions) {
+export function createApp({
+  store,
+  watch = new RecordWatch(store),
+  records = new Records(store),
+  web,
+  ...guarded
+}: AppOptions) {
   const app = newRoutes()
   app.onError(answerError)
   app.use(secureHeaders(), guard(guarded))
@@ -35,8 +65,8 @@ export function createApp({ store, watch = new RecordWatch(store), web, ...guard
       },
     }),
   )
-  const context = { store, watch }
-  for (const routes of [dispatchesRoutes, dispatchRoutes, recordRoutes]) app.route('/api', routes(context))
+  const context = { store, watch, records }
+  for (const routes of ROUTES) app.route('/api', routes(context))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Readout', version: VERSION, description: 'The record of dispatches and what was read in them.' },

@@ -1,4 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Records } from '../filing/records.ts'
+import type { AsOf } from '../model/process-record.ts'
 import type { Store } from '../store/store.ts'
 import { answerProblem } from './problem.ts'
 import type { RecordWatch } from './record-watch.ts'
@@ -7,10 +9,27 @@ import type { RecordWatch } from './record-watch.ts'
 export interface ApiContext {
   readonly store: Store
   readonly watch: RecordWatch
+  readonly records: Records
 }
 
 // The server knows nobody yet: whoever can reach the pages is the one person at this machine.
 export const ASKER = 'pages'
+
+/** The clocks of a query, as the record takes them. */
+export function clocksOf(query: { asOf?: string; recorded?: string; reviewed?: string }): Partial<AsOf> {
+  const { asOf: day, recorded, reviewed } = query
+  return { ...(day ? { day } : {}), ...(recorded ? { recorded } : {}), ...(reviewed ? { reviewed } : {}) }
+}
+
+/** What a route answers with, for its description. */
+export function answer<T>(schema: T, description: string) {
+  return { content: { 'application/json': { schema } }, description }
+}
+
+/** A body that must be there, for the description of a route. */
+export function body<T>(schema: T) {
+  return { required: true, content: { 'application/json': { schema } } }
+}
 
 /** A set of routes that refuses what does not fit its schema with a problem in one line. */
 export function newRoutes(): OpenAPIHono {

@@ -18,6 +18,12 @@ export const Problem = z
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'store/no-dispatch': 404,
   'store/ambiguous-id': 409,
+  'filing/no-process': 404,
+  'filing/no-finding': 404,
+  'filing/no-decision': 404,
+  'api/no-entry': 404,
+  'api/no-brief': 404,
+  'api/process-there': 409,
   'api/not-found': 404,
   'api/not-built': 404,
   'api/host': 403,

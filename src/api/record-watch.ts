@@ -1,9 +1,12 @@
+import { builtRecords } from '../store/record-state.ts'
 import { countRecord, latestDispatchId, recordMark } from '../store/status.ts'
 import type { Store } from '../store/store.ts'
 
 export interface RecordChange {
   readonly dispatches: number
   readonly latest?: string
+  /** slugs of the processes whose record is new */
+  readonly processes: readonly string[]
 }
 
 type Listener = (change: RecordChange) => void
@@ -19,6 +22,7 @@ export class RecordWatch {
   readonly #end = Promise.withResolvers<void>()
   #timer: NodeJS.Timeout | undefined
   #mark: string | undefined
+  #built: ReadonlyMap<string, number> = new Map()
 
   constructor(store: Store, intervalMs = INTERVAL_MS) {
     this.#store = store
@@ -29,6 +33,7 @@ export class RecordWatch {
   async listen(listener: Listener): Promise<() => void> {
     if (!this.#listeners.size) {
       this.#mark = await recordMark(this.#store)
+      this.#built = await builtRecords(this.#store)
       this.#next()
     }
     this.#listeners.add(listener)
@@ -65,7 +70,10 @@ export class RecordWatch {
         this.#mark = mark
         const { dispatches } = await countRecord(this.#store)
         const latest = await latestDispatchId(this.#store)
-        for (const listener of this.#listeners) listener({ dispatches, ...(latest ? { latest } : {}) })
+        const before = this.#built
+        this.#built = await builtRecords(this.#store)
+        const processes = [...this.#built].flatMap(([slug, built]) => (before.get(slug) === built ? [] : [slug]))
+        for (const listener of this.#listeners) listener({ dispatches, ...(latest ? { latest } : {}), processes })
       }
     } catch {
       // the store is away for a moment: the next look finds what changed meanwhile

@@ -22,6 +22,8 @@ export const DispatchesQuery = z.object({
   }),
   kind: Kind.optional().openapi({ description: 'only dispatches in which something of this kind was found' }),
   source: z.string().max(400).optional(),
+  process: z.string().max(80).optional().openapi({ description: 'slug: only those filed to this process' }),
+  filed: z.literal('none').optional().openapi({ description: 'only those filed to no process' }),
 })
 
 export const DispatchPage = z.object({

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Decoded, decode, type IntakeHints } from '../intake/index.ts'
+import { type Decoded, decode, type IntakeHints, type TableMapping } from '../intake/index.ts'
 import { resolvePublished } from '../intake/published/resolve-published.ts'
 import type { Dispatch, Published, PublishedBasis } from '../model/dispatch.ts'
 import { ReadoutError } from '../model/error.ts'
@@ -20,6 +20,10 @@ import { readAgain } from './read-again.ts'
 export interface FilingHints {
   /** for people: the file's name without its ending */
   readonly name?: string
+  /** the file's name with its ending */
+  readonly file?: string
+  /** what the columns of a tracker mean */
+  readonly mapping?: TableMapping
   /** EDTF */
   readonly published?: string
   readonly source?: string
@@ -80,12 +84,12 @@ export async function fileDecoded(
     if (!(error instanceof ReadoutError) || error.fault !== 'input') throw error
     refused.push({ name: name ?? 'input', code: error.code, message: error.message })
   }
-  const { published, source, url } = hints
+  const { file, published, source, url, mapping } = hints
   const onFault = (error: ReadoutError) =>
     void refused.push({ name: hints.name ?? 'input', code: error.code, message: error.message })
   const received = at.toISOString().slice(0, 10)
   try {
-    for await (const decoded of decoding({ published, source, url, received, onFault })) {
+    for await (const decoded of decoding({ file, published, source, url, mapping, received, onFault })) {
       const name = decoded.name ?? hints.name
       try {
         const { said, ...filed } = await fileDispatch(store, decoded, name, hints, at)

@@ -46,7 +46,7 @@ export function recordRows(record: ProcessRecord): RecordRow[] {
     })),
     ...record.chronology.map((e) => ({
       ...rowOf('event', e, e.when),
-      tags: [`type:${e.type}`, ...by([...e.actors, ...e.recipients])],
+      tags: [tag('type', e.type), ...by([...e.actors, ...e.recipients])],
       words: [e.label, ...e.figures.map((f) => f.wording)].join('\n'),
     })),
     ...record.actors.map((a) => ({

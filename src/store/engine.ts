@@ -4,6 +4,9 @@ import type { SearchTerm } from './search-terms.ts'
 
 export type StoreKind = 'sqlite' | 'postgresql'
 
+/** A stretch of a text that is one of the words looked for. */
+export type TermMark = readonly [start: number, end: number]
+
 /** What SQLite and PostgreSQL do each in its own way. Everything else is one path through kysely. */
 export interface Engine {
   readonly kind: StoreKind
@@ -20,6 +23,12 @@ export interface Engine {
   insertAll(transaction: Transaction<Schema>, table: keyof Schema, rows: readonly object[]): Promise<void>
   /** Puts the text of one dispatch into the full-text index. */
   indexText(transaction: Transaction<Schema>, dispatch: number, text: string): Promise<void>
+  /** Where in the texts of these dispatches the wanted terms stand, as [start, end] in UTF-16 code units, by their number. */
+  markTerms(
+    db: Kysely<Schema>,
+    terms: readonly SearchTerm[],
+    dispatches: readonly number[],
+  ): Promise<ReadonlyMap<number, readonly TermMark[]>>
   /** Rows as a table in SQL, one `value` each, of which `value ->> 'name'` takes a field as text. */
   jsonRows(rows: readonly object[]): RawBuilder<unknown>
   /** Puts what entries of the record of a process say into the full-text index. */

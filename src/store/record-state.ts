@@ -68,3 +68,27 @@ export async function recordStates(
 export async function recordState(store: Store, process: number): Promise<RecordState> {
   return (await recordStates(store, [process])).get(process) ?? { process, wanted: 0, built: 0 }
 }
+
+/** What number of its state the record kept of each process was built from, by slug. */
+export async function builtRecords(store: Store): Promise<ReadonlyMap<string, number>> {
+  const rows = await store.db
+    .selectFrom('record_state')
+    .innerJoin('process', 'process.seq', 'record_state.process')
+    .select(['process.slug', 'record_state.built'])
+    .execute()
+  return new Map(rows.map((r) => [r.slug, r.built]))
+}
+
+/** The slugs of the processes whose record is behind, and how long it took to build last. */
+export async function recordsBehind(
+  store: Store,
+): Promise<readonly { readonly slug: string; readonly tookMs: number }[]> {
+  const rows = await store.db
+    .selectFrom('record_state')
+    .innerJoin('process', 'process.seq', 'record_state.process')
+    .select(['process.slug', 'record_state.took_ms'])
+    .where(({ eb, ref }) => eb('record_state.wanted', '>', ref('record_state.built')))
+    .orderBy('process.slug')
+    .execute()
+  return rows.map((r) => ({ slug: r.slug, tookMs: r.took_ms ?? 0 }))
+}

@@ -17,11 +17,13 @@ const LOOKED_BACK = 1_000
 
 /** A short text that differs whenever anybody, in this process or another, has written to the record. Cheap to ask. */
 export async function recordMark(store: Store): Promise<string> {
-  const last = (table: 'reading' | 'sighting' | 'withdrawal') => sql`(
+  const last = (table: 'reading' | 'sighting' | 'withdrawal' | 'decision' | 'process_version' | 'filing_word') => sql`(
     SELECT max(seq) || ':' || count(*) FROM ${sql.table(table)}
     WHERE seq > (SELECT max(seq) FROM ${sql.table(table)}) - ${sql.lit(LOOKED_BACK)}
   ) AS ${sql.ref(table)}`
-  const columns = sql.join([last('reading'), last('sighting'), last('withdrawal')])
+  const tables = ['reading', 'sighting', 'withdrawal', 'decision', 'process_version', 'filing_word'] as const
+  const built = sql`(SELECT sum(built) FROM record_state) AS built`
+  const columns = sql.join([...tables.map(last), built])
   const { rows } = await sql`SELECT ${columns}`.execute(store.db)
   return JSON.stringify(rows[0])
 }

@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { setPublished } from '../../filing/set-published.ts'
 import { describeFinding } from '../../findings/describe.ts'
-import { ReadoutError } from '../../model/error.ts'
-import { findDispatchId, loadDispatch, loadNeighbours } from '../../store/load-dispatch.ts'
+import { loadDispatch, loadNeighbours } from '../../store/load-dispatch.ts'
 import { setWithdrawn } from '../../store/write.ts'
 import { type ApiContext, ASKER, newRoutes } from '../context.ts'
+import { fullId } from '../full-id.ts'
 import { problemResponse } from '../problem.ts'
 import * as schema from '../schemas.ts'
 
@@ -60,14 +60,8 @@ const restore = withdrawal('restore', 'Put a withdrawn dispatch back')
 
 export function dispatchRoutes({ store }: ApiContext): OpenAPIHono {
   const routes = newRoutes()
-  const fullId = async (asked: string) => {
-    const id = await findDispatchId(store, asked)
-    if (!id) throw new ReadoutError('store/no-dispatch', 'input', `the record has no dispatch ${asked.slice(0, 80)}`)
-    return id
-  }
-
   routes.openapi(show, async (c) => {
-    const id = await fullId(c.req.valid('param').id)
+    const id = await fullId(store, c.req.valid('param').id)
     const { keys, ...stored } = (await loadDispatch(store, id))!
     const names = new Map(stored.reading.actors.map((a) => [a.id, a.name]))
     const notes = Object.fromEntries(
@@ -80,11 +74,11 @@ export function dispatchRoutes({ store }: ApiContext): OpenAPIHono {
   })
 
   routes.openapi(neighbours, async (c) =>
-    c.json(await loadNeighbours(store, await fullId(c.req.valid('param').id)), 200),
+    c.json(await loadNeighbours(store, await fullId(store, c.req.valid('param').id)), 200),
   )
 
   routes.openapi(published, async (c) => {
-    const id = await fullId(c.req.valid('param').id)
+    const id = await fullId(store, c.req.valid('param').id)
     return c.json({ changed: await setPublished(store, id, c.req.valid('json').edtf, ASKER) }, 200)
   })
 
@@ -93,7 +87,7 @@ export function dispatchRoutes({ store }: ApiContext): OpenAPIHono {
     [restore, false],
   ] as const)
     routes.openapi(route, async (c) => {
-      const id = await fullId(c.req.valid('param').id)
+      const id = await fullId(store, c.req.valid('param').id)
       const act = { by: ASKER, at: new Date().toISOString() }
       return c.json({ changed: await setWithdrawn(store, id, withdrawn, act) }, 200)
     })

@@ -41,8 +41,9 @@ export function dispatchesRoutes({ store }: ApiContext): OpenAPIHono {
   const routes = newRoutes()
 
   routes.openapi(list, async (c) => {
-    const { q, ...query } = c.req.valid('query')
-    return c.json(await listDispatches(store, { ...query, ...(q ? { words: q } : {}) }), 200)
+    const { q, filed, ...query } = c.req.valid('query')
+    const narrowed = { ...query, ...(q ? { words: q } : {}), ...(filed ? { isUnfiled: true } : {}) }
+    return c.json(await listDispatches(store, narrowed), 200)
   })
 
   routes.openapi(add, async (c) => {

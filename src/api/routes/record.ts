@@ -34,7 +34,7 @@ const changes = createRoute({
   responses: {
     200: {
       content: { 'text/event-stream': { schema: { type: 'string' } } },
-      description: 'events "changed" with { dispatches, latest } as JSON',
+      description: 'events "changed" with { dispatches, latest, processes } as JSON',
     },
     default: problemResponse,
   },

@@ -4,6 +4,7 @@ import { ReadoutError } from '../../model/error.ts'
 import type { Engine } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { type SearchTerm, searchWords } from '../search-terms.ts'
+import { markTerms } from './mark-terms.ts'
 import { NamingDialect } from './naming-dialect.ts'
 
 // Types as PostgreSQL numbers them. Source: pg_type.dat.
@@ -57,6 +58,7 @@ export async function openPostgresql(url: string): Promise<Engine> {
       const words = sql`to_tsvector('readout', ${searchWords(text.slice(0, MOST_INDEXED)).join(' ')})`
       await sql`INSERT INTO dispatch_search (dispatch, words) VALUES (${dispatch}, ${words})`.execute(transaction)
     },
+    markTerms: (db, terms, dispatches) => markTerms(db, matchQuery(terms), dispatches),
     jsonRows: (rows) => sql`json_array_elements(${JSON.stringify(rows)}::json) AS rows (value)`,
     async indexEntries(transaction, process, entries) {
       const folded = entries.map((e) => ({ ...e, words: searchWords(e.words.slice(0, MOST_INDEXED)).join(' ') }))

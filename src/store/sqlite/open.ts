@@ -1,13 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql, type Transaction } from 'kysely'
 import { ReadoutError } from '../../model/error.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine, TermMark } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import type { SearchTerm } from '../search-terms.ts'
 import { nodeSqliteDialect, READ_TIMEOUT_MS } from './dialect.ts'
 
 // "RDOT": tells the file apart from any other SQLite database
 const APPLICATION_ID = 0x52444f54
+
+// Private signs that no text of ours has, put around what was looked for.
+const [OPEN, CLOSE] = ['\ue000', '\ue001']
 
 /**
  * Opens the database in one file, durable and safe for several processes at once.
@@ -25,6 +28,12 @@ export async function openSqlite(file: string): Promise<Engine> {
     insertAll,
     async indexText(transaction, dispatch, text) {
       await sql`INSERT INTO dispatch_search (rowid, text) VALUES (${dispatch}, ${text})`.execute(transaction)
+    },
+    async markTerms(db, terms, dispatches) {
+      const { rows } = await sql<{ rowid: number; marked: string }>`
+        SELECT rowid, highlight(dispatch_search, 0, ${OPEN}, ${CLOSE}) AS marked FROM dispatch_search
+        WHERE dispatch_search MATCH ${matchQuery(terms)} AND rowid IN (${sql.join(dispatches)})`.execute(db)
+      return new Map(rows.map(({ rowid, marked }) => [rowid, readMarks(marked)]))
     },
     jsonRows: (rows) => sql`json_each(${JSON.stringify(rows)})`,
     async indexEntries(transaction, process, entries) {
@@ -79,6 +88,17 @@ async function insertAll(transaction: Transaction<Schema>, table: keyof Schema, 
   await sql`INSERT INTO ${sql.table(table)} (${columns}) SELECT ${values} FROM json_each(${JSON.stringify(rows)})`.execute(
     transaction,
   )
+}
+
+function readMarks(marked: string): TermMark[] {
+  const marks: TermMark[] = []
+  let taken = 0 // signs of ours before this place
+  for (let at = marked.indexOf(OPEN); at >= 0; at = marked.indexOf(OPEN, at + 1)) {
+    const end = marked.indexOf(CLOSE, at)
+    marks.push([at - taken, end - 1 - taken])
+    taken += 2
+  }
+  return marks
 }
 
 /** FTS5's own query language: words in marks are taken as they are, whatever they spell. */
