@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'vitest'
-import { type Decoded, decode, FORMATS } from '../src/intake/index.ts'
+import { readMapping } from '../src/intake/formats/table/mapping.ts'
+import { type Decoded, decode, FORMATS, type IntakeHints } from '../src/intake/index.ts'
 import { ReadoutError } from '../src/model/error.ts'
 
 const FOLDER = join(import.meta.dirname, '../src/intake/formats')
@@ -15,7 +16,9 @@ for (const { name: format } of FORMATS)
     for (const name of readdirSync(folder))
       test(name, async () => {
         const source = readdirSync(join(folder, name)).find((file) => file.startsWith('source.'))!
-        const read = await summary(readFileSync(join(folder, name, source)))
+        const map = join(folder, name, 'mapping.json')
+        const mapping = existsSync(map) ? readMapping(readFileSync(map, 'utf8')) : undefined
+        const read = await summary(readFileSync(join(folder, name, source)), { file: source, mapping })
         const file = join(folder, name, 'expected.json')
         if (process.env.UPDATE) writeFileSync(file, `${JSON.stringify(read, null, 2)}\n`)
         assert.ok(existsSync(file), `${file} is missing; write it with UPDATE=1 npx vitest run test/fixtures.test.ts`)
@@ -24,12 +27,13 @@ for (const { name: format } of FORMATS)
   })
 
 /** What a person would check: the parts by their words, the date, the warnings, the faults. */
-async function summary(bytes: Uint8Array): Promise<unknown> {
+async function summary(bytes: Uint8Array, hints: IntakeHints): Promise<unknown> {
   const faults: string[] = []
   const dispatches: unknown[] = []
   try {
     const onFault = (fault: ReadoutError) => void faults.push(`${fault.code}: ${fault.message}`)
-    for await (const decoded of decode(bytes, { received: RECEIVED, onFault })) dispatches.push(plain(decoded))
+    for await (const decoded of decode(bytes, { ...hints, received: RECEIVED, onFault }))
+      dispatches.push(plain(decoded))
   } catch (error) {
     assert.ok(error instanceof ReadoutError, String(error))
     faults.push(`${error.code}: ${error.message}`)

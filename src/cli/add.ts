@@ -14,6 +14,7 @@ export function register(program: Command): void {
     .option('--data <folder>', 'where the record is kept')
     .option('--published <date>', 'when they were published, e.g. 2019-12-02')
     .option('--source <name>', 'who sent them, e.g. TASS')
+    .option('--map <file>', 'what the columns of your trackers (CSV, XLSX) mean; see readout map')
     .action(add)
 }
 
@@ -21,11 +22,14 @@ interface AddFlags {
   readonly data?: string
   readonly published?: string
   readonly source?: string
+  readonly map?: string
 }
 
-async function add(paths: string[], { data, published, source }: AddFlags): Promise<void> {
+async function add(paths: string[], { data, published, source, map }: AddFlags): Promise<void> {
   const { openStore } = await import('../store/store.ts')
   const { fileBytes } = await import('../filing/file-bytes.ts')
+  const { loadMapping } = await import('./load-mapping.ts')
+  const mapping = loadMapping(map)
   const store = await openStore({ data, databaseUrl: process.env.DATABASE_URL })
   const inputs = [...listInputs(paths)]
   const progress = new Progress(inputs.length)
@@ -33,7 +37,7 @@ async function add(paths: string[], { data, published, source }: AddFlags): Prom
   try {
     for (const input of inputs) {
       progress.next(input.path)
-      const hints = { name: input.name, published, source, by: userName() }
+      const hints = { name: input.name, file: input.file, published, source, mapping, by: userName() }
       const filed = await bytesOf(input, (bytes) => fileBytes(store, bytes, hints))
       report(filed, input, progress)
       for (const { isNew } of filed.added) sum[isNew ? 'new' : 'known']++

@@ -9,6 +9,8 @@ export interface Input {
   readonly path: string
   /** the file's name without its ending; undefined for standard input */
   readonly name?: string
+  /** the file's name with its ending */
+  readonly file?: string
   /** @throws ReadoutError cli/unreadable */
   bytes(): Promise<Uint8Array>
 }
@@ -49,6 +51,7 @@ function fileInput(path: string): Input {
   return {
     path,
     name: basename(path, extname(path)),
+    file: basename(path),
     async bytes() {
       try {
         return readFileSync(path)

@@ -4,6 +4,7 @@ import { ReadoutError } from '../model/error.ts'
 import type { Reading } from '../model/reading.ts'
 import { readDecoded } from '../pipeline/read-decoded.ts'
 import { type Input, listInputs } from './inputs.ts'
+import { loadMapping } from './load-mapping.ts'
 import { Progress } from './progress.ts'
 import type { ReadFlags } from './read.ts'
 
@@ -12,7 +13,10 @@ import type { ReadFlags } from './read.ts'
  * and sets exit code 1; the others are still printed.
  * @throws ReadoutError cli/bad-published where the date given is none
  */
-export async function readInputs(paths: readonly string[], { published, source, format }: ReadFlags): Promise<void> {
+export async function readInputs(
+  paths: readonly string[],
+  { published, source, map, format }: ReadFlags,
+): Promise<void> {
   if (published !== undefined && !isEdtf(published))
     throw new ReadoutError(
       'cli/bad-published',
@@ -20,6 +24,7 @@ export async function readInputs(paths: readonly string[], { published, source, 
       `--published "${published}" is no date in EDTF; write it as 2019-12-02, 2019-12 or 2019`,
     )
   const write = format === 'text' ? await textWriter() : jsonWriter
+  const mapping = loadMapping(map)
   const inputs = [...listInputs(paths)]
   const progress = new Progress(inputs.length)
   const say = (input: Input, message: string) => progress.line(`readout: ${input.path}: ${message}`)
@@ -33,7 +38,14 @@ export async function readInputs(paths: readonly string[], { published, source, 
   for (const input of inputs) {
     progress.next(input.path)
     try {
-      const hints = { published, source, received, onFault: (error: ReadoutError) => fault(input, error) }
+      const hints = {
+        published,
+        source,
+        received,
+        mapping,
+        file: input.file,
+        onFault: (error: ReadoutError) => fault(input, error),
+      }
       for await (const decoded of decode(await input.bytes(), hints)) {
         const name = decoded.name ?? input.name
         // the last warning is about the date, where that is open

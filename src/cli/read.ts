@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 export interface ReadFlags {
   readonly published?: string
   readonly source?: string
+  readonly map?: string
   readonly format: 'json' | 'text'
 }
 
@@ -15,7 +16,7 @@ Examples:
   readout read dispatch.txt --published 2019-12-02
   readout read wire/ > readings.jsonl             every file of a folder
   readout read dispatches.jsonl | jq .findings    JSON Lines: {"text": "…", "published": "2019-12-02"}
-  pdftotext readout.pdf - | readout read -        standard input`
+  curl -s https://wire.example/1 | readout read - standard input`
 
 /** Adds `readout read`, which reads dispatches without a record. */
 export function register(program: Command): void {
@@ -24,9 +25,13 @@ export function register(program: Command): void {
     .description(
       'say what dispatches report: who said what, who met whom, what was agreed, each with the words that prove it',
     )
-    .argument('<inputs...>', 'files or folders of plain text, saved pages or JSON Lines; - is standard input')
+    .argument(
+      '<inputs...>',
+      'files or folders: text, pages, feeds, mail, PDF, Word, archives, trackers …; - is standard input',
+    )
     .option('--published <date>', 'when the wire sent them, in EDTF: 2019-12-02, 2019-12, 2019')
     .option('--source <name>', 'who sent them, e.g. TASS')
+    .option('--map <file>', 'what the columns of your trackers (CSV, XLSX) mean; see readout map')
     .addOption(
       new Option('--format <format>', 'json for programs, text for people').choices(['json', 'text']).default('json'),
     )

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { ReadoutError } from '../model/error.ts'
 import { VERSION } from '../pipeline/version.ts'
 import { register as add } from './add.ts'
+import { register as map } from './map.ts'
 import { register as read } from './read.ts'
 import { register as serve } from './serve.ts'
 
@@ -23,7 +24,7 @@ export function program(): Command {
       'after',
       '\nExamples:\n  readout read dispatch.txt --format text\n  readout add wire/ --source TASS\n  readout serve',
     )
-  for (const register of [read, add, serve]) register(readout)
+  for (const register of [read, add, map, serve]) register(readout)
   // commands made by others before exitOverride inherit nothing, so each is told
   for (const command of readout.commands)
     command.exitOverride().showHelpAfterError(`(readout ${command.name()} --help says how it is called)`)

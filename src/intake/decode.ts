@@ -5,16 +5,20 @@ import { refuseForeign } from './foreign.ts'
 import type { Decoded, Format, Input, Inside, IntakeHints } from './format.ts'
 import { docx } from './formats/docx/decode.ts'
 import { eml } from './formats/eml/decode.ts'
+import { feed } from './formats/feed/decode.ts'
 import { html } from './formats/html/decode.ts'
 import { jsonl } from './formats/jsonl/decode.ts'
 import { pdf } from './formats/pdf/decode.ts'
+import { table } from './formats/table/decode.ts'
 import { text } from './formats/text/decode.ts'
+import { xlsx } from './formats/xlsx/decode.ts'
 import { zip } from './formats/zip/decode.ts'
-import { NESTED_INPUTS, UNPACKED_BYTES } from './limits.ts'
+import { NESTED_INPUTS } from './limits.ts'
 import { toEdtf } from './published/edtf.ts'
+import { countUnpacked } from './unpacked.ts'
 
 /** Known formats, the most telling first, those of bytes before those of text; plain text takes what is left. */
-export const FORMATS: readonly Format[] = [pdf, docx, zip, eml, jsonl, html, text]
+export const FORMATS: readonly Format[] = [pdf, docx, xlsx, zip, eml, feed, jsonl, html, table, text]
 
 const OPENING_BYTES = 65_536
 
@@ -23,7 +27,7 @@ const OPENING_BYTES = 65_536
  * @throws ReadoutError intake/* with fault "input" where the bytes hold no dispatch, with fault "usage" where a hint is wrong
  */
 export async function* decode(bytes: Uint8Array, hints: IntakeHints = {}): AsyncGenerator<Decoded> {
-  yield* decodeNested(bytes, checkHints(hints), 0, { leftBytes: UNPACKED_BYTES })
+  yield* decodeNested(bytes, checkHints(hints), 0, countUnpacked())
 }
 
 /** The dispatch in a text that is in hand already, with what is known of it. @throws ReadoutError as `decode` */
@@ -31,12 +35,12 @@ export function decodeText(text: string, hints: IntakeHints = {}, name?: string)
   return buildDispatch({ text, name }, checkHints(hints))
 }
 
-/** @param budget shared by all that one input holds */
+/** @param unpacked shared by all that one input holds */
 async function* decodeNested(
   bytes: Uint8Array,
   hints: IntakeHints,
   depth: number,
-  budget: { leftBytes: number },
+  unpacked: Inside['unpacked'],
 ): AsyncGenerator<Decoded> {
   if (depth > NESTED_INPUTS)
     throw new ReadoutError(
@@ -46,11 +50,8 @@ async function* decodeNested(
     )
   if (bytes.every(isBlank)) throw new ReadoutError('intake/empty', 'input', 'is empty; there is nothing to read')
   const inside: Inside = {
-    decode: (inner, known) => decodeNested(inner, known, depth + 1, budget),
-    unpacked(sizeBytes) {
-      budget.leftBytes -= sizeBytes
-      if (budget.leftBytes < 0) throw bomb()
-    },
+    decode: (inner, known) => decodeNested(inner, known, depth + 1, unpacked),
+    unpacked,
   }
   const input = inputOf(bytes)
   yield* FORMATS.find((format) => format.recognises(input))!.decode(input, hints, inside)
@@ -70,14 +71,6 @@ function inputOf(bytes: Uint8Array): Input {
 function openingOf(bytes: Uint8Array): string {
   refuseForeign(bytes)
   return decodeBytes(bytes.subarray(0, OPENING_BYTES)).text.replace(/^[\uFEFF\s]+/u, '')
-}
-
-function bomb(): ReadoutError {
-  return new ReadoutError(
-    'intake/bomb',
-    'input',
-    `unpacks to more than ${UNPACKED_BYTES / 1_000_000} MB; unpack it and read the files`,
-  )
 }
 
 function checkHints(hints: IntakeHints): IntakeHints {

@@ -6,7 +6,7 @@ import type { Decoded, IntakeHints } from './format.ts'
 import { languageName, tellLanguage } from './language/tell-language.ts'
 import { DISPATCH_CHARACTERS, PARAGRAPH_CHARACTERS } from './limits.ts'
 import { resolvePublished } from './published/resolve-published.ts'
-import { readParts } from './wire/parts.ts'
+import { type Parts, readParts } from './wire/parts.ts'
 
 /** Pages or cells by their place in a raw text. */
 export interface RawOrigin {
@@ -21,6 +21,8 @@ export interface RawDispatch {
   readonly name?: string
   /** true where the text opens with a headline for certain */
   readonly titled?: boolean
+  /** its parts where the format has them already */
+  readonly parts?: Parts
   /** EDTF, from the page's metadata */
   readonly page?: string
   /** EDTF, from what carried it: a message's date, a feed's item */
@@ -47,7 +49,7 @@ export function buildDispatch(raw: RawDispatch, hints: IntakeHints): Decoded {
   const { text, removed } = canonicalText(raw.text)
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ReadoutError('intake/empty', 'input', 'is empty; there is nothing to read')
   refuseLongLines(text)
-  const parts = readParts(text, raw.titled)
+  const parts = raw.parts ?? readParts(text, raw.titled)
   const language = tellLanguage(parts.paragraphs.map((p) => p.exact).join('\n') || text)
   const dateline = parts.dateline
   const dates = { given: hints.published, page: raw.page, feed: raw.feed }
@@ -62,10 +64,10 @@ export function buildDispatch(raw: RawDispatch, hints: IntakeHints): Decoded {
     raw.unsure
       ? `its encoding is not certain, read as ${raw.encoding}; save it as UTF-8 where letters look wrong`
       : undefined,
-    language === 'en'
+    language === 'en' || raw.origin?.stated
       ? undefined
       : `it is in ${languageName(language)}, not English: kept as it is, nothing is read in it`,
-    language === 'en' ? warning : undefined,
+    language === 'en' && !raw.origin?.stated ? warning : undefined,
   ].filter((w) => w !== undefined)
   return {
     dispatch: {

@@ -2,6 +2,7 @@ import type { Actor } from '../model/actor.ts'
 import type { Dispatch } from '../model/dispatch.ts'
 import type { ReadoutError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
+import type { TableMapping } from './formats/table/mapping.ts'
 
 /** What the caller knows about some bytes beforehand. Dates are EDTF. */
 export interface IntakeHints {
@@ -15,6 +16,8 @@ export interface IntakeHints {
   readonly received?: string
   /** dates of dispatches on record that it belongs with; they narrow a dateline without a year */
   readonly known?: readonly string[]
+  /** what the columns of a table mean; a table is not read without it */
+  readonly mapping?: TableMapping
   /** told of each part of an input that cannot be read (a line of JSON Lines) while the others go on; without it the first is thrown at the end */
   readonly onFault?: (fault: ReadoutError) => void
 }

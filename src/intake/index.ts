@@ -1,5 +1,7 @@
 export { decode, decodeText, FORMATS } from './decode.ts'
 export type { Decoded, Inside, IntakeHints, Stated } from './format.ts'
+export { readMapping, type TableMapping } from './formats/table/mapping.ts'
 export { languageName } from './language/tell-language.ts'
+export { proposeForTable } from './propose-table.ts'
 export { isEdtf } from './published/edtf.ts'
 export { type Datable, type DateHints, type Resolved, resolvePublished } from './published/resolve-published.ts'

@@ -43,3 +43,9 @@ export const PDF_MS = 30_000
 export const MAIL_BYTES = 64_000_000
 /** parts of a message inside one another */
 export const MAIL_DEPTH = 32
+/** bytes of one CSV file */
+export const TABLE_BYTES = 64_000_000
+/** rows of one table */
+export const TABLE_ROWS = 100_000
+/** columns of one table */
+export const TABLE_COLUMNS = 500

@@ -1,4 +1,6 @@
+import { typeOfName } from '../findings/actor/gazetteer/type-of-name.ts'
 import type { Decoded } from '../intake/index.ts'
+import type { Actor } from '../model/actor.ts'
 import type { Reading } from '../model/reading.ts'
 import { readDispatch } from './read-dispatch.ts'
 import { renumber } from './renumber.ts'
@@ -10,10 +12,17 @@ import { VERSION } from './version.ts'
  */
 export function readDecoded({ dispatch, stated }: Decoded, name?: string): Reading {
   if (!stated) return readDispatch(dispatch, name)
+  const { actors, findings } = renumber(stated.actors.map(typed), stated.findings)
   return {
     ...(name ? { name } : {}),
     reader: { name: 'readout', version: VERSION, language: dispatch.language },
     dispatch: { ...dispatch, sentences: dispatch.paragraphs },
-    ...renumber(stated.actors, stated.findings),
+    actors,
+    findings,
   }
+}
+
+/** A tracker or a calendar has names only; what a name is known to name says what kind of actor it is. */
+function typed(actor: Actor): Actor {
+  return { ...actor, type: typeOfName(actor.name) ?? actor.type }
 }
