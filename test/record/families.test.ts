@@ -113,3 +113,84 @@ test('two agencies on one event are two families', () => {
   ])
   assert.equal(record([original, other]).families.length, 2)
 })
+
+test('notes of one sender on two calls are two, however alike', () => {
+  const note = (name: string, published: string) =>
+    filed(
+      published,
+      'Westria',
+      [
+        `Readout of the call with President ${name}`,
+        `The Chancellor spoke today with President ${name} to discuss the ceasefire on the border and the work of the monitors in the villages.`,
+        'The leaders agreed to stay in close contact, both directly and through their teams, over the coming days, as talks go on.',
+        `They spoke on ${published}.`,
+      ],
+      true,
+    )
+  assert.equal(record([note('Orrin', '2026-03-12'), note('Halvard', '2026-03-12')]).families.length, 2)
+  assert.equal(record([note('Orrin', '2026-03-12'), note('Orrin', '2026-04-20')]).families.length, 2)
+})
+
+const wired = (reading: FiledReading, wire: FiledReading['reading']['dispatch']['wire']): FiledReading => ({
+  ...reading,
+  reading: { ...reading.reading, dispatch: { ...reading.reading.dispatch, wire } },
+})
+const LATER = filed(
+  '2026-03-12',
+  'North',
+  ['Border village under fire', 'A wholly other text tells of the morning in Tarn.'],
+  true,
+)
+const SHORT = filed('2026-03-12', 'North', ['Note to editors', 'Please do not use the story.'], true)
+const relations = (readings: readonly FiledReading[]) =>
+  record(readings).families.map((f) => f.versions.map((v) => v.relation))
+
+const wires: readonly [name: string, first: FiledReading, second: FiledReading, expected: string[][]][] = [
+  [
+    'one identifier, in the order sent',
+    wired(LATER, { guid: 'n1', version: '2', sent: '2026-03-12T11:00:00+01:00' }),
+    wired(original, { guid: 'n1', version: '1', sent: '2026-03-12T09:30:00Z' }),
+    [['original', 'update']],
+  ],
+  ['other identifiers', wired(original, { guid: 'n1' }), wired(LATER, { guid: 'n2' }), [['original'], ['original']]],
+  [
+    'a correction that replaces another item',
+    wired(original, { guid: 'n1' }),
+    wired(LATER, { guid: 'n2', replaces: ['n1'], signal: 'correction' }),
+    [['original', 'correction']],
+  ],
+  [
+    'a kill by slug',
+    wired(original, { slug: 'BORDER-SHELLING' }),
+    wired(SHORT, { slug: 'Border-Shelling', signal: 'kill' }),
+    [['original', 'kill']],
+  ],
+  [
+    'an item called off',
+    wired(original, { guid: 'n1' }),
+    wired(SHORT, { guid: 'n1', status: 'canceled' }),
+    [['original', 'kill']],
+  ],
+  [
+    'a slug alone is no version',
+    wired(original, { slug: 'BORDER' }),
+    wired(LATER, { slug: 'BORDER' }),
+    [['original'], ['original']],
+  ],
+]
+for (const [name, first, second, expected] of wires)
+  test(`as the wire says: ${name}`, () => {
+    assert.deepEqual(relations([first, second]), expected)
+    assert.deepEqual(relations([second, first]), expected, 'in whatever order they come')
+  })
+
+test('a kill by slug opens what rests on the story', () => {
+  const all = record([
+    wired(original, { slug: 'BORDER-SHELLING' }),
+    wired(SHORT, { slug: 'BORDER-SHELLING', signal: 'kill' }),
+  ])
+  assert.deepEqual(
+    all.waiting.filter((w) => w.kind === 'reopened').map((w) => w.about),
+    [all.chronology[0]!.id],
+  )
+})

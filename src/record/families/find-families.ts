@@ -8,6 +8,7 @@ import { dayOf as toDay } from '../time/interval.ts'
 import { differences } from './difference.ts'
 import { agencyOf, announced } from './relation.ts'
 import { bandsOf, shinglesOf } from './shingles.ts'
+import { inWireOrder, isVersionOf, slugTargets, wireKeys } from './wire.ts'
 
 // Shared shingles of the shorter text. Copies, cuts and updates of one story measure 0.6 and more; stories of several
 // agencies about one event, and of one agency on two days with the same background, under 0.4 (sample; wikinews).
@@ -44,27 +45,39 @@ export function findFamilies(readings: readonly FiledReading[], dayOf: (r: Filed
       filed,
       dispatch,
       shingles,
-      keys: [...bandsOf(shingles), ...headlineKeys(dispatch)],
+      keys: [...bandsOf(shingles), ...headlineKeys(dispatch), ...wireKeys(dispatch)],
       // an update of the same day comes after what it updates
       later: announced(dispatch) !== undefined,
       day: dayOf(filed),
     }
   })
+  const order = (a: (typeof texts)[number], b: (typeof texts)[number]) =>
+    compareText(a.day, b.day) || inWireOrder(a.dispatch, b.dispatch) || Number(a.later) - Number(b.later)
+  const targets = slugTargets(
+    [...texts].sort(order).map(({ dispatch, day }) => ({ dispatch, day: toDay(day) })),
+    MOST_DAYS,
+  )
   const { groups } = cluster(
     texts,
     {
       ref: (t) => t.dispatch.id,
-      keys: (t) => t.keys,
+      keys: (t) => [...t.keys, `about ${targets.get(t.dispatch.id) ?? t.dispatch.id}`],
       sure: 1,
       maybe: 1,
       lookBack: NEAREST,
       compare: (a, b) => ({
-        score: (sameText(a.shingles, b.shingles) && !isOtherStory(a, b)) || kills(b.dispatch, a.dispatch) ? 1 : 0,
+        score:
+          isVersionOf(b.dispatch, a.dispatch) ||
+          targets.get(b.dispatch.id) === a.dispatch.id ||
+          kills(b.dispatch, a.dispatch) ||
+          (sameText(a.shingles, b.shingles) && !isOtherStory(a, b))
+            ? 1
+            : 0,
         reasons: [],
       }),
     },
     NO_LINKS,
-    (a, b) => compareText(a.day, b.day) || Number(a.later) - Number(b.later),
+    order,
   )
   const all = groups.map((group) =>
     toFamily(

@@ -10,8 +10,12 @@ const UPDATE =
   /^\W{0,5}(?:update|wrapup|lead|write-?thru)\b[\s\d-]|\((?:recasts|updates|adds|releads|rewrites|new throughout)\b/i
 const OPENING_CHARS = 600
 
-/** What the text says of itself: a correction, a kill, an update, or nothing of the kind. */
-export function announced({ text, section, headline }: Dispatch): Version['relation'] | undefined {
+const SIGNALS = { update: 'update', correction: 'correction', kill: 'kill', withdrawal: 'kill' } as const
+
+/** What the wire, else the text, says of itself: a correction, a kill, an update, or nothing of the kind. */
+export function announced({ text, section, headline, wire }: Dispatch): Version['relation'] | undefined {
+  if (wire?.status === 'canceled') return 'kill'
+  if (wire?.signal) return SIGNALS[wire.signal]
   const from = headline?.start ?? section?.end ?? 0
   const opening = text.slice(from, from + OPENING_CHARS).trimStart()
   if (KILL.test(opening)) return 'kill'
