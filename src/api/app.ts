@@ -1,9 +1,11 @@
 import { bodyLimit } from 'hono/body-limit'
+import { fileBytes } from '../filing/file-bytes.ts'
+import { loadSample } from '../filing/load-sample.ts'
 import { Records } from '../filing/records.ts'
 import { ReadoutError } from '../model/error.ts'
 import { VERSION } from '../pipeline/version.ts'
 import type { Store } from '../store/store.ts'
-import { newRoutes } from './context.ts'
+import { type ApiReader, newRoutes } from './context.ts'
 import { type GuardOptions, guard, secureHeaders } from './guard.ts'
 import { pages } from './pages.ts'
 import { answerError } from './problem.ts'
@@ -19,11 +21,13 @@ import { filingsRoutes } from './routes/filings.ts'
 import { processesRoutes } from './routes/processes.ts'
 import { recordRoutes } from './routes/record.ts'
 import { searchRoutes } from './routes/search.ts'
+import { writtenRoutes } from './routes/written.ts'
 
 export interface AppOptions extends GuardOptions {
   readonly store: Store
   readonly watch?: RecordWatch
   readonly records?: Records
+  readonly reader?: ApiReader
   /** where the built pages lie */
   readonly web?: string
 }
@@ -39,6 +43,7 @@ const ROUTES = [
   entriesRoutes,
   entryRoutes,
   figuresRoutes,
+  writtenRoutes,
   briefsRoutes,
   decisionsRoutes,
   searchRoutes,
@@ -50,6 +55,7 @@ export function createApp({
   store,
   watch = new RecordWatch(store),
   records = new Records(store),
+  reader = readerHere(store),
   web,
   ...guarded
 }: AppOptions) {
@@ -65,7 +71,7 @@ export function createApp({
       },
     }),
   )
-  const context = { store, watch, records }
+  const context = { store, watch, records, reader }
   for (const routes of ROUTES) app.route('/api', routes(context))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -76,4 +82,8 @@ export function createApp({
   })
   app.route('/', pages(web))
   return app
+}
+
+function readerHere(store: Store): ApiReader {
+  return { file: (bytes, hints) => fileBytes(store, bytes, hints), sample: (by) => loadSample(store, by) }
 }

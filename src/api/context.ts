@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Filed, FilingHints } from '../filing/file-bytes.ts'
 import type { Records } from '../filing/records.ts'
 import type { AsOf } from '../model/process-record.ts'
 import type { Store } from '../store/store.ts'
@@ -10,6 +11,13 @@ export interface ApiContext {
   readonly store: Store
   readonly watch: RecordWatch
   readonly records: Records
+  readonly reader: ApiReader
+}
+
+/** Who reads dispatches into the record: this thread, or one beside it. */
+export interface ApiReader {
+  file(bytes: Uint8Array, hints: FilingHints): Promise<Filed>
+  sample(by: string): Promise<Filed>
 }
 
 // The server knows nobody yet: whoever can reach the pages is the one person at this machine.

@@ -1,6 +1,9 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
+import { Background } from '../filing/background/background.ts'
+import { RecordKeeper } from '../filing/background/record-keeper.ts'
+import { Records } from '../filing/records.ts'
 import { ReadoutError } from '../model/error.ts'
 import type { Store } from '../store/store.ts'
 import { createApp } from './app.ts'
@@ -33,7 +36,10 @@ const GRACE_MS = 2_000
 export async function startServer({ store, host, port, hosts = [] }: ServeOptions): Promise<RunningServer> {
   const watch = new RecordWatch(store)
   const local = ['127.0.0.1', '::1', 'localhost'].includes(host)
-  const app = createApp({ store, watch, hosts: [...hosts, host], anyAddress: !local })
+  const [building, reading] = [new Background(store), new Background(store)]
+  const records = new Records(store, building)
+  const keeper = new RecordKeeper(store, records)
+  const app = createApp({ store, watch, records, reader: reading, hosts: [...hosts, host], anyAddress: !local })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   const wanted = port ?? FIRST_PORT
   const last = port === undefined ? FIRST_PORT + PORTS_TRIED - 1 : wanted
@@ -43,11 +49,15 @@ export async function startServer({ store, host, port, hosts = [] }: ServeOption
     if (problem.code === 'EADDRINUSE' && candidate < last) continue
     throw portError(problem, candidate, host)
   }
+  // what was cut short when the program ended last is done now, while it answers already
+  building.finishFiling().catch((error: unknown) => console.error(`readout: filing is not finished: ${String(error)}`))
+  keeper.start()
   const { port: bound } = server.address() as AddressInfo
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
     async close() {
       watch.close()
+      keeper.close()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       // browsers keep connections open for later; they are closed as soon as nothing is under way on them
       const sweep = setInterval(() => server.closeIdleConnections(), 50)
@@ -55,6 +65,8 @@ export async function startServer({ store, host, port, hosts = [] }: ServeOption
       await closed
       clearInterval(sweep)
       clearTimeout(force)
+      await building.close()
+      await reading.close()
     },
   }
 }

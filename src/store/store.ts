@@ -22,10 +22,13 @@ export class Store {
   readonly engine: Engine
   /** for people: the file, or the server and database */
   readonly place: string
+  /** what opens the same record once more, e.g. on another thread */
+  readonly address: StoreAddress
 
-  constructor(engine: Engine, place: string) {
+  constructor(engine: Engine, place: string, address: StoreAddress) {
     this.engine = engine
     this.place = place
+    this.address = address
   }
 
   get kind(): StoreKind {
@@ -49,7 +52,7 @@ export async function openStore(address: StoreAddress = {}): Promise<Store> {
   const { engine, place } = await connect(address)
   try {
     await migrate(engine)
-    return new Store(engine, place)
+    return new Store(engine, place, address)
   } catch (error) {
     await engine.db.destroy()
     throw error

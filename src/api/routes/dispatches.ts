@@ -1,9 +1,8 @@
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
-import { type Filed, fileBytes, together } from '../../filing/file-bytes.ts'
+import { type Filed, together } from '../../filing/file-bytes.ts'
 import { ReadoutError } from '../../model/error.ts'
 import { listDispatches } from '../../store/list-dispatches.ts'
-import type { Store } from '../../store/store.ts'
-import { type ApiContext, ASKER, newRoutes } from '../context.ts'
+import { type ApiContext, type ApiReader, ASKER, newRoutes } from '../context.ts'
 import { problemResponse } from '../problem.ts'
 import * as schema from '../schemas.ts'
 
@@ -37,7 +36,7 @@ const add = createRoute({
   },
 })
 
-export function dispatchesRoutes({ store }: ApiContext): OpenAPIHono {
+export function dispatchesRoutes({ store, reader }: ApiContext): OpenAPIHono {
   const routes = newRoutes()
 
   routes.openapi(list, async (c) => {
@@ -52,8 +51,8 @@ export function dispatchesRoutes({ store }: ApiContext): OpenAPIHono {
       throw new ReadoutError('api/media-type', 'usage', 'send application/json or multipart/form-data')
     const filed =
       type === 'application/json'
-        ? await filePasted(store, schema.PastedDispatch.parse(await c.req.json()))
-        : await fileUploads(store, await c.req.parseBody({ all: true }))
+        ? await filePasted(reader, schema.PastedDispatch.parse(await c.req.json()))
+        : await fileUploads(reader, await c.req.parseBody({ all: true }))
     return c.json(filed, 200)
   })
 
@@ -61,11 +60,14 @@ export function dispatchesRoutes({ store }: ApiContext): OpenAPIHono {
 }
 
 /** Intake takes a list of objects for dispatches, one each. */
-function filePasted(store: Store, { name, published, source, url, ...body }: z.infer<typeof schema.PastedDispatch>) {
-  return fileBytes(store, Buffer.from(JSON.stringify([body])), { name, published, source, url, by: ASKER })
+function filePasted(
+  reader: ApiReader,
+  { name, published, source, url, ...body }: z.infer<typeof schema.PastedDispatch>,
+) {
+  return reader.file(Buffer.from(JSON.stringify([body])), { name, published, source, url, by: ASKER })
 }
 
-async function fileUploads(store: Store, form: Record<string, unknown>): Promise<Filed> {
+async function fileUploads(reader: ApiReader, form: Record<string, unknown>): Promise<Filed> {
   const { published, source, files } = form
   const uploads = [files].flat().filter((file) => file instanceof File)
   if (!uploads.length) throw new ReadoutError('api/request', 'input', 'files: send at least one file')
@@ -76,7 +78,7 @@ async function fileUploads(store: Store, form: Record<string, unknown>): Promise
   const all: Filed[] = []
   for (const file of uploads) {
     const name = file.name.replace(/^.*[/\\]/, '').replace(/\.\w{1,8}$/, '')
-    all.push(await fileBytes(store, new Uint8Array(await file.arrayBuffer()), { ...hints, name, by: ASKER }))
+    all.push(await reader.file(new Uint8Array(await file.arrayBuffer()), { ...hints, name, by: ASKER }))
   }
   return together(all)
 }

@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import { loadSample } from '../../filing/load-sample.ts'
 import { VERSION } from '../../pipeline/version.ts'
 import { countRecord } from '../../store/status.ts'
 import { type ApiContext, ASKER, newRoutes } from '../context.ts'
@@ -43,7 +42,7 @@ const changes = createRoute({
 // Proxies and browsers give up a connection on which nothing comes for a minute or so.
 const HEARTBEAT_MS = 20_000
 
-export function recordRoutes({ store, watch }: ApiContext): OpenAPIHono {
+export function recordRoutes({ store, watch, reader }: ApiContext): OpenAPIHono {
   const routes = newRoutes()
 
   routes.openapi(status, async (c) => {
@@ -51,7 +50,7 @@ export function recordRoutes({ store, watch }: ApiContext): OpenAPIHono {
     return c.json({ version: VERSION, ...counts, store: store.kind, empty: counts.dispatches === 0 }, 200)
   })
 
-  routes.openapi(sample, async (c) => c.json(await loadSample(store, ASKER), 200))
+  routes.openapi(sample, async (c) => c.json(await reader.sample(ASKER), 200))
 
   routes.openapi(changes, (c) =>
     streamSSE(c, async (stream) => {

@@ -1,0 +1,56 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { composeBrief } from '../../exports/brief/compose.ts'
+import { withSentences } from '../../exports/brief/sources.ts'
+import { BRIEF_FORMATS, type BriefFormat, writeBrief } from '../../exports/brief/write.ts'
+import { Brief } from '../../model/brief.ts'
+import { sentenceLookup } from '../../model/cited-sentence.ts'
+import { loadSentences } from '../../store/sentences.ts'
+import { type ApiContext, answer, body, clocksOf, newRoutes } from '../context.ts'
+import { problemResponse } from '../problem.ts'
+import * as schema from '../record-schemas.ts'
+
+const since = z.iso.date({ error: 'write the day as 2026-03-05' }).optional()
+const compose = createRoute({
+  method: 'get',
+  path: '/processes/{slug}/brief',
+  summary: 'A brief, composed from the record: where things stand, who says what, what is due',
+  request: { params: schema.Slug, query: schema.Clocks.extend({ since }) },
+  responses: { 200: answer(Brief, 'it'), default: problemResponse },
+})
+const write = createRoute({
+  method: 'post',
+  path: '/briefs/write',
+  summary: 'A brief, perhaps edited, as a file to hand up',
+  request: {
+    query: z.object({ format: z.enum(Object.keys(BRIEF_FORMATS) as [BriefFormat, ...BriefFormat[]]) }),
+    body: body(Brief),
+  },
+  responses: { 200: { description: 'the file' }, default: problemResponse },
+})
+
+/** What is written out of the record to be handed on. */
+export function writtenRoutes({ store, records }: ApiContext): OpenAPIHono {
+  const routes = newRoutes()
+
+  routes.openapi(compose, async (c) => {
+    const { slug } = c.req.valid('param')
+    const { since: day, ...clocks } = c.req.valid('query')
+    const record = await records.record(slug, clocksOf(clocks))
+    const brief = composeBrief(record, day ? await records.record(slug, { ...clocksOf(clocks), day }) : undefined)
+    const sentences = await loadSentences(store, brief.sources)
+    return c.json(withSentences(brief, sentenceLookup(sentences)), 200)
+  })
+
+  routes.openapi(write, async (c) => {
+    const { format } = c.req.valid('query')
+    const brief = c.req.valid('json')
+    const bytes = await writeBrief(brief, format)
+    const name = encodeURIComponent(`${brief.process} ${brief.asOf.day}.${format}`)
+    return c.body(Uint8Array.from(bytes).buffer, 200, {
+      'Content-Type': BRIEF_FORMATS[format],
+      'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
+    })
+  })
+
+  return routes
+}

@@ -1,0 +1,90 @@
+import { extname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type Fault, ReadoutError } from '../../model/error.ts'
+import type { AsOf, ProcessRecord } from '../../model/process-record.ts'
+import type { Store } from '../../store/store.ts'
+import type { Filed, FilingHints } from '../file-bytes.ts'
+import type { RecordBuilder } from '../records.ts'
+import type { Refreshed } from '../refresh-record.ts'
+import type { Failure, Outcome, Task } from './task.ts'
+
+interface Waiting {
+  resolve(result: never): void
+  reject(error: unknown): void
+}
+
+/**
+ * A thread beside the server that reads dispatches or builds records over a connection of its own, one task after
+ * another. It is started by the first task, and anew by the next one where it ended by a mistake.
+ */
+export class Background implements RecordBuilder {
+  readonly #store: Store
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | undefined
+  #number = 0
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  refresh(slug: string): Promise<Refreshed> {
+    return this.#do({ what: 'refresh', slug })
+  }
+
+  build(slug: string, clocks: Partial<AsOf>): Promise<ProcessRecord> {
+    return this.#do({ what: 'build', slug, clocks })
+  }
+
+  file(bytes: Uint8Array, hints: FilingHints): Promise<Filed> {
+    return this.#do({ what: 'file', bytes, hints })
+  }
+
+  sample(by: string): Promise<Filed> {
+    return this.#do({ what: 'sample', by })
+  }
+
+  finishFiling(): Promise<void> {
+    return this.#do({ what: 'finish-filing' })
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate()
+  }
+
+  #do<T>(task: Task): Promise<T> {
+    const number = ++this.#number
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject })
+      this.#worker ??= this.#start()
+      this.#worker.ref()
+      this.#worker.postMessage({ number, task })
+    })
+  }
+
+  #start(): Worker {
+    const file = join(import.meta.dirname, `thread${extname(import.meta.filename)}`)
+    const worker = new Worker(file, { workerData: this.#store.address })
+    worker.on('message', (outcome: Outcome) => {
+      const waiting = this.#waiting.get(outcome.number)
+      this.#waiting.delete(outcome.number)
+      if (!this.#waiting.size) worker.unref() // an idle thread keeps no program from ending
+      if ('error' in outcome) waiting?.reject(errorOf(outcome.error))
+      else waiting?.resolve(outcome.result as never)
+    })
+    const lost = (error: unknown) => {
+      if (this.#worker === worker) this.#worker = undefined
+      for (const { reject } of this.#waiting.values()) reject(error)
+      this.#waiting.clear()
+    }
+    worker.on('error', lost)
+    worker.on('exit', (code) => lost(new Error(`the thread beside the server ended with code ${code}`)))
+    return worker
+  }
+}
+
+function errorOf({ message, code, fault, stack }: Failure): Error {
+  if (code && fault) return new ReadoutError(code, fault as Fault, message)
+  const error = new Error(message)
+  if (stack) error.stack = stack
+  return error
+}

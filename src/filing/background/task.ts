@@ -1,0 +1,27 @@
+import type { AsOf } from '../../model/process-record.ts'
+import type { FilingHints } from '../file-bytes.ts'
+
+/** What is done on a thread of its own, so that the server goes on answering. */
+export type Task =
+  | { readonly what: 'refresh'; readonly slug: string }
+  | { readonly what: 'build'; readonly slug: string; readonly clocks: Partial<AsOf> }
+  | { readonly what: 'file'; readonly bytes: Uint8Array; readonly hints: FilingHints }
+  | { readonly what: 'sample'; readonly by: string }
+  | { readonly what: 'finish-filing' }
+
+/** One task on its way there, and what came of it on its way back. */
+export interface Order {
+  readonly number: number
+  readonly task: Task
+}
+export type Outcome =
+  | { readonly number: number; readonly result: unknown }
+  | { readonly number: number; readonly error: Failure }
+
+/** An error as it crosses between threads; without a code it is a mistake of ours. */
+export interface Failure {
+  readonly message: string
+  readonly code?: string
+  readonly fault?: string
+  readonly stack?: string
+}
