@@ -7,7 +7,11 @@ import { docx } from './formats/docx/decode.ts'
 import { eml } from './formats/eml/decode.ts'
 import { feed } from './formats/feed/decode.ts'
 import { html } from './formats/html/decode.ts'
+import { ics } from './formats/ics/decode.ts'
 import { jsonl } from './formats/jsonl/decode.ts'
+import { newsmlG2 } from './formats/newsml-g2/decode.ts'
+import { ninjs } from './formats/ninjs/decode.ts'
+import { nitf } from './formats/nitf/decode.ts'
 import { pdf } from './formats/pdf/decode.ts'
 import { table } from './formats/table/decode.ts'
 import { text } from './formats/text/decode.ts'
@@ -18,7 +22,22 @@ import { toEdtf } from './published/edtf.ts'
 import { countUnpacked } from './unpacked.ts'
 
 /** Known formats, the most telling first, those of bytes before those of text; plain text takes what is left. */
-export const FORMATS: readonly Format[] = [pdf, docx, xlsx, zip, eml, feed, jsonl, html, table, text]
+export const FORMATS: readonly Format[] = [
+  pdf,
+  docx,
+  xlsx,
+  zip,
+  eml,
+  feed,
+  newsmlG2,
+  nitf,
+  ninjs,
+  jsonl,
+  html,
+  ics,
+  table,
+  text,
+]
 
 const OPENING_BYTES = 65_536
 

@@ -49,3 +49,9 @@ export const TABLE_BYTES = 64_000_000
 export const TABLE_ROWS = 100_000
 /** columns of one table */
 export const TABLE_COLUMNS = 500
+/** bytes of one calendar */
+export const CALENDAR_BYTES = 16_000_000
+/** entries of one calendar */
+export const CALENDAR_ENTRIES = 20_000
+/** times at which one entry of a calendar comes round */
+export const CALENDAR_REPEATS = 100

@@ -30,9 +30,9 @@ export class StatedFindings {
     return finding.id
   }
 
-  /** A date that a value gives; its id. */
-  time(value: StatedValue, edtf: string): string {
-    const timex = { type: 'DATE', value: edtf } as const
+  /** A date that a value gives, `moment` its hour as well ("2025-04-20T10:00"); its id. */
+  time(value: StatedValue, edtf: string, moment = edtf): string {
+    const timex = { type: moment.includes('T') ? ('TIME' as const) : ('DATE' as const), value: moment }
     return this.add({ ...(this.of(value) as Common<TimeFinding>), kind: 'time', timex, edtf, basis: 'given' })
   }
 
