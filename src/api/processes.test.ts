@@ -72,7 +72,18 @@ describe('processes', () => {
 })
 
 describe('what is known', () => {
-  const lists = ['contacts', 'commitments', 'statements', 'positions', 'chronology', 'actors', 'families', 'waiting']
+  const lists = [
+    'contacts',
+    'commitments',
+    'statements',
+    'positions',
+    'chronology',
+    'actors',
+    'families',
+    'memberships',
+    'references',
+    'waiting',
+  ]
   for (const list of lists)
     test(`${list}: every entry once over the pages, in order, the same as of the last day`, async () => {
       const seen: string[] = []

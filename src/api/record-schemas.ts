@@ -10,6 +10,8 @@ import {
   RecordActor,
   RecordCommitment,
   RecordContact,
+  RecordMembership,
+  RecordReference,
   RecordStatement,
 } from '../model/record-entry.ts'
 
@@ -123,7 +125,18 @@ export const ChangeList = z.object({
     .readonly(),
 })
 
-const entryKind = z.enum(['contact', 'commitment', 'statement', 'position', 'event', 'actor', 'family', 'waiting'])
+const entryKind = z.enum([
+  'contact',
+  'commitment',
+  'statement',
+  'position',
+  'event',
+  'actor',
+  'family',
+  'membership',
+  'reference',
+  'waiting',
+])
 const entry = z.union([
   RecordContact,
   RecordCommitment,
@@ -132,6 +145,8 @@ const entry = z.union([
   RecordActor,
   Position,
   Family,
+  RecordMembership,
+  RecordReference,
   WaitingItem,
 ])
 export const FoundEntry = z.object({ ...about, kind: entryKind, id: z.string(), entry })

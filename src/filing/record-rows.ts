@@ -65,6 +65,15 @@ export function recordRows(record: ProcessRecord): RecordRow[] {
       tags: f.versions.map((v) => `dispatch:${v.dispatch}`),
       body: f,
     })),
+    ...record.memberships.map((m) => ({
+      ...rowOf('membership', m, m.first),
+      tags: [...by([m.member, m.of]), ...(m.role ? [`role:${m.role}`] : [])],
+    })),
+    ...record.references.map((r) => ({
+      ...rowOf('reference', r, r.first),
+      tags: by(r.by),
+      words: r.names.join('\n'),
+    })),
     ...record.waiting.map((w) => {
       const id = digest(['waiting', w.kind, w.about, ...w.candidates.map((c) => c.id)])
       return {
@@ -79,7 +88,13 @@ export function recordRows(record: ProcessRecord): RecordRow[] {
   ]
 }
 
-type Cited = ProcessRecord['contacts' | 'commitments' | 'statements' | 'chronology'][number]
+type Cited = ProcessRecord[
+  | 'contacts'
+  | 'commitments'
+  | 'statements'
+  | 'chronology'
+  | 'memberships'
+  | 'references'][number]
 
 /** An entry made of findings stands on its own day, else on that of its first report. */
 function rowOf(kind: RecordRow['kind'], body: Cited, when?: string) {
@@ -95,6 +110,7 @@ export function recordLinks(record: ProcessRecord): RecordLink[] {
     ['commitment', record.commitments],
     ['statement', record.statements],
     ['event', record.chronology],
+    ['reference', record.references],
   ] as const)
     for (const { id } of entries) kinds.set(id, kind)
   return Object.entries(record.entries).flatMap(([ref, entries]) => {

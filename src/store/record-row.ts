@@ -6,6 +6,8 @@ import type {
   RecordActor,
   RecordCommitment,
   RecordContact,
+  RecordMembership,
+  RecordReference,
   RecordStatement,
 } from '../model/record-entry.ts'
 import type { EntryKind } from './schema.ts'
@@ -18,6 +20,8 @@ interface Entries {
   event: ChronologyEntry
   actor: RecordActor
   family: Family
+  membership: RecordMembership
+  reference: RecordReference
   waiting: Waiting & { readonly id: string }
 }
 /** What an entry of this kind holds. */

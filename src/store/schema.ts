@@ -5,7 +5,17 @@ import type { PublishedBasis } from '../model/dispatch.ts'
 import type { FindingKind, Modality } from '../model/finding.ts'
 
 /** The kinds of entry a record holds; see `record-entry.ts`. */
-export type EntryKind = 'contact' | 'commitment' | 'statement' | 'position' | 'event' | 'actor' | 'family' | 'waiting'
+export type EntryKind =
+  | 'contact'
+  | 'commitment'
+  | 'statement'
+  | 'position'
+  | 'event'
+  | 'actor'
+  | 'family'
+  | 'membership'
+  | 'reference'
+  | 'waiting'
 
 /** Set when the row is written and never again: the record only grows. */
 type Fixed<T> = ColumnType<T, T, never>

@@ -94,8 +94,8 @@ export async function releaseSource(store: Store, id: string, holder: string): P
     .execute()
 }
 
-/** When each source is to be looked at next, and when its next item is due; by id. */
-export async function dueTimes(store: Store): Promise<ReadonlyMap<string, string>> {
+/** When each source is to be looked at next, and when the next of its items is due; by id. */
+export async function dueTimes(store: Store): Promise<ReadonlyMap<string, { look: string; item?: string }>> {
   const states = await store.db.selectFrom('source_state').select(['source', 'next_try_at']).execute()
   const items = await store.db
     .selectFrom('source_item')
@@ -103,10 +103,11 @@ export async function dueTimes(store: Store): Promise<ReadonlyMap<string, string
     .where('due_at', 'is not', null)
     .groupBy('source')
     .execute()
-  const due = new Map(states.map((row) => [row.source, row.next_try_at]))
-  for (const { source, due_at } of items) {
-    const look = due.get(source)
-    if (look !== undefined && due_at !== null && due_at < look) due.set(source, due_at)
-  }
-  return due
+  const dueItems = new Map(items.map((row) => [row.source, row.due_at]))
+  return new Map(
+    states.map(({ source, next_try_at }) => {
+      const item = dueItems.get(source)
+      return [source, { look: next_try_at, ...(item ? { item } : {}) }]
+    }),
+  )
 }

@@ -7,6 +7,8 @@ import {
   RecordActor,
   RecordCommitment,
   RecordContact,
+  RecordMembership,
+  RecordReference,
   RecordStatement,
 } from '../../model/record-entry.ts'
 import type { EntryQuery } from '../../store/list-entries.ts'
@@ -83,6 +85,22 @@ const LISTS: readonly List[] = [
     order: 'newest',
   },
   {
+    path: 'memberships',
+    kind: 'membership',
+    item: RecordMembership,
+    summary: 'Who belongs to what, in what part',
+    filters: ['role', 'by'],
+    order: 'oldest',
+  },
+  {
+    path: 'references',
+    kind: 'reference',
+    item: RecordReference,
+    summary: 'Documents and norms that are invoked',
+    filters: ['by'],
+    order: 'newest',
+  },
+  {
     path: 'waiting',
     kind: 'waiting',
     item: schema.WaitingItem,
@@ -101,7 +119,7 @@ const FILTERS: Readonly<Record<string, string>> = {
   theme: 'of the commitment',
   subject: 'a subject of the process file',
   act: 'of the statement, e.g. promises',
-  role: 'party, mediator, monitor, format, member or known',
+  role: 'of the actor (party, mediator, monitor, format, member, known) or in the group (chair, observer …)',
   kind: 'same, who, belongs, reopened or no-report',
 }
 
