@@ -84,7 +84,8 @@ async function* decodeMessage(client: ImapFlow, uid: number, hints: IntakeHints)
     .fetchOne(String(uid), { source: true }, { uid: true })
     .catch((error: unknown) => Promise.reject(nameMailError(error, 'the source', 'message')))
   // deleted since it was listed: there is nothing left to read
-  if (message?.source) yield* decode(message.source, hints)
+  if (!message) return
+  if (message.source) yield* decode(message.source, hints)
 }
 
 function tooLarge({ uid, sizeBytes, subject }: Envelope): { item: string; code: string; message: string } {
