@@ -17,6 +17,10 @@ export interface ContactClaim {
   readonly others: ReadonlySet<string>
   /** the sides acted for as participants or named in the naming itself; mediators only where they meet alone */
   readonly sides: ReadonlySet<string>
+  /** "on the margins of the G7 Summit": beside a gathering with a name, and no part of it */
+  readonly beside: boolean
+  /** "earlier meetings", "continued consultations": several, or a habit, and none of them */
+  readonly several: boolean
   /** everyone known who takes part, as the state acted for, mediators too */
   readonly everySide: ReadonlySet<string>
   /** ids of the persons of each of those */
@@ -49,6 +53,9 @@ const TITLE =
   /((?:(?:\p{Lu}[\p{L}\p{N}.’'-]{0,30}|\d{1,3}(?:st|nd|rd|th)|of|for|on|and) ){1,7})(?:Summit|Conference|Forum|Dialogue|Council|Assembly|Session)\b(?: (?:for|of|on) (?:the )?(\p{Lu}[\p{L}]{2,30}))?|\b(?:Summit|Conference|Forum|Dialogue|Council) (?:for|of|on) (?:the )?(\p{Lu}[\p{L}]{2,30})/gu
 /** "met on the margins of the G7 Summit" is not the summit. */
 const BESIDE = /\b(?:on the (?:margins|sidelines|fringes) of|ahead of|prior to|before|after|following|at) [^|]{0,200}/g
+const SEVERAL =
+  /\b(?:meetings|calls|visits|trips|summits|conversations|contacts|engagements|consultations|exchanges|communications?)\b|\b(?:continu(?:ed|ing)|regular|ongoing|close|frequent) (?:\p{L}{1,20} ){0,3}(?:dialogue|contact|coordination|cooperation)\b/iu
+const DEMONSTRATIVE = /^this (?:\p{L}{1,20} )?(?:meeting|call|visit|conversation|summit|session)$/iu
 const MOST_NAMINGS = 20
 // What is told without a time was held shortly before it was told, or is due within a month: wire usage.
 const JUST_NOW_DAYS = 2
@@ -69,8 +76,10 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
         roster.who(reading.dispatch.id, actor).map((named) => (role ? { ...named, role } : named)),
       )
   const namings = [finding.span, ...(finding.namings ?? []).slice(0, MOST_NAMINGS)].map((s) => s.exact).join(' | ')
+  const own = DEMONSTRATIVE.test(finding.span.exact.trim())
   const told = closed(
-    whenOf(cited, finding.time, PLANS.includes(phase) ? 'future' : phase === 'held' ? 'past' : 'any'),
+    // "this meeting followed theirs of May": the time in its sentence is the other's
+    own ? undefined : whenOf(cited, finding.time, PLANS.includes(phase) ? 'future' : phase === 'held' ? 'past' : 'any'),
     finding,
   )
   const edtf = correction.when ?? told?.edtf
@@ -79,7 +88,7 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
   const place = placeName && !roster.known.isAdjective(placeName) ? foldName(placeName) : undefined
   const sentence = sentenceOf(cited)
   const round = (ROUND.exec(namings) ?? (finding.type === 'talks' ? ROUND.exec(sentence) : null))?.[1]?.toLowerCase()
-  const title = titleIn(namings)
+  const title = titleIn(finding.span.exact)
   const { mediators } = roster.known
   const isParty = (side: string | undefined) => side !== undefined && !mediators.has(side)
   const sides = new Set([
@@ -97,7 +106,9 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
     persons: new Set(people.flatMap((p) => (p.id && p.name !== p.side && !mediators.has(p.side ?? '') ? [p.id] : []))),
     others: new Set(people.flatMap((p) => (p.id || p.side ? [] : [foldName(p.name.replace(/^the |^an? /i, ''))]))),
     sides: partySides.length ? new Set(partySides) : sides,
-    everySide: new Set(people.flatMap((p) => p.side ?? p.id ?? [])),
+    beside: title.size === 0 && finding.span.exact.slice(0, 1_000).search(BESIDE) >= 0,
+    several: SEVERAL.test(finding.span.exact.slice(0, 120)),
+    everySide: everySide(people, cited, roster),
     personsOf: personsBySide(people),
     shuttle:
       partySides.length === 1 &&
@@ -127,14 +138,32 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
   }
 }
 
+/** States acted for; where fewer than two take part by name, those the naming itself names: "the dialogue between A and B". */
+function everySide(
+  people: readonly Named[],
+  { finding, reading }: Cited<ContactFinding>,
+  roster: Roster,
+): ReadonlySet<string> {
+  const sides = new Set(people.flatMap((p) => p.side ?? p.id ?? []))
+  if (sides.size > 1) return sides
+  const { start, end } = finding.span
+  const named = reading.actors.filter(
+    (a) => a.type === 'state' && a.mentions.some((m) => m.start >= start && m.end <= end),
+  )
+  return new Set([
+    ...sides,
+    ...named.flatMap((a) => roster.who(reading.dispatch.id, a.id).flatMap((n) => n.side ?? [])),
+  ])
+}
+
 function personsBySide(people: readonly Named[]): ReadonlyMap<string, ReadonlySet<string>> {
   const persons = people.filter((p) => p.id && p.side && p.name !== p.side)
   return new Map([...Map.groupBy(persons, (p) => p.side!)].map(([side, of]) => [side, new Set(of.map((p) => p.id!))]))
 }
 
 /** Capitals tell a name from a description: "the G7 Hiroshima Summit", not "the summit in Hiroshima". */
-function titleIn(namings: string): ReadonlySet<string> {
-  const own = namings.slice(0, 1_000).replace(/\s+/g, ' ').replace(BESIDE, '')
+function titleIn(naming: string): ReadonlySet<string> {
+  const own = naming.slice(0, 1_000).replace(/\s+/g, ' ').replace(BESIDE, '')
   const names = [...own.matchAll(TITLE)].map((m) => m.slice(1).join(' '))
   const words = names.join(' ').match(/\p{Lu}[\p{L}\p{N}.]{1,30}|\d{1,3}(?:st|nd|rd|th)/gu) ?? []
   return new Set(

@@ -25,9 +25,11 @@ const WEIGHT = {
   otherType: -1,
   sameDay: 3.5,
   sameDays: 2.5,
-  nextDay: 1.2,
+  nextDay: 0.8,
+  anotherDay: -3,
   sameMonth: 1.2,
   aboutThen: 1.8,
+  thatMonth: 0.7,
   notThen: -3,
   samePlace: 2,
   otherPlace: -3,
@@ -37,6 +39,7 @@ const WEIGHT = {
   oneSide: 0.8,
   oneSideMore: 1.6,
   nearSides: 1.2,
+  othersBeside: -1,
   otherPersons: -2,
   someOther: -2.5,
   otherSides: -3.5,
@@ -49,6 +52,7 @@ const WEIGHT = {
   nextRound: 1.5,
   asPlanned: 0.5,
   sameDispatch: -1.5,
+  several: -3,
 }
 const FEW_DAYS = 10
 const SAME_TITLE = 0.6
@@ -77,6 +81,7 @@ export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
     roundEvidence(a, b),
     given(isPlan(a) !== isPlan(b) && a.cited.day !== b.cited.day, WEIGHT.asPlanned, 'one tells what the other foresaw'),
     given(toldApart(a.cited, b.cited), WEIGHT.sameDispatch, 'one dispatch tells them apart'),
+    given(a.several !== b.several, WEIGHT.several, 'one tells of several'),
   ])
 }
 
@@ -86,6 +91,7 @@ export function contactsApart(a: ContactClaim, b: ContactClaim): boolean {
   if (a.round && b.round && a.round !== b.round) return true
   if (isWithin(a, b) || isWithin(b, a)) return true
   if (isWithOthers(a, b) || isOtherTitle(a, b)) return true
+  if ((a.beside && b.title.size > 0) || (b.beside && a.title.size > 0)) return true
   if (a.when && b.when) return gapDays(a.when, b.when) > 1
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
   const toldAfter = (c: ContactClaim) => c.when !== undefined || c.phase === 'held'
@@ -128,7 +134,11 @@ function roundEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
 
 function timeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   if (a.when && b.when) {
-    if (!overlaps(a.when, b.when)) return { weight: WEIGHT.nextDay, reason: 'a day apart' }
+    // two agencies may date one night differently; one that names two days means two
+    if (!overlaps(a.when, b.when))
+      return agencyOf(a) === agencyOf(b)
+        ? { weight: WEIGHT.anotherDay, reason: 'one agency tells of two days' }
+        : { weight: WEIGHT.nextDay, reason: 'a day apart' }
     const length = Math.max(lengthDays(a.when), lengthDays(b.when))
     if (length <= 1) return { weight: WEIGHT.sameDay, reason: `both on ${isoOf(a.when.from)}` }
     return length <= FEW_DAYS
@@ -137,9 +147,16 @@ function timeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   }
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
   if (!one || !other) return undefined
-  return overlaps(one, other) && sameTime(one, other)
+  if (!overlaps(one, other) || !sameTime(one, other))
+    return { weight: WEIGHT.notThen, reason: 'reported at other times' }
+  // within a month two sides seldom meet twice unannounced, and anybody may meet anybody
+  return Math.max(lengthDays(one), lengthDays(other)) <= FEW_DAYS || shared(a.sides, b.sides) > 1
     ? { weight: WEIGHT.aboutThen, reason: 'reported about the same time' }
-    : { weight: WEIGHT.notThen, reason: 'reported at other times' }
+    : { weight: WEIGHT.thatMonth, reason: 'the times allow it' }
+}
+
+function agencyOf({ cited }: ContactClaim): string {
+  return cited.citation.agency ?? cited.citation.source ?? cited.citation.family
 }
 
 function sameTime(a: Interval, b: Interval): boolean {
@@ -175,7 +192,7 @@ function othersEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined 
 function titleEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   if (a.title.size > 0 && b.title.size > 0) return { weight: WEIGHT.sameTitle, reason: 'the same name of a gathering' }
   const plain = a.title.size === 0 ? a : b
-  const alone = a.title.size + b.title.size > 0 && plain.everySide.size > 1 && plain.type !== 'summit'
+  const alone = a.title.size + b.title.size > 0 && plain.everySide.size > 1
   return given(alone, WEIGHT.titleAlone, 'one is a gathering with a name')
 }
 
@@ -190,7 +207,10 @@ function sideEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   const unknown = (c: ContactClaim) => c.sides.size === 0 || c.mediated
   if (unknown(a) || unknown(b)) {
     const near = shared(unknown(a) ? a.nearSides : a.sides, unknown(b) ? b.nearSides : b.sides)
-    return near >= 2 ? { weight: WEIGHT.nearSides, reason: 'the same sides are named beside' } : undefined
+    if (near >= 2) return { weight: WEIGHT.nearSides, reason: 'the same sides are named beside' }
+    const [open, known] = unknown(a) ? [a, b] : [b, a]
+    const others = !unknown(known) && known.everySide.size > 1 && open.nearSides.size > 1
+    return given(others, WEIGHT.othersBeside, 'other sides are named beside')
   }
   const sides = shared(a.sides, b.sides)
   if (a.shuttle !== b.shuttle && Math.max(a.sides.size, b.sides.size) > 1)
