@@ -14,10 +14,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   findings: ['model', 'trained', 'parse'],
   pipeline: ['model', 'intake', 'parse', 'findings'],
   record: ['model'],
+  exports: ['model', 'record'],
   store: ['model'],
   filing: ['model', 'intake', 'pipeline', 'record', 'store'],
-  api: ['model', 'record', 'filing', 'intake', 'pipeline', 'store', 'findings'],
-  cli: ['model', 'record', 'filing', 'intake', 'pipeline', 'store', 'api', 'findings'],
+  api: ['model', 'record', 'exports', 'filing', 'intake', 'pipeline', 'store', 'findings'],
+  cli: ['model', 'record', 'exports', 'filing', 'intake', 'pipeline', 'store', 'api', 'findings'],
 }
 
 for (const file of globSync('**/*.ts', { cwd: SRC }))

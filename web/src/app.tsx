@@ -1,6 +1,10 @@
+import { ActorPage } from './actor/actor-page.tsx'
 import { readRoute, useAddress } from './address/address.ts'
 import { Link } from './address/link.tsx'
+import { BriefPage } from './brief/brief-page.tsx'
+import { CalendarPage } from './calendar/calendar-page.tsx'
 import { DispatchPage } from './dispatch/dispatch-page.tsx'
+import { DossierPage } from './dossier/dossier-page.tsx'
 import { FaultBoundary } from './frame/fault-boundary.tsx'
 import { Frame } from './frame/frame.tsx'
 import { UndoProvider } from './frame/undo.tsx'
@@ -8,6 +12,10 @@ import { AddPage } from './intake/add-page.tsx'
 import { KeyboardProvider } from './keys/keys.tsx'
 import { GlyphSprite } from './kinds/glyphs.tsx'
 import { NewsPage } from './news/news-page.tsx'
+import { ProcessesPage } from './processes/processes-page.tsx'
+import { SettingsPage } from './processes/settings-page.tsx'
+import { ReviewPage } from './review/review-page.tsx'
+import { TodayPage } from './today/today-page.tsx'
 
 /** The page that the address names. */
 export function App() {
@@ -26,6 +34,22 @@ export function App() {
 function Page() {
   const route = readRoute(useAddress())
   switch (route.page) {
+    case 'today':
+      return <TodayPage />
+    case 'processes':
+      return <ProcessesPage />
+    case 'review':
+      return <ReviewPage slug={route.slug} />
+    case 'actor':
+      return <ActorPage key={route.id} slug={route.slug} id={route.id} />
+    case 'brief':
+      return <BriefPage slug={route.slug} asOf={route.asOf} since={route.since} kept={route.kept} />
+    case 'calendar':
+      return <CalendarPage />
+    case 'settings':
+      return <SettingsPage key={route.slug} slug={route.slug} />
+    case 'dossier':
+      return <DossierPage key={route.slug} slug={route.slug} asOf={route.asOf} subject={route.subject} />
     case 'news':
       return <NewsPage query={route.query} />
     case 'add':
@@ -38,7 +62,7 @@ function Page() {
           <main className="page" id="main">
             <h1 className="say">No page has this address.</h1>
             <p className="acts">
-              <Link className="button" href="/">
+              <Link className="button" href="/news">
                 All news
               </Link>
             </p>

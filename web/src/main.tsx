@@ -7,6 +7,11 @@ import './styles/frame.css'
 import './styles/marks.css'
 import './styles/news.css'
 import './styles/dispatch.css'
+import './styles/cited.css'
+import './styles/dossier.css'
+import './styles/today.css'
+import './styles/review.css'
+import './styles/brief.css'
 
 const page = document.getElementById('page')
 if (page)

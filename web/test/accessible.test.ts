@@ -37,8 +37,8 @@ async function assertAccessible(page: Page): Promise<void> {
 }
 
 const pages = [
-  ['all news', '/'],
-  ['no match', '/?q=zzzz'],
+  ['all news', '/news'],
+  ['no match', '/news?q=zzzz'],
   ['a dispatch', ENVOY_PATH],
   ['a dispatch with a finding at hand', `${ENVOY_PATH}#${keyOf('commitment')}`],
   ['adding', '/add'],
@@ -65,7 +65,12 @@ test('accessible: the first page, the keys, a phone', async () => {
 })
 
 test('no page scrolls sideways at 320 px', async () => {
-  for (const path of ['/', '/?kind=statement&source=NORPRESS', `${ENVOY_PATH}#${keyOf('commitment')}`, '/add']) {
+  for (const path of [
+    '/news',
+    '/news?kind=statement&source=NORPRESS',
+    `${ENVOY_PATH}#${keyOf('commitment')}`,
+    '/add',
+  ]) {
     const { page, close } = await at(path, { viewport: NARROW })
     await page.waitForTimeout(300)
     await assertNoSidewaysScroll(page)

@@ -43,7 +43,7 @@ const isLit = (page: Page, selector: string) =>
     .evaluate((el) => el.classList.contains('is-active'))
 
 test('all news: newest first, with what was found in each and its doubt', async () => {
-  const { page, close } = await at('/')
+  const { page, close } = await at('/news')
   const headings = await page.locator('.daymark').allTextContents()
   assert.equal(headings[0], 'Wednesday 21 October 2026')
   const row = page.locator('.item', { hasText: 'Taverny hopes' })
@@ -55,7 +55,7 @@ test('all news: newest first, with what was found in each and its doubt', async 
 })
 
 test('all news: filters and words stand in the address', async () => {
-  const { page, close } = await at('/')
+  const { page, close } = await at('/news')
   await page.getByRole('link', { name: 'assessments' }).click()
   await page.waitForURL(/\?kind=assessment$/)
   await page.waitForFunction(() => document.querySelectorAll('.item').length === 1)
@@ -73,7 +73,7 @@ test('all news: filters and words stand in the address', async () => {
 })
 
 test('all news: by keyboard, and back to where one was', async () => {
-  const { page, close } = await at('/')
+  const { page, close } = await at('/news')
   await page.locator('.item').first().waitFor()
   for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key)
   const current = page.locator('.item[aria-current]')
@@ -83,12 +83,12 @@ test('all news: by keyboard, and back to where one was', async () => {
   await page.waitForURL(/\/dispatch\//)
   assert.equal(await text(page, 'h1'), headline)
   await page.keyboard.press('Escape')
-  await page.waitForURL((url) => url.pathname === '/')
+  await page.waitForURL((url) => url.pathname === '/news')
   await close()
 })
 
 test('all news: what comes in is announced, moves nothing, and shows on "."', async () => {
-  const { page, close } = await at('/')
+  const { page, close } = await at('/news')
   await page.locator('.item').first().waitFor()
   const before = await text(page, '.item h3')
   const top = await page.locator('.item').first().boundingBox()
@@ -247,7 +247,7 @@ test('phone: the finding at hand stands at the foot, with previous and next', as
 })
 
 test('light and dark follow the system until one chooses', async () => {
-  const { page, close } = await at('/', { colorScheme: 'dark' })
+  const { page, close } = await at('/news', { colorScheme: 'dark' })
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   assert.equal(await paper(), 'rgb(21, 24, 26)')
   await page.getByRole('button', { name: 'System theme' }).click()

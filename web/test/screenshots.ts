@@ -23,7 +23,7 @@ try {
   const { items } = (await listed.json()) as { items: { id: string; headline?: string }[] }
   const shown = items.find((item) => item.headline === SHOWN)
   if (!shown) throw new Error(`the sample holds no dispatch "${SHOWN}"`)
-  await eachWay(browser, 'news', `${readout.url}/`)
+  await eachWay(browser, 'news', `${readout.url}/news`)
   await eachWay(browser, 'add', `${readout.url}/add`)
   await eachWay(browser, 'dispatch', `${readout.url}/dispatch/${shown.id.slice(7, 19)}`)
 } finally {

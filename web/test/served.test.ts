@@ -56,7 +56,7 @@ test('an empty record: paste a dispatch, and see what it says', async () => {
 })
 
 test('the year is asked, set by hand, and the text read anew from it', async () => {
-  const { page, close } = await openPage(browser, `${readout.url}/`)
+  const { page, close } = await openPage(browser, `${readout.url}/news`)
   await page.getByRole('link', { name: 'Norland envoy hopes' }).click()
   await page.getByRole('heading', { name: /2 March: .*\?/ }).waitFor()
   await page.getByRole('textbox', { name: 'Another date' }).fill('2026-03-02')
@@ -67,7 +67,7 @@ test('the year is asked, set by hand, and the text read anew from it', async () 
 })
 
 test('a permalink to a finding, opened anew', async () => {
-  const { page, close } = await openPage(browser, `${readout.url}/`)
+  const { page, close } = await openPage(browser, `${readout.url}/news`)
   await page.getByRole('link', { name: 'Norland envoy hopes' }).click()
   await page.locator('.note').first().waitFor()
   await page.keyboard.press('j')
@@ -80,7 +80,7 @@ test('a permalink to a finding, opened anew', async () => {
 })
 
 test('what the command line adds while the page is open is announced', async () => {
-  const { page, close } = await openPage(browser, `${readout.url}/`)
+  const { page, close } = await openPage(browser, `${readout.url}/news`)
   await page.locator('.item').first().waitFor()
   writeFileSync(join(folder, 'ferry.txt'), LATER)
   readout.add(join(folder, 'ferry.txt'))
@@ -101,7 +101,7 @@ test('files: what could not be read is listed with its reason, the rest is kept 
   await page.getByText('Known already, nothing added').waitFor()
   await page.keyboard.press('z')
   await page.getByText('1 dispatch withdrawn').waitFor()
-  await page.goto(`${readout.url}/?q=bridge`)
+  await page.goto(`${readout.url}/news?q=bridge`)
   await page.getByText('No dispatch says “bridge”.').waitFor()
   await close()
 })
@@ -109,7 +109,7 @@ test('files: what could not be read is listed with its reason, the rest is kept 
 test('the sample is marked as invented wherever it stands', async () => {
   const { page, close } = await openPage(browser, `${readout.url}/add`)
   await page.getByRole('button', { name: 'Load the sample process' }).click()
-  await page.waitForURL((url) => url.pathname === '/')
+  await page.waitForURL((url) => url.pathname === '/news')
   await page.getByText('Sample: invented states').waitFor()
   await page.getByRole('link', { name: 'Taverny hopes' }).click()
   await page.getByText('Invented, part of the sample').waitFor()

@@ -3,9 +3,23 @@ import { test } from 'vitest'
 import { dispatchAddress, newsAddress, type Route, readRoute } from './address.ts'
 
 const cases: readonly (readonly [address: string, route: Route])[] = [
-  ['/', { page: 'news', query: {} }],
-  ['/?q=harbour+pact&kind=event', { page: 'news', query: { q: 'harbour pact', kind: 'event' } }],
-  ['/?q=%20&other=1', { page: 'news', query: {} }],
+  ['/', { page: 'today' }],
+  ['/news', { page: 'news', query: {} }],
+  ['/news?q=harbour+pact&kind=event', { page: 'news', query: { q: 'harbour pact', kind: 'event' } }],
+  ['/news?q=%20&other=1', { page: 'news', query: {} }],
+  ['/processes', { page: 'processes' }],
+  ['/processes/new', { page: 'settings' }],
+  ['/process/kessal-settlement', { page: 'dossier', slug: 'kessal-settlement' }],
+  [
+    '/process/kessal-settlement?asOf=2026-03-05&subject=truce#e-0f3a',
+    { page: 'dossier', slug: 'kessal-settlement', asOf: '2026-03-05', subject: 'truce' },
+  ],
+  ['/process/kessal-settlement/settings', { page: 'settings', slug: 'kessal-settlement' }],
+  ['/process/kessal-settlement/actor/0f3a5b7c', { page: 'actor', slug: 'kessal-settlement', id: '0f3a5b7c' }],
+  ['/process/kessal-settlement/actor', { page: 'none' }],
+  ['/review', { page: 'review' }],
+  ['/review?process=kessal-settlement', { page: 'review', slug: 'kessal-settlement' }],
+  ['/calendar', { page: 'calendar' }],
   ['/add', { page: 'add' }],
   ['/dispatch/0a1b2c3d4e5f', { page: 'dispatch', id: '0a1b2c3d4e5f', hidden: [] }],
   [

@@ -2,7 +2,21 @@ import { useSyncExternalStore } from 'react'
 
 /** Which page an address names. `id` is the beginning of a dispatch's id, `key` the finding it points at. */
 export type Route =
+  | { readonly page: 'today' }
   | { readonly page: 'news'; readonly query: NewsQuery }
+  | { readonly page: 'processes' }
+  | { readonly page: 'dossier'; readonly slug: string; readonly asOf?: string; readonly subject?: string }
+  | { readonly page: 'actor'; readonly slug: string; readonly id: string }
+  | { readonly page: 'settings'; readonly slug?: string }
+  | {
+      readonly page: 'brief'
+      readonly slug: string
+      readonly asOf?: string
+      readonly since?: string
+      readonly kept?: string
+    }
+  | { readonly page: 'calendar' }
+  | { readonly page: 'review'; readonly slug?: string }
   | { readonly page: 'add' }
   | { readonly page: 'dispatch'; readonly id: string; readonly key?: string; readonly hidden: readonly string[] }
   | { readonly page: 'none' }
@@ -14,6 +28,8 @@ export interface NewsQuery {
 }
 
 const DISPATCH = /^\/dispatch\/(?:sha256:)?(?<id>[0-9a-f]{6,64})\/?$/
+const PROCESS =
+  /^\/process\/(?<slug>[\p{L}\p{N}-]{1,80})(?:\/(?<part>actor|settings|brief)(?:\/(?<id>[0-9a-f]{6,64}))?)?\/?$/u
 const SHORT_ID_LENGTH = 12
 
 export function readRoute(address: string): Route {
@@ -21,8 +37,18 @@ export function readRoute(address: string): Route {
   const id = DISPATCH.exec(url.pathname)?.groups?.id
   const hidden = (url.searchParams.get('hide') ?? '').split(',').filter(Boolean)
   if (id) return { page: 'dispatch', id, hidden, ...(url.hash.length > 1 ? { key: url.hash.slice(1) } : {}) }
+  const process = PROCESS.exec(url.pathname)?.groups
+  if (process) return processRoute(process, url.searchParams)
+  if (url.pathname === '/') return { page: 'today' }
   if (url.pathname === '/add') return { page: 'add' }
-  if (url.pathname !== '/') return { page: 'none' }
+  if (url.pathname === '/calendar') return { page: 'calendar' }
+  if (url.pathname === '/review') {
+    const slug = url.searchParams.get('process')
+    return { page: 'review', ...(slug ? { slug } : {}) }
+  }
+  if (url.pathname === '/processes') return { page: 'processes' }
+  if (url.pathname === '/processes/new') return { page: 'settings' }
+  if (url.pathname !== '/news') return { page: 'none' }
   const asked = ['q', 'kind', 'source'].flatMap((name) => {
     const value = url.searchParams.get(name)?.trim()
     return value ? [[name, value]] : []
@@ -30,9 +56,43 @@ export function readRoute(address: string): Route {
   return { page: 'news', query: Object.fromEntries(asked) }
 }
 
+function processRoute(groups: Readonly<Record<string, string | undefined>>, asked: URLSearchParams): Route {
+  const slug = groups.slug!
+  if (groups.part === 'settings') return { page: 'settings', slug }
+  if (groups.part === 'actor') return groups.id ? { page: 'actor', slug, id: groups.id } : { page: 'none' }
+  if (groups.part === 'brief') return { page: 'brief', slug, ...pick(asked, ['asOf', 'since', 'kept']) }
+  return { page: 'dossier', slug, ...pick(asked, ['asOf', 'subject']) }
+}
+
+function pick<K extends string>(asked: URLSearchParams, names: readonly K[]): Partial<Record<K, string>> {
+  const given = names.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : []))
+  return Object.fromEntries(given)
+}
+
 export function newsAddress(query: NewsQuery): string {
-  const given = Object.entries(query).filter(([, value]) => value)
-  return given.length ? `/?${new URLSearchParams(given)}` : '/'
+  return withQuery('/news', { ...query })
+}
+
+/** "/process/kessal-settlement?asOf=2026-03-05#e-0f3a…", the entry where one is given */
+export function processAddress(slug: string, query: { asOf?: string; subject?: string } = {}, entry?: string): string {
+  return `${withQuery(`/process/${slug}`, query)}${entry ? `#e-${entry}` : ''}`
+}
+
+export function reviewAddress(slug?: string): string {
+  return withQuery('/review', { process: slug })
+}
+
+export function briefAddress(slug: string, query: { asOf?: string; since?: string; kept?: string } = {}): string {
+  return withQuery(`/process/${slug}/brief`, query)
+}
+
+export function actorAddress(slug: string, id: string): string {
+  return `/process/${slug}/actor/${id}`
+}
+
+function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return given.length ? `${path}?${new URLSearchParams(given)}` : path
 }
 
 /** "/dispatch/3f6c0a91b2de", with "#" and the key of one finding. */

@@ -46,18 +46,23 @@ function parameters(query: DispatchQuery): string {
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
 }
 
-function get<T>(path: string): Promise<T> {
+export function get<T>(path: string): Promise<T> {
   return send<T>(path, {})
 }
 
-async function post<T>(path: string, body: unknown = {}): Promise<T> {
+export async function post<T>(path: string, body: unknown = {}): Promise<T> {
   const headers = { 'content-type': 'application/json' }
   const answer = await send<T>(path, { method: 'POST', headers, body: JSON.stringify(body) })
   tellOwnAct()
   return answer
 }
 
-async function send<T>(path: string, init: RequestInit): Promise<T> {
+export async function put<T>(path: string, body: unknown): Promise<T> {
+  const headers = { 'content-type': 'application/json' }
+  return send<T>(path, { method: 'PUT', headers, body: JSON.stringify(body) })
+}
+
+export async function send<T>(path: string, init: RequestInit): Promise<T> {
   let response: Response
   try {
     response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } })

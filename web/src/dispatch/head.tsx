@@ -44,7 +44,7 @@ export function Head({
     // the notes hold the links; pointing at the text is only a shorter way
     <header className="head" {...gestures}>
       <p className="slug">
-        <Link href="/">All news</Link>
+        <Link href="/news">All news</Link>
         {section && section.exact !== 'All news' ? <span dir="auto">{section.exact}</span> : null}
         {agency ? <Link href={newsAddress({ source: agency })}>{agency}</Link> : null}
         {stored.invented ? <b>Invented, part of the sample</b> : null}

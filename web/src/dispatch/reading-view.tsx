@@ -170,5 +170,5 @@ function goBeside(id: string | undefined): void {
 
 function leave(atHand: unknown, choose: (id: undefined) => void): void {
   if (atHand) choose(undefined)
-  else go('/')
+  else go('/news')
 }

@@ -19,7 +19,7 @@ export class FaultBoundary extends Component<{ children: ReactNode }, { fault?: 
           <button type="button" className="button" onClick={() => location.reload()}>
             Load it again
           </button>
-          <a className="button" href="/">
+          <a className="button" href="/news">
             All news
           </a>
         </p>

@@ -5,6 +5,17 @@ import { useKeys } from '../keys/keys.tsx'
 import { KeysHelp } from '../keys/keys-help.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
+type Place = 'today' | 'news' | 'processes' | 'review' | 'calendar' | 'add'
+
+const PLACES: readonly { readonly place: Place; readonly href: string; readonly words: string }[] = [
+  { place: 'today', href: '/', words: 'Today' },
+  { place: 'news', href: '/news', words: 'All news' },
+  { place: 'processes', href: '/processes', words: 'Processes' },
+  { place: 'review', href: '/review', words: 'Review' },
+  { place: 'calendar', href: '/calendar', words: 'Calendar' },
+  { place: 'add', href: '/add', words: 'Add dispatches' },
+]
+
 /** What stands around every page: the bar, the keys that hold everywhere, and the word that a sample is a sample. */
 export function Frame({
   title,
@@ -13,7 +24,7 @@ export function Frame({
   children,
 }: {
   title: string
-  current?: 'news' | 'add'
+  current?: Place
   /** something on the page belongs to the invented sample */
   isInvented?: boolean
   children: ReactNode
@@ -24,7 +35,11 @@ export function Frame({
   }, [title])
   useKeys([
     { keys: ['/'], words: 'search', run: goSearch },
-    { keys: ['g n'], words: 'go to all news', run: () => go('/') },
+    { keys: ['g t'], words: 'go to today', run: () => go('/') },
+    { keys: ['g n'], words: 'go to all news', run: () => go('/news') },
+    { keys: ['g p'], words: 'go to the processes', run: () => go('/processes') },
+    { keys: ['g r'], words: 'go to review', run: () => go('/review') },
+    { keys: ['g c'], words: 'go to the calendar', run: () => go('/calendar') },
     { keys: ['g a'], words: 'go to adding dispatches', run: () => go('/add') },
     { keys: ['?'], words: 'all keys', run: () => setHelps(true) },
   ])
@@ -40,23 +55,20 @@ export function Frame({
           </Link>
           <nav aria-label="Main">
             <ul>
-              <li>
-                <Link href="/" aria-current={current === 'news' ? 'page' : undefined}>
-                  All news
-                </Link>
-              </li>
-              <li>
-                <Link href="/add" aria-current={current === 'add' ? 'page' : undefined}>
-                  Add dispatches
-                </Link>
-              </li>
+              {PLACES.map(({ place, href, words }) => (
+                <li key={place}>
+                  <Link href={href} aria-current={current === place ? 'page' : undefined}>
+                    {words}
+                  </Link>
+                </li>
+              ))}
             </ul>
           </nav>
           <div className="end">
             {current === 'news' ? null : (
               <Link
                 className="find"
-                href="/"
+                href="/news"
                 onClick={(event) => {
                   event.preventDefault()
                   goSearch()
@@ -82,7 +94,7 @@ const SEARCH = 'search'
 /** Puts the cursor into the search field, going to All news first where need be. */
 function goSearch(): void {
   const field = () => document.getElementById(SEARCH)
-  if (!field()) go('/')
+  if (!field()) go('/news')
   // at once where the field is there: the next key may already be the first letter of the search
   if (field()) field()?.focus()
   else requestAnimationFrame(() => field()?.focus())

@@ -39,7 +39,7 @@ export function Failed({
   if (error.status === 404 || error.status === 400)
     return (
       <Said words={missing ?? error.message}>
-        <Link className="button" href="/">
+        <Link className="button" href="/news">
           All news
         </Link>
       </Said>

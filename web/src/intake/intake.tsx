@@ -70,7 +70,7 @@ export function Intake({ offersSample = false }: { offersSample?: boolean }) {
               type="button"
               className="button"
               disabled={busy !== undefined}
-              onClick={() => void add('Reading the sample process', api.loadSample, '/')}
+              onClick={() => void add('Reading the sample process', api.loadSample, '/news')}
             >
               Load the sample process
             </button>

@@ -26,7 +26,7 @@ export function useAdding(): Adding {
     for (const { id } of fresh) await api.withdraw(id)
     setResult(undefined)
     offer({ words: `${dispatches(fresh.length)} withdrawn. Nothing is deleted: each can be put back from its page.` })
-    if (location.pathname.startsWith('/dispatch/')) go('/')
+    if (location.pathname.startsWith('/dispatch/')) go('/news')
   }
   return {
     busy,

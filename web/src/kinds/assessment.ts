@@ -1,10 +1,10 @@
 import type { FindingOf } from '../../../src/model/finding.ts'
 import { excerpt } from '../words/count.ts'
+import { levelInWords } from '../words/level.ts'
 import { type KindView, modality, type NotePart, recalled } from './note.ts'
 
 type Assessment = FindingOf<'assessment'>
 
-const LEVELS = ['not initiated', 'minimum', 'intermediate', 'full']
 const BASES: Record<Assessment['basis'], string> = {
   self: 'on itself',
   counterpart: 'on its counterpart',
@@ -33,7 +33,7 @@ export const assessment: KindView<'assessment'> = {
       lead: level === null ? 'No level stated' : `Level ${typeof level === 'number' ? level : level.join('–')}`,
       ...(level === null ? {} : { level }),
       what: [
-        ...(level === null ? [] : [inWords(level)]),
+        ...(level === null ? [] : [levelInWords(level)]),
         ...(trend === 'none-stated' ? [] : [trend]),
         `by ${by}`,
         ...recalled(finding),
@@ -42,8 +42,4 @@ export const assessment: KindView<'assessment'> = {
       second,
     }
   },
-}
-
-function inWords(level: number | readonly [number, number]): string {
-  return typeof level === 'number' ? LEVELS[level]! : `${LEVELS[level[0]]} to ${LEVELS[level[1]]}`
 }

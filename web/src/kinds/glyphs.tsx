@@ -66,6 +66,19 @@ export function GlyphSprite() {
           {shape}
         </symbol>
       ))}
+      {(['contact', 'event', 'assessment'] as const).map((kind) => (
+        <pattern
+          key={kind}
+          id={`hatch-${kind}`}
+          data-kind={kind}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path d="M0 0v5" className="hatch" strokeWidth="1.8" />
+        </pattern>
+      ))}
       <pattern id="hatch-level" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path d="M0 0v4" stroke="currentColor" strokeWidth="2.2" />
       </pattern>

@@ -5,12 +5,12 @@ import { Link } from '../address/link.tsx'
 import { useFocusOnArrival } from '../frame/focus-on-arrival.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading, Said } from '../frame/states.tsx'
-import { Intake } from '../intake/intake.tsx'
 import { useKeys } from '../keys/keys.tsx'
 import { Caps } from '../keys/keys-help.tsx'
 import { count } from '../words/count.ts'
 import { byDay } from './by-day.ts'
 import { Facets } from './facets.tsx'
+import { FirstPage } from './first-page.tsx'
 import { wordsIn } from './highlighted.tsx'
 import { type Listing, type ListingActs, useListing } from './listing.ts'
 import { Row } from './row.tsx'
@@ -23,7 +23,8 @@ export function NewsPage({ query }: { query: NewsQuery }) {
   useFocusOnArrival(heading)
   const isNarrowed = Boolean(query.q || query.kind || query.source)
   const list = listing.state === 'ready' ? listing.value : undefined
-  if (list?.total === 0 && !isNarrowed) return <FirstPage list={list} acts={acts} />
+  if (list?.total === 0 && !isNarrowed)
+    return <FirstPage>{list.waiting === undefined ? null : <ListHead list={list} acts={acts} />}</FirstPage>
   const many = list && count(list.total, 'dispatch', 'dispatches')
   const found = isNarrowed ? many && `${many} ${list.total === 1 ? 'matches' : 'match'}` : many
   return (
@@ -44,22 +45,6 @@ export function NewsPage({ query }: { query: NewsQuery }) {
             </>
           ) : null}
         </div>
-      </main>
-    </Frame>
-  )
-}
-
-/** On an empty record: one sentence that says what to do, and the field to do it in. */
-function FirstPage({ list, acts }: { list: Listing; acts: ListingActs }) {
-  return (
-    <Frame title="Begin" current="news">
-      <main className="page" id="main">
-        <h1 className="title">Paste a dispatch, and see what it says.</h1>
-        <p className="say">
-          Every finding stands beside the words that prove it. Readout sends nothing to other sites.
-        </p>
-        {list.waiting === undefined ? null : <ListHead list={list} acts={acts} />}
-        <Intake offersSample />
       </main>
     </Frame>
   )
@@ -195,7 +180,7 @@ function NoMatch({ query }: { query: NewsQuery }) {
           Search without filters
         </Link>
       ) : null}
-      <Link className="button" href="/">
+      <Link className="button" href="/news">
         All news
       </Link>
     </Said>

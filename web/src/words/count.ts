@@ -18,3 +18,8 @@ export function excerpt(text: string, most: number): string {
   const cut = flat.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))} …`
 }
+
+/** A line begins with a capital, whatever the sentence its words are taken from. */
+export function capitalised(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}

@@ -1,0 +1,188 @@
+import { useState } from 'react'
+import type { RecordActor, RecordCommitment, RecordContact, RecordStatement } from '../../../src/model/record-entry.ts'
+import { processAddress } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
+import { processApi } from '../api/process-client.ts'
+import { useResource } from '../api/resource.ts'
+import { CiteSource } from '../cited/cite.tsx'
+import { ContactList, newestFirst } from '../dossier/contact-list.tsx'
+import { Frame } from '../frame/frame.tsx'
+import { Failed, Loading } from '../frame/states.tsx'
+import { Glyph } from '../kinds/glyphs.tsx'
+import { count } from '../words/count.ts'
+import { dateInWords } from '../words/edtf.ts'
+import { JoinActor } from './join-actor.tsx'
+
+interface Looked {
+  readonly actor: RecordActor
+  readonly actors: readonly RecordActor[]
+  readonly process: string
+  readonly statements: readonly RecordStatement[]
+  readonly contacts: readonly RecordContact[]
+  readonly commitments: readonly RecordCommitment[]
+}
+
+async function look(slug: string, id: string): Promise<Looked | undefined> {
+  const [{ name }, { items: actors }] = await Promise.all([processApi.one(slug), processApi.entries(slug, 'actors')])
+  const actor = actors.find((a) => a.id === id)
+  if (!actor) return undefined
+  const [statements, contacts, commitments] = await Promise.all([
+    processApi.entries(slug, 'statements', { by: id }),
+    processApi.entries(slug, 'contacts', { by: id }),
+    processApi.entries(slug, 'commitments', { by: id }),
+  ])
+  return {
+    actor,
+    actors,
+    process: name,
+    statements: statements.items,
+    contacts: contacts.items,
+    commitments: commitments.items,
+  }
+}
+
+/** Somebody over all dispatches: offices, what was said, who was met, what is owed, and how dispatches write the name. */
+export function ActorPage({ slug, id }: { slug: string; id: string }) {
+  const [looked, reload] = useResource(`${slug} ${id}`, () => look(slug, id))
+  const title = looked.state === 'ready' && looked.value ? looked.value.actor.name : 'Actor'
+  return (
+    <Frame title={title} current="processes">
+      <main className="page dossier" id="main">
+        {looked.state === 'loading' ? <Loading what="the actor" /> : null}
+        {looked.state === 'failed' ? <Failed error={looked.error} onRetry={() => void reload()} /> : null}
+        {looked.state === 'ready' ? (
+          looked.value ? (
+            <Whole slug={slug} looked={looked.value} />
+          ) : (
+            <>
+              <h1 className="say">No actor of this record has this address any more.</h1>
+              <p className="acts">
+                <Link className="button" href={processAddress(slug, {}, undefined)}>
+                  To the process
+                </Link>
+              </p>
+            </>
+          )
+        ) : null}
+      </main>
+    </Frame>
+  )
+}
+
+function Whole({ slug, looked }: { slug: string; looked: Looked }) {
+  const { actor, actors, process, statements, contacts, commitments } = looked
+  return (
+    <>
+      <header className="dossier-head">
+        <div className="over-title">
+          <h1 className="title" dir="auto">
+            {actor.name}
+          </h1>
+        </div>
+        <p className="source">
+          <Link href={processAddress(slug)}>{process}</Link> · {[actor.role, actor.type].filter(Boolean).join(', ')}
+          {actor.side && actor.side !== actor.name ? `, speaks for ${actor.side}` : null} ·{' '}
+          {count(actor.refs.length, 'dispatch', 'dispatches')}
+        </p>
+        <dl className="cast">
+          {actor.offices.map(({ office, of, first, last, past }) => (
+            <div key={`${office} ${of ?? ''} ${first ?? past ?? ''}`}>
+              <dt>{office}</dt>
+              <dd>
+                {[
+                  of,
+                  first && last ? dateInWords(first === last ? first : `${first}/${last}`) : '',
+                  past ? 'formerly' : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>Written</dt>
+            <dd dir="auto">{actor.names.join(' · ')}</dd>
+          </div>
+        </dl>
+      </header>
+      <Statements statements={statements} />
+      <section aria-labelledby="h-contacts">
+        <div className="section-head">
+          <h2 id="h-contacts">Contacts</h2>
+          <span className="aside">{count(contacts.length, 'contact')}</span>
+        </div>
+        {contacts.length ? (
+          <ContactList contacts={contacts} actors={actors} />
+        ) : (
+          <p className="none">None on record.</p>
+        )}
+      </section>
+      <section aria-labelledby="h-commitments">
+        <div className="section-head">
+          <h2 id="h-commitments">Commitments</h2>
+          <span className="aside">{count(commitments.length, 'commitment')}</span>
+        </div>
+        {commitments.length ? null : <p className="none">None on record.</p>}
+        <ol className="dated">
+          {commitments.map(({ id, what, force, due, timeliness, citations, independent }) => (
+            <li key={id} data-kind="commitment">
+              <span className="d">{due ? `due ${dateInWords(due)}` : 'no date set'}</span>
+              <Glyph name="commitment" />
+              <span>
+                <Link href={processAddress(slug, {}, id)}>
+                  <q dir="auto">{what}</q>
+                </Link>
+                <span className="state">
+                  {force}
+                  {timeliness === 'overdue' ? ', overdue' : timeliness === 'met' ? ', met' : null} ·{' '}
+                  <CiteSource citation={citations[0]!} more={independent - 1} />
+                </span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <JoinActor slug={slug} actor={actor} actors={actors} />
+    </>
+  )
+}
+
+const AT_FIRST = 12
+
+function Statements({ statements }: { statements: readonly RecordStatement[] }) {
+  const [isAll, showAll] = useState(false)
+  const sorted = newestFirst(statements)
+  return (
+    <section aria-labelledby="h-statements">
+      <div className="section-head">
+        <h2 id="h-statements">Statements</h2>
+        <span className="aside">{count(statements.length, 'statement')}, newest first</span>
+      </div>
+      {statements.length ? null : <p className="none">None on record.</p>}
+      <ol className="dated">
+        {(isAll ? sorted : sorted.slice(0, AT_FIRST)).map(
+          ({ id, when, content, act, form, addressee, citations, independent }) => (
+            <li key={id} data-kind="statement">
+              <span className="d">{when ? dateInWords(when.slice(0, 10)) : 'date open'}</span>
+              <Glyph name="statement" />
+              <span>
+                <q dir="auto">{form === 'direct' ? `“${content}”` : content}</q>
+                <span className="state">
+                  {[act, form, addressee ? `to ${addressee.name}` : ''].filter(Boolean).join(', ')} ·{' '}
+                  <CiteSource citation={citations[0]!} more={independent - 1} />
+                </span>
+              </span>
+            </li>
+          ),
+        )}
+      </ol>
+      {sorted.length > AT_FIRST ? (
+        <p className="after">
+          <button type="button" className="plain" onClick={() => showAll(!isAll)}>
+            {isAll ? 'Show fewer' : `${sorted.length - AT_FIRST} more`}
+          </button>
+        </p>
+      ) : null}
+    </section>
+  )
+}

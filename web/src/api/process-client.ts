@@ -1,0 +1,82 @@
+import type { Brief } from '../../../src/model/brief.ts'
+import type { Decision } from '../../../src/model/decision.ts'
+import type {
+  ChronologyEntry,
+  Family,
+  Position,
+  RecordActor,
+  RecordCommitment,
+  RecordContact,
+  RecordStatement,
+} from '../../../src/model/record-entry.ts'
+import type { CitedSentence } from '../../../src/store/sentences.ts'
+import { get, post, put } from './client.ts'
+import type {
+  Aggregates,
+  ChangeList,
+  Clocks,
+  Coverage,
+  DecisionDraft,
+  DueItem,
+  EntryHistory,
+  EntryPage,
+  KeptBrief,
+  ProcessDetail,
+  ProcessFile,
+  ProcessSummary,
+  WaitingItem,
+} from './process-contract.ts'
+
+/** The entries of a record by the name of their route. */
+export interface EntryLists {
+  readonly contacts: RecordContact
+  readonly commitments: RecordCommitment
+  readonly statements: RecordStatement
+  readonly positions: Position
+  readonly chronology: ChronologyEntry
+  readonly actors: RecordActor
+  readonly families: Family
+  readonly waiting: WaitingItem
+  readonly due: DueItem
+}
+
+type Query = Readonly<Record<string, string | number | undefined>>
+const MOST = 1000
+
+/** Processes and what is known of them. */
+export const processApi = {
+  all: () => get<{ items: readonly ProcessSummary[] }>('/api/processes').then(({ items }) => items),
+  one: (slug: string) => get<ProcessDetail>(`/api/processes/${slug}`),
+  make: (process: ProcessFile) => post<ProcessDetail>('/api/processes', { process }),
+  save: (slug: string, process: ProcessFile) => put<ProcessDetail>(`/api/processes/${slug}`, { process }),
+  look: (slug: string) => put<{ before?: string }>(`/api/processes/${slug}/look`, {}),
+
+  /** one page of entries, at most 1,000 */
+  entries: <K extends keyof EntryLists>(slug: string, list: K, query: Query & Clocks = {}) =>
+    get<EntryPage<EntryLists[K]>>(`/api/processes/${slug}/${list}?${parameters({ limit: MOST, ...query })}`),
+  coverage: (slug: string, clocks: Clocks = {}) =>
+    get<Coverage>(`/api/processes/${slug}/coverage?${parameters({ ...clocks })}`),
+  aggregates: (slug: string, clocks: Clocks = {}) =>
+    get<Aggregates>(`/api/processes/${slug}/aggregates?${parameters({ ...clocks })}`),
+  changes: (slug: string, since: string) => get<ChangeList>(`/api/processes/${slug}/changes?${parameters({ since })}`),
+  history: (slug: string, id: string) => get<EntryHistory>(`/api/processes/${slug}/entries/${id}/history`),
+
+  brief: (slug: string, query: { asOf?: string | undefined; since?: string | undefined }) =>
+    get<Brief>(`/api/processes/${slug}/brief?${parameters(query)}`),
+  keptBriefs: (slug: string) =>
+    get<{ items: readonly KeptBrief[] }>(`/api/processes/${slug}/briefs`).then(({ items }) => items),
+  keptBrief: (id: string) => get<KeptBrief & { body: Brief }>(`/api/briefs/${id}`),
+  keepBrief: (slug: string, brief: Brief) =>
+    post<KeptBrief>(`/api/processes/${slug}/briefs`, { asOf: brief.asOf.day, body: brief }),
+
+  decide: (draft: DecisionDraft) => post<Decision>('/api/decisions', draft),
+  undo: (id: string) => post<Decision>(`/api/decisions/${id}/undo`),
+  /** @param places "0f3a5b7c9d1e:4" */
+  sentences: (places: readonly string[]) =>
+    get<{ items: readonly CitedSentence[] }>(`/api/sentences?at=${places.join(',')}`).then(({ items }) => items),
+}
+
+function parameters(query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+}

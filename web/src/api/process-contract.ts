@@ -1,0 +1,103 @@
+import type { Decision } from '../../../src/model/decision.ts'
+import type { Process, ProcessFile } from '../../../src/model/process.ts'
+import type { AsOf, Waiting } from '../../../src/model/process-record.ts'
+import type { Aggregate, Citation, RecordCommitment, RecordContact } from '../../../src/model/record-entry.ts'
+import type { Change } from '../../../src/record/changes.ts'
+
+/** What the server answers about processes, as the pages use it; docs/reference/api.md holds the whole. */
+export interface ProcessSummary {
+  readonly slug: string
+  readonly name: string
+  readonly about?: string
+  readonly counts: {
+    readonly dispatches: number
+    readonly independent: number
+    readonly contacts: number
+    readonly commitments: number
+    readonly statements: number
+    readonly events: number
+    readonly actors: number
+    readonly waiting: number
+    readonly due: number
+  }
+  readonly asOf?: AsOf
+  readonly lastReported?: string
+  readonly behind: boolean
+  readonly lastLooked?: string
+}
+
+export interface ProcessDetail extends ProcessSummary {
+  readonly process: Process
+  readonly version: number
+  readonly by: string
+  readonly savedAt: string
+}
+
+/** The clocks a question is asked by; without them, what is known now. */
+export interface Clocks {
+  readonly asOf?: string
+}
+
+export interface EntryPage<T> {
+  readonly asOf: AsOf
+  readonly behind: boolean
+  readonly total: number
+  readonly items: readonly T[]
+  readonly next?: string
+}
+
+export interface DueItem {
+  readonly what: 'contact' | 'commitment'
+  readonly state: 'due' | 'overdue' | 'no-report'
+  readonly day?: string
+  readonly entry: RecordContact | RecordCommitment
+}
+
+export type WaitingItem = Waiting & { readonly id: string }
+
+export interface Coverage {
+  readonly months: readonly { readonly month: string; readonly dispatches: number; readonly sources: number }[]
+  readonly sources: readonly {
+    readonly name: string
+    readonly dispatches: number
+    readonly first?: string
+    readonly last?: string
+  }[]
+}
+
+export interface ChangeList {
+  readonly since: string
+  readonly asOf: AsOf
+  readonly items: readonly Change[]
+}
+
+export interface Aggregates {
+  readonly asOf: AsOf
+  readonly aggregates: Readonly<Record<string, Aggregate>>
+}
+
+export interface EntryHistory {
+  readonly id: string
+  readonly citations: readonly Citation[]
+  readonly decisions: readonly Decision[]
+}
+
+/** A brief that was kept as it was handed up. */
+export interface KeptBrief {
+  readonly id: string
+  readonly asOf: string
+  readonly by: string
+  readonly composedAt: string
+}
+
+/** What a person decides; ids of entries or refs of findings. */
+export interface DecisionDraft {
+  readonly act: Decision['act']
+  readonly on: string | readonly string[]
+  readonly why?: string
+  readonly changes?: object
+  readonly from?: string | readonly string[]
+  readonly text?: string
+}
+
+export type { Process, ProcessFile }

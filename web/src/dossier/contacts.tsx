@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { RecordActor, RecordContact } from '../../../src/model/record-entry.ts'
+import { ContactList, newestFirst } from './contact-list.tsx'
+import { WhoMetWhom } from './who-met-whom.tsx'
+
+const AT_FIRST = 10
+
+/** Every contact of the record as a list, and who met whom. */
+export function Contacts({ contacts, actors }: { contacts: readonly RecordContact[]; actors: readonly RecordActor[] }) {
+  const [isAll, showAll] = useState(false)
+  const sorted = newestFirst(contacts)
+  return (
+    <section id="contacts" className="pair" aria-labelledby="h-contacts">
+      <div>
+        <div className="section-head">
+          <h2 id="h-contacts">Contacts</h2>
+          <span className="aside">newest first</span>
+        </div>
+        {contacts.length ? null : <p className="none">No contact on record.</p>}
+        <ContactList contacts={isAll ? sorted : sorted.slice(0, AT_FIRST)} actors={actors} areTargets />
+        {sorted.length > AT_FIRST ? (
+          <p className="after">
+            <button type="button" className="plain" onClick={() => showAll(!isAll)}>
+              {isAll ? 'Show fewer' : `${sorted.length - AT_FIRST} more`}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      <div>
+        <div className="section-head">
+          <h2>Who met whom</h2>
+        </div>
+        <WhoMetWhom contacts={contacts} actors={actors} />
+      </div>
+    </section>
+  )
+}

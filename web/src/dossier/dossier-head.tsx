@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { actorAddress, briefAddress, go, processAddress, reviewAddress } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
+import { citedOf } from '../brief/cited-of.ts'
+import { CiteNumber } from '../cited/cite.tsx'
+import type { NumberOf } from '../cited/numbers.ts'
+import { count } from '../words/count.ts'
+import { dateInWords } from '../words/edtf.ts'
+import type { Dossier } from './load-dossier.ts'
+
+/** What the process is called, who is in it, what its record rests on, and the day it speaks of. */
+export function DossierHead({
+  slug,
+  dossier,
+  asOf,
+  numberOf,
+}: {
+  slug: string
+  dossier: Dossier
+  asOf: string | undefined
+  numberOf: NumberOf
+}) {
+  const { process, summary, actors } = dossier
+  return (
+    <header className="dossier-head">
+      <div className="over-title">
+        <h1 className="title">{process.name}</h1>
+        <AsOf slug={slug} day={dossier.asOf} asked={asOf} />
+        <Link className="button" href={briefAddress(slug, asOf ? { asOf } : {})}>
+          Compose brief
+        </Link>
+      </div>
+      <Stands dossier={dossier} numberOf={numberOf} />
+      <dl className="cast">
+        {(
+          [
+            ['Parties', process.parties],
+            ['Mediators', process.mediators],
+            ['Monitors', process.monitors],
+          ] as const
+        ).map(([words, sides]) =>
+          sides.length ? (
+            <div key={words}>
+              <dt>{words}</dt>
+              <dd>
+                {sides.map(({ name }, at) => {
+                  const actor = actors.find((a) => a.name === name)
+                  return (
+                    <span key={name}>
+                      {at ? ', ' : null}
+                      {actor ? <Link href={actorAddress(slug, actor.id)}>{name}</Link> : name}
+                    </span>
+                  )
+                })}
+              </dd>
+            </div>
+          ) : null,
+        )}
+        {process.formats.length ? (
+          <div>
+            <dt>Formats</dt>
+            <dd>{process.formats.map((f) => f.name).join(', ')}</dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>Rests on</dt>
+          <dd>
+            {count(summary.counts.dispatches, 'dispatch', 'dispatches')}, {summary.counts.independent} independent
+            {summary.lastReported ? `; newest ${dateInWords(summary.lastReported.slice(0, 10))}` : null}
+          </dd>
+        </div>
+        <div>
+          <dt>Waits</dt>
+          <dd>
+            <Link href={reviewAddress(slug)}>{count(summary.counts.waiting, 'question')}</Link> for a person
+          </dd>
+        </div>
+        <div>
+          <dt>Settings</dt>
+          <dd>
+            <Link href={`/process/${slug}/settings`}>names, words and members</Link>
+          </dd>
+        </div>
+      </dl>
+    </header>
+  )
+}
+
+/** Where things stand in a few lines, each with its sources. */
+function Stands({ dossier: { process, brief }, numberOf }: { dossier: Dossier; numberOf: NumberOf }) {
+  const lines = brief.sections.find((s) => s.name === 'standing')?.lines ?? []
+  return (
+    <div className="stands">
+      {lines.map(({ lead, text, cites }) => (
+        <p key={text}>
+          {lead ? `${lead} ` : null}
+          {text}
+          {cites.map((n) => {
+            const source = brief.sources.find((s) => s.number === n)
+            return source ? <CiteNumber key={n} citation={citedOf(source)} number={numberOf(source)} /> : null
+          })}
+        </p>
+      ))}
+      {lines.length || !process.about ? null : <p>{process.about}</p>}
+    </div>
+  )
+}
+
+/** The day the page speaks of: another one shows what was known then. */
+function AsOf({ slug, day, asked }: { slug: string; day: string; asked: string | undefined }) {
+  const [value, setValue] = useState(day)
+  const apply = (next: string) => {
+    setValue(next)
+    if (/^\d{4}-\d{2}-\d{2}$/.test(next)) go(processAddress(slug, { asOf: next }))
+  }
+  return (
+    <form className="asof" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        As of <input type="date" value={value} onChange={(event) => apply(event.target.value)} />
+      </label>{' '}
+      <span className="quiet">what was known then</span>
+      {asked ? (
+        <>
+          {' '}
+          <Link href={processAddress(slug)}>now</Link>
+        </>
+      ) : null}
+    </form>
+  )
+}

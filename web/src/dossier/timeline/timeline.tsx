@@ -1,0 +1,287 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Family } from '../../../../src/model/record-entry.ts'
+import { dayOf, isoOf } from '../../../../src/record/time/interval.ts'
+import { go } from '../../address/address.ts'
+import { Cited } from '../../cited/cite.tsx'
+import { citationAddress } from '../../cited/cited-words.ts'
+import { useKeys } from '../../keys/keys.tsx'
+import { dateInWords } from '../../words/edtf.ts'
+import { type Axis, percentOf, ticksOf } from '../axis.ts'
+import { Background } from './background.tsx'
+import type { Item } from './items.ts'
+import { layOut, type Placed } from './layout.ts'
+import { Moves, Sign } from './shapes.tsx'
+import { TimelineList } from './timeline-list.tsx'
+import { useWidth } from './use-width.ts'
+import { panned, zoomed } from './window.ts'
+
+const WEEKS_HEIGHT = 44
+const AXIS_HEIGHT = 24
+
+/** What happened and what is due on one axis: contacts by level, what was agreed, incidents, dispatches a week. */
+export function Timeline({
+  items,
+  families,
+  axis: whole,
+}: {
+  items: readonly Item[]
+  families: readonly Family[]
+  axis: Axis
+}) {
+  const [axis, setAxis] = useState(whole)
+  const [isList, setList] = useState(false)
+  const [at, setAt] = useState<string>()
+  const chart = useRef<HTMLDivElement>(null)
+  const width = useWidth(chart)
+  useEffect(() => setAxis(whole), [whole])
+  const shown = useMemo(
+    () => items.filter((i) => !i.isBackground && i.to >= axis.from && i.from <= axis.to),
+    [items, axis],
+  )
+  const past = useMemo(() => items.filter((i) => i.isBackground || i.to < whole.from), [items, whole])
+  const layout = useMemo(() => layOut(shown, axis, width), [shown, axis, width])
+  const current = shown.find((i) => i.id === at)
+  const step = (by: number) => {
+    const next = shown[Math.min(shown.length - 1, Math.max(0, shown.findIndex((i) => i.id === at) + by))]
+    if (next) setAt(next.id)
+  }
+  useKeys(
+    isList
+      ? [{ keys: ['l'], words: 'timeline as a chart', run: () => setList(false) }]
+      : [
+          { keys: ['ArrowRight'], shown: ['→'], words: 'next event of the timeline', run: () => step(1) },
+          { keys: ['ArrowLeft'], shown: ['←'], words: 'event before', run: () => step(-1) },
+          { keys: ['+', '='], shown: ['+'], words: 'closer', run: () => setAxis((a) => zoomed(a, whole, 0.6)) },
+          { keys: ['-'], words: 'farther', run: () => setAxis((a) => zoomed(a, whole, 1 / 0.6)) },
+          { keys: ['>'], words: 'move the timeline on', run: () => setAxis((a) => panned(a, whole, 0.25)) },
+          { keys: ['<'], words: 'move the timeline back', run: () => setAxis((a) => panned(a, whole, -0.25)) },
+          { keys: ['Enter'], words: 'open the sentence', run: () => current && go(citationAddress(current.citation)) },
+          { keys: ['l'], words: 'timeline as a list', run: () => setList(true) },
+        ],
+  )
+  const height = layout.height + WEEKS_HEIGHT
+  return (
+    <section id="timeline" aria-labelledby="h-timeline">
+      <div className="section-head">
+        <h2 id="h-timeline">Timeline</h2>
+        <span className="aside">
+          <span className="keys">
+            <button
+              type="button"
+              className="key-button"
+              onClick={() => setAxis(zoomed(axis, whole, 0.6))}
+              aria-label="Closer"
+            >
+              +
+            </button>
+            <button
+              type="button"
+              className="key-button"
+              onClick={() => setAxis(zoomed(axis, whole, 1 / 0.6))}
+              aria-label="Farther"
+            >
+              −
+            </button>
+            <kbd>←</kbd> <kbd>→</kbd> next event
+          </span>
+          <button type="button" className="plain" onClick={() => setList(!isList)} aria-pressed={isList}>
+            {isList ? 'as a chart' : 'as a list'}
+          </button>
+        </span>
+      </div>
+      <div className={isList ? 'timeline-both is-list' : 'timeline-both'}>
+        <div className="chart" aria-hidden={isList}>
+          <div className="rows" style={{ height }} aria-hidden="true">
+            {layout.rows.map(({ name, top, height: h }) => (
+              <span key={name} style={{ top: top + h / 2 }}>
+                {name}
+              </span>
+            ))}
+            <span style={{ top: layout.height + WEEKS_HEIGHT / 2 }}>Dispatches</span>
+          </div>
+          <Background items={past} layout={layout} height={height} />
+          <div ref={chart}>
+            <svg
+              className="timeline"
+              width="100%"
+              height={height + AXIS_HEIGHT}
+              role="group"
+              aria-label="Timeline; the same follows as a list"
+            >
+              <Ground axis={axis} rows={layout.rows} height={height} />
+              {layout.items.map((placed) => (
+                <Event
+                  key={placed.item.id}
+                  placed={placed}
+                  axis={axis}
+                  isCurrent={placed.item.id === at}
+                  onChoose={setAt}
+                />
+              ))}
+              <Weeks families={families} axis={axis} foot={height} onBrush={setAxis} />
+            </svg>
+          </div>
+        </div>
+        <p className="said-here" aria-live="polite">
+          {current ? (
+            <>
+              {current.told} <Cited citation={current.citation}>the sentence</Cited>
+            </>
+          ) : (
+            <span className="quiet">Choose an event to read its sentence.</span>
+          )}
+        </p>
+        <TimelineList items={items} now={whole.now} />
+      </div>
+    </section>
+  )
+}
+
+/** The months, the rows, what is to come on inset ground, and the line of the day. */
+function Ground({
+  axis,
+  rows,
+  height,
+}: {
+  axis: Axis
+  rows: readonly { name: string; top: number; height: number }[]
+  height: number
+}) {
+  const now = percentOf(axis, axis.now)
+  const isHere = axis.now >= axis.from && axis.now <= axis.to
+  return (
+    <>
+      {axis.to > axis.now ? (
+        <rect className="future" x={`${now}%`} width={`${100 - now}%`} y="0" height={height} />
+      ) : null}
+      {ticksOf(axis).map(({ day, label }) => (
+        <g key={day}>
+          <line className="month" x1={`${percentOf(axis, day)}%`} x2={`${percentOf(axis, day)}%`} y1="0" y2={height} />
+          <text x={`${percentOf(axis, day)}%`} dx="5" y={height + 16}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ name, top, height: h }) => (
+        <line key={name} className="row" x1="0" x2="100%" y1={top + h} y2={top + h} />
+      ))}
+      <line className="axis" x1="0" x2="100%" y1={height} y2={height} />
+      {isHere ? (
+        <>
+          <line className="now" x1={`${now}%`} x2={`${now}%`} y1="-8" y2={height} />
+          <text className="now-label" x={`${now}%`} y="-13" textAnchor={now > 90 ? 'end' : 'middle'}>
+            {dateInWords(isoOf(axis.now))}
+          </text>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function Event({
+  placed: { item, y, label },
+  axis,
+  isCurrent,
+  onChoose,
+}: {
+  placed: Placed
+  axis: Axis
+  isCurrent: boolean
+  onChoose(id: string): void
+}) {
+  const start = percentOf(axis, item.from)
+  const end = Math.max(percentOf(axis, item.to + 1), start)
+  const isLong = item.to - item.from > 2
+  const beside =
+    label === 'left'
+      ? { x: `${start}%`, dx: -11, textAnchor: 'end' as const }
+      : { x: `${isLong ? end : start}%`, dx: item.shape === 'flag' ? 16 : 11 }
+  return (
+    <g
+      className={isCurrent ? 'event is-current' : 'event'}
+      role="button"
+      tabIndex={-1}
+      aria-label={item.told}
+      aria-pressed={isCurrent}
+      onClick={() => onChoose(item.id)}
+      onKeyDown={(event) => event.key === 'Enter' && onChoose(item.id)}
+    >
+      <title>{item.told}</title>
+      <Moves item={item} y={y} axis={axis} />
+      <Sign item={item} y={y} axis={axis} />
+      {label === 'none' ? null : (
+        <text className={item.from > axis.now ? 'name ahead' : 'name'} {...beside} y={y + 4.5}>
+          {item.label}
+          <tspan className="when" dx="6">
+            {item.when}
+          </tspan>
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** Dispatches a week; dragging over them shows those weeks alone. */
+function Weeks({
+  families,
+  axis,
+  foot,
+  onBrush,
+}: {
+  families: readonly Family[]
+  axis: Axis
+  foot: number
+  onBrush(axis: Axis): void
+}) {
+  const [drag, setDrag] = useState<{ from: number; to: number }>()
+  const weeks = new Map<number, number>()
+  for (const { versions } of families)
+    for (const { reported } of versions) {
+      const week = reported ? Math.floor((dayOf(reported) - axis.from) / 7) : undefined
+      if (week !== undefined) weeks.set(week, (weeks.get(week) ?? 0) + 1)
+    }
+  const most = Math.max(1, ...weeks.values())
+  const inside = [...weeks].filter(([week]) => week >= 0 && axis.from + 7 * week <= axis.to)
+  const dayAt = (event: React.PointerEvent<SVGElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect()
+    return Math.round(axis.from + ((event.clientX - left) / width) * (axis.to - axis.from))
+  }
+  return (
+    <g className="weeks">
+      {inside.map(([week, n]) => {
+        const height = (30 * n) / most
+        const x = percentOf(axis, axis.from + 7 * week)
+        const width = percentOf(axis, axis.from + 7 * week + 6) - x
+        return (
+          <rect key={week} className="dispatches" x={`${x}%`} width={`${width}%`} y={foot - height} height={height} />
+        )
+      })}
+      {drag ? (
+        <rect
+          className="brush"
+          x={`${percentOf(axis, Math.min(drag.from, drag.to))}%`}
+          width={`${Math.abs(percentOf(axis, drag.to) - percentOf(axis, drag.from))}%`}
+          y={foot - WEEKS_HEIGHT}
+          height={WEEKS_HEIGHT}
+        />
+      ) : null}
+      <rect
+        className="brush-ground"
+        x="0"
+        width="100%"
+        y={foot - WEEKS_HEIGHT}
+        height={WEEKS_HEIGHT}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          setDrag({ from: dayAt(event), to: dayAt(event) })
+        }}
+        onPointerMove={(event) => drag && setDrag({ ...drag, to: dayAt(event) })}
+        onPointerUp={() => {
+          if (drag && Math.abs(drag.to - drag.from) > 3)
+            onBrush({ ...axis, from: Math.min(drag.from, drag.to), to: Math.max(drag.from, drag.to) })
+          setDrag(undefined)
+        }}
+      />
+    </g>
+  )
+}

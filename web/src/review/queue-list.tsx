@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Glyph } from '../kinds/glyphs.tsx'
+import { count, excerpt } from '../words/count.ts'
+import type { ReviewItem } from './queue.ts'
+
+const SHOWN = 9
+const JUST_DECIDED = 2
+
+/** How far the sitting has come, what was just decided, and what comes next. */
+export function QueueList({
+  queue,
+  verdicts,
+  at,
+  onChoose,
+  children,
+}: {
+  queue: readonly ReviewItem[]
+  verdicts: ReadonlyMap<string, string>
+  at: number
+  onChoose(at: number): void
+  children?: ReactNode
+}) {
+  const from = Math.max(0, at - JUST_DECIDED)
+  return (
+    <nav className="queue" aria-label="What waits">
+      <h2>Review</h2>
+      <progress max={queue.length} value={verdicts.size} aria-label="Decided" />
+      <p className="quiet">
+        {verdicts.size} of {count(queue.length, 'item')} decided. The doubtful and consequential first.
+      </p>
+      <ol>
+        {queue.slice(from, from + SHOWN).map((item, n) => (
+          <li key={item.id} aria-current={from + n === at ? 'true' : undefined} data-kind={item.kind}>
+            <button type="button" onClick={() => onChoose(from + n)}>
+              <Glyph name={item.kind} />
+              <span>{excerpt(item.label, 56)}</span>
+              <span className="num">{verdicts.get(item.id) ?? doubtOf(item)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="after">{children}</p>
+    </nav>
+  )
+}
+
+function doubtOf({ question, candidates, citation }: ReviewItem): string {
+  const score = question === 'read' || question === 'reopened' ? citation.confidence : candidates[0]?.score
+  return score === undefined ? '' : score.toFixed(2)
+}

@@ -1,0 +1,48 @@
+import { processApi } from '../api/process-client.ts'
+import type { ChangeList, DueItem, ProcessSummary, WaitingItem } from '../api/process-contract.ts'
+
+/** A process as Today shows it. */
+export interface Looked {
+  readonly process: ProcessSummary
+  readonly changes: ChangeList | undefined
+  readonly due: readonly DueItem[]
+  readonly waiting: readonly WaitingItem[]
+}
+
+const FIRST_LOOK_DAYS = 7
+const MS_PER_DAY = 86_400_000
+
+/**
+ * All processes with what changed since this person last looked, else in the week before the record's day. The mark of
+ * having looked is set once a visit, so that going to a dispatch and back shows the same changes.
+ * @param since ISO day to look from instead
+ */
+export async function lookAtAll(since?: string): Promise<Looked[]> {
+  const processes = await processApi.all()
+  return Promise.all(processes.map((process) => lookAt(process, since)))
+}
+
+async function lookAt(process: ProcessSummary, since: string | undefined): Promise<Looked> {
+  const { slug, counts } = process
+  const from = since ?? (await lastLook(process))
+  const [changes, due, waiting] = await Promise.all([
+    counts.dispatches && from ? processApi.changes(slug, from) : undefined,
+    processApi.entries(slug, 'due', { limit: 20 }),
+    processApi.entries(slug, 'waiting', { limit: 3 }),
+  ])
+  return { process, changes, due: due.items, waiting: waiting.items }
+}
+
+async function lastLook({ slug, lastLooked, asOf }: ProcessSummary): Promise<string | undefined> {
+  const kept = sessionStorage.getItem(`readout.look.${slug}`)
+  if (kept) return kept
+  const from = lastLooked ?? (asOf && daysBefore(asOf.day, FIRST_LOOK_DAYS))
+  if (!from) return undefined
+  sessionStorage.setItem(`readout.look.${slug}`, from)
+  await processApi.look(slug)
+  return from
+}
+
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * MS_PER_DAY).toISOString().slice(0, 10)
+}
