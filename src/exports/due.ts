@@ -1,6 +1,6 @@
 import type { ProcessRecord } from '../model/process-record.ts'
-import type { RecordCommitment, RecordContact } from '../model/record-entry.ts'
-import { type Confirmation, confirmationOf, sidesOf } from './sides.ts'
+import type { Citation, RecordCommitment, RecordContact } from '../model/record-entry.ts'
+import { type Confirmation, confirmations, sidesOf } from './sides.ts'
 import { dayAfter, daysBetween, daysOf } from './words/dates.ts'
 
 /** Something to come: a contact, or the date of a commitment. `first` and `last` are ISO days, absent where open. */
@@ -26,18 +26,21 @@ const BINDING: readonly string[] = ['agreed', 'pledged', 'planned']
  */
 export function dueItems(record: ProcessRecord, within = Number.POSITIVE_INFINITY): DueItem[] {
   const { day } = record.asOf
-  const { parties } = sidesOf(record)
+  const confirmationOf = confirmations(record, sidesOf(record))
   const until = Number.isFinite(within) ? dayAfter(day, within) : undefined
   const contacts = record.contacts.flatMap((entry): DueItem[] => {
     const days = daysOf(entry.when)
     if (!TO_COME.includes(entry.phase)) return []
     if (days.last ? days.last < day : !isRemembered(entry, day) || entry.phase === 'under-way') return []
-    return [{ kind: 'contact', entry, ...days, confirmation: confirmationOf(entry, record.statements, parties) }]
+    return [{ kind: 'contact', entry, ...days, confirmation: confirmationOf(entry) }]
   })
+  const told = new Set(contacts.flatMap((c) => c.entry.citations.map(placeOf)))
   const deadlines = record.commitments.flatMap((entry): DueItem[] => {
     const days = daysOf(entry.due)
     const isOpen = BINDING.includes(entry.force) && entry.timeliness !== 'met'
-    return isOpen && days.last && days.last >= day ? [{ kind: 'deadline', entry, ...days }] : []
+    // "the ministers are to meet in November" is the contact that is listed already
+    const isContact = entry.force === 'planned' && entry.citations.some((c) => told.has(placeOf(c)))
+    return isOpen && !isContact && days.last && days.last >= day ? [{ kind: 'deadline', entry, ...days }] : []
   })
   return [...contacts, ...deadlines]
     .filter((item) => !until || (item.first !== undefined && item.first <= until))
@@ -49,6 +52,10 @@ export function unreportedContacts(record: ProcessRecord): RecordContact[] {
   return record.contacts
     .filter((c) => c.phase === 'no-report')
     .sort((a, b) => (daysOf(b.when).last ?? '').localeCompare(daysOf(a.when).last ?? '') || a.id.localeCompare(b.id))
+}
+
+function placeOf({ dispatch, sentence }: Citation): string {
+  return `${dispatch} ${sentence}`
 }
 
 function sortDay({ first, last }: DueItem): string {

@@ -1,5 +1,6 @@
 import type { ProcessRecord } from '../model/process-record.ts'
 import type { Named, RecordContact, RecordStatement } from '../model/record-entry.ts'
+import type { Span } from '../model/span.ts'
 
 /** The sides of a process by name, as its process file gives them. */
 export interface Sides {
@@ -27,19 +28,42 @@ export interface Confirmation {
   readonly isConfirmed: boolean
 }
 
+/** Gives for a contact who has said that it is to take place. Statements are looked through once for all contacts. */
+export function confirmations(
+  { statements }: ProcessRecord,
+  { parties }: Sides,
+): (contact: RecordContact) => Confirmation {
+  const byDispatch = new Map<string, Told[]>()
+  for (const statement of statements) {
+    if (statement.act === 'denies' || statement.act === 'rejects') continue
+    for (const { dispatch, span } of statement.citations) {
+      const told = byDispatch.get(dispatch)
+      if (told) told.push({ span, statement })
+      else byDispatch.set(dispatch, [{ span, statement }])
+    }
+  }
+  return (contact) => confirmationOf(contact, byDispatch, parties)
+}
+
+interface Told {
+  readonly span: Span
+  readonly statement: RecordStatement
+}
+
 /**
- * Who has said that a contact is to take place: those whose statements hold the words that announce it.
- *
- * It is confirmed where each party that takes part has said so, or, where no party does, where anybody has.
+ * Those whose statements hold the words that announce the contact. It is confirmed where each party that takes part has
+ * said so, or, where no party does, where anybody has.
  */
-export function confirmationOf(
+function confirmationOf(
   contact: RecordContact,
-  statements: readonly RecordStatement[],
+  byDispatch: ReadonlyMap<string, readonly Told[]>,
   parties: readonly string[],
 ): Confirmation {
   const by = new Set<string>()
-  for (const statement of statements)
-    if (tellsOf(statement, contact)) for (const s of statement.speakers) by.add(sideOf(s))
+  for (const { dispatch, span } of contact.citations)
+    for (const told of byDispatch.get(dispatch) ?? [])
+      if (told.span.start <= span.start && span.end <= told.span.end)
+        for (const speaker of told.statement.speakers) by.add(sideOf(speaker))
   const partaking = new Set(contact.participants.map(sideOf).filter((side) => parties.includes(side)))
   const unheard = [...partaking].filter((side) => !by.has(side)).sort()
   const isAnnounced = contact.phase === 'due' || contact.phase === 'under-way' || contact.phase === 'held'
@@ -48,11 +72,4 @@ export function confirmationOf(
     unheard,
     isConfirmed: isAnnounced && !contact.disputed && by.size > 0 && !unheard.length,
   }
-}
-
-function tellsOf({ act, citations }: RecordStatement, contact: RecordContact): boolean {
-  if (act === 'denies' || act === 'rejects') return false
-  return contact.citations.some((c) =>
-    citations.some((s) => s.dispatch === c.dispatch && s.span.start <= c.span.start && c.span.end <= s.span.end),
-  )
 }

@@ -140,10 +140,11 @@ function doubtLines(rows: readonly RecordCommitment[], { sources, day, year }: B
 function askedLine(commitment: RecordCommitment, { sources }: BriefContext): BriefLine {
   const { force, by, toward } = commitment
   const who = listed(by.slice(0, 4).map((b) => b.name))
+  const isOwn = force === 'refused' || force === 'principle'
   const to = toward.length ? ` toward ${listed(toward.slice(0, 4).map((t) => t.name))}` : ''
   return {
-    lead: capitalised(force),
-    text: `${who ? `${force === 'refused' || force === 'principle' ? who : `of ${who}`}${to}: ` : ''}${quoted(whatWords(commitment, 140))}`,
+    lead: `${capitalised(force)}${who ? ` ${isOwn ? 'by' : 'of'} ${who}` : ''}${to}`,
+    text: quoted(whatWords(commitment, 140)),
     cites: sources.cite(commitment.citations, 1, commitment.what),
     entry: { kind: 'commitment', id: commitment.id },
   }

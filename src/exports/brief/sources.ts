@@ -1,6 +1,7 @@
 import type { Brief, BriefSource } from '../../model/brief.ts'
-import type { SentenceOf } from '../../model/cited-sentence.ts'
+import type { SentenceOf, SourceSentence } from '../../model/cited-sentence.ts'
 import type { Citation } from '../../model/record-entry.ts'
+import type { Span } from '../../model/span.ts'
 import { oneLine, withWholeQuotes } from '../words/shorten.ts'
 
 /** Numbers sources in the order in which they are first cited; a sentence cited twice keeps its number. */
@@ -56,16 +57,24 @@ export function withSentences(brief: Brief, sentenceOf: SentenceOf): Brief {
     sources: brief.sources.map((source) => {
       const found = sentenceOf(source)
       if (!found) return source
-      const { text, headline, url, source: sender } = found
+      const { headline, url, source: sender } = found
       return {
         ...source,
-        quote: oneLine(text),
+        quote: oneLine(wholeOf(source.span, found)),
         ...(source.agency || !sender ? {} : { agency: sender }),
         ...(headline ? { headline: oneLine(headline) } : {}),
         ...(url && /^https?:\/\//i.test(url) ? { url } : {}),
       }
     }),
   }
+}
+
+/** The sentence, with what the words that prove it hold of the ones before and after: quotations often run on. */
+function wholeOf({ start, end, exact }: Span, sentence: SourceSentence): string {
+  const last = sentence.start + sentence.text.length
+  const before = start < sentence.start ? exact.slice(0, sentence.start - start) : ''
+  const after = end > last ? exact.slice(Math.max(0, last - start)) : ''
+  return before + sentence.text + after
 }
 
 function holds({ span, corrected }: Citation, words: string): boolean {

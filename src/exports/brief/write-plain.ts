@@ -1,7 +1,10 @@
 import type { Brief, BriefLine, BriefSection, BriefTable } from '../../model/brief.ts'
+import { listed } from '../words/names.ts'
 import { basisWords, headWords, leadWords, sourceWords } from './head.ts'
 
 const COLUMNS = 80
+/** Heads of cells that say so are told in one line. */
+const NOTHING = 'not reported'
 
 /** The brief as plain text of 80 columns, for a mail: tables become lists, numbers of sources stand in brackets. */
 export function writePlain(brief: Brief): string {
@@ -34,7 +37,11 @@ function writeSection({ title, table, lines, note }: BriefSection): string {
 function writeRows({ head, rows }: BriefTable): string {
   return rows
     .map(({ cells }) => {
-      const [first, ...rest] = cells.map(({ text, cites }, i) => (i ? `${head[i]}: ` : '') + text + marks(cites))
+      const [first, ...told] = cells
+        .map(({ text, cites }, i) => (i ? `${head[i]}: ` : '') + text + marks(cites))
+        .filter((_, i) => cells[i]!.text !== NOTHING)
+      const untold = head.filter((_, i) => cells[i]!.text === NOTHING)
+      const rest = untold.length ? [...told, `${listed(untold)}: ${NOTHING}`] : told
       return [fold(first!, '- ', '  '), ...rest.map((cell) => fold(cell, '    ', '      '))].join('\n')
     })
     .join('\n')

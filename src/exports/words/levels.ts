@@ -19,10 +19,10 @@ export function levelWords(level: RecordAssessment['level']): string {
   return typeof level === 'number' ? LEVELS[level] : `${LEVELS[level[0]]} to ${LEVELS[level[1]]}`
 }
 
-/** A level as codes: "3", "1-2"; empty where none is stated. */
+/** A level as codes: "3", "1 to 2" ("1-2" would become a date in a spreadsheet); empty where none is stated. */
 export function levelCode(level: RecordAssessment['level']): string {
   if (level === null) return ''
-  return typeof level === 'number' ? String(level) : level.join('-')
+  return typeof level === 'number' ? String(level) : level.join(' to ')
 }
 
 /** An assessment in a few words: "minimum to intermediate, progressing, 12 May". */

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import ICAL from 'ical.js'
+import { describe, test } from 'vitest'
+import { decodeText } from '../intake/index.ts'
+import { Brief } from '../model/brief.ts'
+import { sentenceLookup } from '../model/cited-sentence.ts'
+import { Process } from '../model/process.ts'
+import type { FiledReading } from '../model/process-record.ts'
+import { readDispatch } from '../pipeline/read-dispatch.ts'
+import { buildRecord } from '../record/index.ts'
+import {
+  BRIEF_FORMATS,
+  type BriefFormat,
+  composeBrief,
+  EXPORTS,
+  type ExportInput,
+  withSentences,
+  writeBrief,
+} from './index.ts'
+
+const SAMPLES = join(import.meta.dirname, '../../samples')
+const samples = JSON.parse(readFileSync(join(SAMPLES, 'index.json'), 'utf8')) as {
+  dispatches: Record<string, string>[]
+}
+const process = Process.parse(JSON.parse(readFileSync(join(SAMPLES, 'process.json'), 'utf8')))
+const readings = samples.dispatches.map(({ file, source, published }): FiledReading => {
+  const { dispatch } = decodeText(readFileSync(join(SAMPLES, 'dispatches', file!), 'utf8'), { source, published })
+  return { reading: readDispatch(dispatch, file), recordedAt: `${published}T20:00:00Z` }
+})
+const dispatches = readings.map((r) => r.reading.dispatch)
+const sentenceOf = sentenceLookup(
+  dispatches.flatMap((d) =>
+    d.sentences.map((s, sentence) => ({ dispatch: d.id, sentence, text: s.exact, start: s.start })),
+  ),
+)
+const recordOn = (day: string) => buildRecord(process, readings, [], { day })
+const textOf = (id: string) => dispatches.find((d) => d.id === id)?.text
+const input: ExportInput = { record: recordOn('2026-10-25'), slug: 'kessal', sentenceOf, textOf, version: '1.2.3' }
+const written = (kind: string, given = input) => EXPORTS.find((e) => e.kind === kind)!.write(given)
+const rowsOf = (kind: string) => parse(written(kind), { columns: true, bom: true }) as Record<string, string>[]
+
+describe('the brief', () => {
+  const brief = withSentences(composeBrief(recordOn('2026-06-20'), recordOn('2026-06-10')), sentenceOf)
+
+  test('is as its schema says', () => assert.deepEqual(Brief.parse(JSON.parse(JSON.stringify(brief))), brief))
+
+  test('cites sources that are listed, each of them at least once', () => {
+    const cited = brief.sections.flatMap((s) =>
+      [...s.lines, ...(s.table?.rows.flatMap((r) => r.cells) ?? [])].flatMap((l) => l.cites),
+    )
+    assert.deepEqual(
+      [...new Set(cited)].sort((a, b) => a - b),
+      brief.sources.map((s) => s.number),
+    )
+  })
+
+  test('every line on a thing of the record has a citation, and quotes its sentence', () => {
+    for (const { lines } of brief.sections)
+      for (const line of lines) if (line.entry) assert.ok(line.cites.length, line.text)
+    for (const source of brief.sources)
+      assert.ok(source.quote.length >= source.span.exact.trim().length - 2, source.quote)
+  })
+
+  test('says of no report that nothing is reported, never that nothing is done', () => {
+    const silent = brief.sections.find((s) => s.name === 'commitments')!
+    assert.match(JSON.stringify(silent), /no report says how far/)
+    assert.doesNotMatch(JSON.stringify(brief.sections), /not been (?:done|carried out|implemented)/)
+  })
+
+  test('is the same for the same record', () =>
+    assert.deepEqual(composeBrief(recordOn('2026-06-20')), composeBrief(recordOn('2026-06-20'))))
+
+  test('stays within two pages and a page of sources', () => {
+    const words = brief.sections
+      .flatMap((s) => [...s.lines, ...(s.table?.rows.flatMap((r) => r.cells) ?? [])].map((l) => l.text))
+      .join(' ')
+    assert.ok(words.split(/\s+/).length < 1_100)
+    assert.ok(brief.sources.length <= 45)
+  })
+
+  test('of a record that holds nothing says so', () => {
+    const empty = composeBrief(buildRecord(process, [], [], { day: '2026-03-01' }))
+    assert.match(JSON.stringify(empty), /holds no contact and no commitment yet|No contact between the parties/)
+    assert.deepEqual(empty.sources, [])
+  })
+
+  for (const format of Object.keys(BRIEF_FORMATS) as BriefFormat[])
+    test(`is written as ${format}`, async () => {
+      const bytes = Buffer.from(await writeBrief(brief, format))
+      if (format === 'pdf') assert.equal(bytes.toString('latin1', 0, 5), '%PDF-')
+      else if (format === 'docx') assert.equal(bytes.toString('latin1', 0, 2), 'PK')
+      else assert.ok(bytes.toString().includes('Kessal settlement') || bytes.toString().includes('KESSAL SETTLEMENT'))
+    })
+
+  test('in Markdown is text, whatever a source wrote', async () => {
+    const hostile = { ...brief, process: '<script>alert(1)</script> | [x](javascript:y) *z*' }
+    const text = Buffer.from(await writeBrief(hostile, 'md')).toString()
+    assert.doesNotMatch(text, /(?<!\\)<script|(?<!\\)\[x/)
+  })
+
+  test('prints Cyrillic, and drops what would break a document', async () => {
+    const other = { ...brief, process: 'Переговоры по Кессалу \u0000\u202e\ud800' }
+    for (const format of ['pdf', 'docx'] as const) assert.ok((await writeBrief(other, format)).length > 5_000)
+  })
+})
+
+describe('tables', () => {
+  for (const kind of ['statements', 'commitments', 'contacts', 'chronology', 'plover', 'quarterly'])
+    test(`${kind}: rows are whole and cite dispatches`, () => {
+      const rows = rowsOf(kind)
+      assert.ok(rows.length > 5)
+      const last = kind === 'quarterly' ? 'sources_of_commitment' : 'citations'
+      for (const row of rows) if (!row.commitment?.startsWith('TOTAL')) assert.match(row[last]!, /sha256:|^$/)
+    })
+
+  test('the codebook names every column', () => {
+    const codebook = rowsOf('codebook')
+    for (const kind of ['statements', 'commitments', 'contacts', 'chronology'])
+      for (const column of Object.keys(rowsOf(kind)[0]!))
+        assert.ok(
+          codebook.some((r) => r.table === kind && r.column === column && r.meaning),
+          `${kind} ${column}`,
+        )
+  })
+
+  test('no cell is a formula', () => {
+    const [statement, ...rest] = input.record.statements
+    const statements = [{ ...statement!, content: '=HYPERLINK("http://evil.example","x")' }, ...rest]
+    const text = written('statements', { ...input, record: { ...input.record, statements } })
+    const cell = (parse(text, { columns: true, bom: true }) as Record<string, string>[])[0]!.content!
+    assert.ok(cell.startsWith("'="))
+  })
+
+  test('quarterly totals are what the levels of the rows add up to', () => {
+    const rows = rowsOf('quarterly')
+    for (const column of Object.keys(rows[0]!).filter((c) => c.startsWith('level_'))) {
+      const levels = rows
+        .filter((r) => !r.commitment!.startsWith('TOTAL') && r[column])
+        .map((r) => r[column]!.split(' to ').map(Number))
+      const sums = [0, 1].map((side) => levels.reduce((sum, l) => sum + (l[side] ?? l[0]!), 0))
+      const total = (name: string) => rows.find((r) => r.commitment === `TOTAL: ${name}`)![column]!
+      assert.equal(total('sum of levels'), sums[0] === sums[1] ? String(sums[0]) : `${sums[0]} to ${sums[1]}`)
+      const percents = [...new Set(sums.map((s) => Math.round((1_000 * s) / (3 * levels.length)) / 10))]
+      assert.equal(total('per cent of full'), percents.join(' to '))
+    }
+  })
+
+  test('PLOVER: what did not take place has no code, and says so', () => {
+    for (const row of rowsOf('plover')) {
+      if (row.maps === 'no') assert.ok(row.note && !row.plover)
+      else assert.ok(row.plover && row.cameo)
+    }
+  })
+})
+
+describe('the calendar', () => {
+  const events = (given: ExportInput) =>
+    new ICAL.Component(ICAL.parse(written('calendar', given))).getAllSubcomponents('vevent')
+  const named = (given: ExportInput) =>
+    new Map(events(given).map((e) => [String(e.getFirstPropertyValue('summary')), e]))
+
+  test('holds talks that one side has not confirmed as tentative', () => {
+    const talks = [...named(input)].find(([summary]) => summary.startsWith('Talks in Kirn'))![1]
+    assert.equal(talks.getFirstPropertyValue('status'), 'TENTATIVE')
+    assert.equal(String(talks.getFirstPropertyValue('dtstart')), '2026-11-17')
+    assert.match(String(talks.getFirstPropertyValue('description')), /Ordania(?: and Vestria)? not heard on it/)
+  })
+
+  test('gives each event a name of its own, lines of at most 75 octets and CRLF', () => {
+    const uids = events(input).map((e) => e.getFirstPropertyValue('uid'))
+    assert.equal(new Set(uids).size, uids.length)
+    const text = written('calendar')
+    for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75 && !line.includes('\n'), line)
+  })
+
+  test('counts a date that moved', () => {
+    const on = { ...input, record: recordOn('2026-04-11') }
+    const moved = events({ ...input, record: recordOn('2026-04-20') }).find((e) =>
+      String(e.getFirstPropertyValue('summary')).includes('Kirn'),
+    )
+    const before = events(on)
+    assert.ok(before.length > 0)
+    if (moved) assert.ok(Number(moved.getFirstPropertyValue('sequence')) > 0)
+  })
+})
+
+describe('annotations', () => {
+  test('select the words of a finding, counted in code points', () => {
+    for (const line of written('annotations').trim().split('\n')) {
+      const { target } = JSON.parse(line)
+      const [quote, position] = target.selector
+      const points = [...textOf(target['readout:dispatch'])!]
+      assert.equal(points.slice(position.start, position.end).join(''), quote.exact)
+    }
+  })
+
+  test('without the text select by the words alone', () => {
+    const line = written('annotations', { ...input, textOf: () => undefined }).split('\n')[0]!
+    assert.deepEqual(
+      JSON.parse(line).target.selector.map((s: { type: string }) => s.type),
+      ['TextQuoteSelector'],
+    )
+  })
+})
