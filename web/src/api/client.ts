@@ -59,7 +59,15 @@ export async function post<T>(path: string, body: unknown = {}): Promise<T> {
 
 export async function put<T>(path: string, body: unknown): Promise<T> {
   const headers = { 'content-type': 'application/json' }
-  return send<T>(path, { method: 'PUT', headers, body: JSON.stringify(body) })
+  const answer = await send<T>(path, { method: 'PUT', headers, body: JSON.stringify(body) })
+  tellOwnAct()
+  return answer
+}
+
+export async function remove(path: string): Promise<unknown> {
+  const answer = await send<unknown>(path, { method: 'DELETE' })
+  tellOwnAct()
+  return answer
 }
 
 export async function send<T>(path: string, init: RequestInit): Promise<T> {

@@ -10,7 +10,7 @@ import type {
   RecordStatement,
 } from '../../../src/model/record-entry.ts'
 import type { CitedSentence } from '../../../src/store/sentences.ts'
-import { get, post, put } from './client.ts'
+import { get, post, put, remove } from './client.ts'
 import type {
   Aggregates,
   ChangeList,
@@ -20,7 +20,9 @@ import type {
   DueItem,
   EntryHistory,
   EntryPage,
+  FilingItem,
   KeptBrief,
+  PartOf,
   ProcessDetail,
   ProcessFile,
   ProcessSummary,
@@ -68,6 +70,17 @@ export const processApi = {
   keptBrief: (id: string) => get<KeptBrief & { body: Brief }>(`/api/briefs/${id}`),
   keepBrief: (slug: string, brief: Brief) =>
     post<KeptBrief>(`/api/processes/${slug}/briefs`, { asOf: brief.asOf.day, body: brief }),
+
+  partsOf: (dispatch: string) =>
+    get<{ items: readonly PartOf[] }>(`/api/dispatches/${dispatch}/entries`).then(({ items }) => items),
+  filings: (dispatch: string) =>
+    get<{ items: readonly FilingItem[] }>(`/api/dispatches/${dispatch}/filings`).then(({ items }) => items),
+  file: (dispatch: string, slug: string, filed: boolean) =>
+    filed
+      ? put(`/api/dispatches/${dispatch}/filings/${slug}`, {})
+      : remove(`/api/dispatches/${dispatch}/filings/${slug}`),
+  family: (dispatch: string, slug: string) =>
+    get<{ family?: Family }>(`/api/dispatches/${dispatch}/family?process=${slug}`).then(({ family }) => family),
 
   decide: (draft: DecisionDraft) => post<Decision>('/api/decisions', draft),
   undo: (id: string) => post<Decision>(`/api/decisions/${id}/undo`),

@@ -82,6 +82,25 @@ export interface EntryHistory {
   readonly decisions: readonly Decision[]
 }
 
+/** Which entry of which record a finding went into. */
+export interface PartOf {
+  readonly ref: string
+  readonly process: string
+  readonly kind: string
+  readonly id: string
+  readonly label: string
+}
+
+/** Whether a dispatch belongs to a process, by rule or by a person. */
+export interface FilingItem {
+  readonly slug: string
+  readonly name: string
+  readonly score: number
+  readonly reasons: readonly string[]
+  readonly filed: boolean
+  readonly byPerson: boolean
+}
+
 /** A brief that was kept as it was handed up. */
 export interface KeptBrief {
   readonly id: string

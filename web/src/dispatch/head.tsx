@@ -9,6 +9,7 @@ import type { Mark } from '../marks/marks.ts'
 import { excerpt } from '../words/count.ts'
 import { ActorsLine } from './actors.tsx'
 import { AskDate } from './ask-date.tsx'
+import { Filed } from './filed.tsx'
 import type { Gestures } from './light.ts'
 import type { Mentions } from './mention-light.ts'
 import { Published } from './published.tsx'
@@ -81,6 +82,7 @@ export function Head({
         <dd>
           <Seen stored={stored} />
         </dd>
+        <Filed dispatch={dispatch} />
         {actors.length ? (
           <>
             <dt>Actors</dt>

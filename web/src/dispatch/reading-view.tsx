@@ -10,6 +10,7 @@ import { Margin } from '../margin/margin.tsx'
 import { takeNotes } from '../margin/notes.ts'
 import { marksOf } from '../marks/marks.ts'
 import { Actors } from './actors.tsx'
+import { BecameProvider, useBecame, useVerdictKeys } from './became.tsx'
 import { blocksOf } from './blocks.ts'
 import { cite } from './citation.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -57,6 +58,8 @@ export function ReadingView({
   const atHand = named && shown.includes(named) ? named : undefined
   const placed = shown.filter((n) => n.hasPlace || isAlone || n === atHand)
   const light = useLight(page, atHand?.id, marks)
+  const became = useBecame(dispatch)
+  useVerdictKeys(dispatch, atHand?.key)
   const [actor, mentions] = useMentionLight(page, reading.actors)
 
   const address = (hidden: readonly string[], key?: string) =>
@@ -110,44 +113,46 @@ export function ReadingView({
 
   const hasHeadNotes = placed.some((n) => n.spans[0]!.start < (blocks[0]?.paragraphs[0]?.span.start ?? 0))
   return (
-    <main className={`page reading${hasHeadNotes ? ' has-head-notes' : ''}`} id="main" ref={page}>
-      <Head
-        stored={stored}
-        neighbours={neighbours}
-        marks={marks}
-        heading={heading}
-        mentions={mentions}
-        litActor={actor}
-        reload={reload}
-        lost={route.key !== undefined && !named}
-        gestures={light.gestures(choose)}
-      />
-      <FilterBar notes={notes} hidden={route.hidden} hide={hide} stored={stored} />
-      <Text
-        dispatch={dispatch}
-        blocks={blocks}
-        marks={marks}
-        showsBackground={showsBackground}
-        setShowsBackground={setShowsBackground}
-        gestures={light.gestures(choose)}
-      />
-      <Margin
-        page={page}
-        notes={placed}
-        atHand={atHand?.id}
-        pointedAt={light.pointedAt}
-        point={light.point}
-        choose={(id) => {
-          choose(id)
-          light.bringIntoView(id)
-        }}
-        copy={copy}
-        arrangedFor={marks}
-      />
-      <Actors actors={reading.actors} litActor={actor} mentions={mentions} />
-      <KeysFoot />
-      <Sheet notes={placed} atHand={atHand} step={step} copy={copy} close={() => choose(undefined)} choose={choose} />
-    </main>
+    <BecameProvider value={became}>
+      <main className={`page reading${hasHeadNotes ? ' has-head-notes' : ''}`} id="main" ref={page}>
+        <Head
+          stored={stored}
+          neighbours={neighbours}
+          marks={marks}
+          heading={heading}
+          mentions={mentions}
+          litActor={actor}
+          reload={reload}
+          lost={route.key !== undefined && !named}
+          gestures={light.gestures(choose)}
+        />
+        <FilterBar notes={notes} hidden={route.hidden} hide={hide} stored={stored} />
+        <Text
+          dispatch={dispatch}
+          blocks={blocks}
+          marks={marks}
+          showsBackground={showsBackground}
+          setShowsBackground={setShowsBackground}
+          gestures={light.gestures(choose)}
+        />
+        <Margin
+          page={page}
+          notes={placed}
+          atHand={atHand?.id}
+          pointedAt={light.pointedAt}
+          point={light.point}
+          choose={(id) => {
+            choose(id)
+            light.bringIntoView(id)
+          }}
+          copy={copy}
+          arrangedFor={marks}
+        />
+        <Actors actors={reading.actors} litActor={actor} mentions={mentions} />
+        <KeysFoot />
+        <Sheet notes={placed} atHand={atHand} step={step} copy={copy} close={() => choose(undefined)} choose={choose} />
+      </main>
+    </BecameProvider>
   )
 }
 

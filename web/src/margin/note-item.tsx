@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { BecameLine } from '../dispatch/became.tsx'
 import { Glyph, LevelSteps } from '../kinds/glyphs.tsx'
 import { KINDS } from '../kinds/index.ts'
 import type { NotePart } from '../kinds/note.ts'
@@ -62,6 +63,7 @@ export const NoteItem = memo(function NoteItem({
           ))}
         </span>
       ) : null}
+      {isAtHand ? <BecameLine noteKey={key} /> : null}
       {isAtHand && copy ? (
         <span className="note-acts">
           <button type="button" className="plain" onClick={() => void copy()}>

@@ -71,6 +71,9 @@ async function answerTo(
   const stored = record.find((r) => digits && r.reading.dispatch.id.slice(7).startsWith(digits))
   if (what === 'status')
     return { version: 'test', dispatches: record.length, findings: 0, store: 'mock', empty: !record.length }
+  if (what === 'processes') return { items: [] }
+  if (act === 'entries' || act === 'filings') return { items: [] }
+  if (act === 'family') return {}
   if (what === 'sample') {
     record.push(...sampleReadings())
     changed()
