@@ -57,6 +57,7 @@ function plain({ dispatch, name, warnings, damaged, stated }: Decoded): unknown 
     language,
     source,
     url,
+    wire: dispatch.wire,
     paragraphs: paragraphs.map((p) => p.exact),
     origin: dispatch.origin && {
       ...dispatch.origin,

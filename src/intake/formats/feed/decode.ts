@@ -8,9 +8,12 @@ import { rootName } from '../../xml/root-name.ts'
 import { type Feed, type FeedItem, readFeed } from './read-feed.ts'
 
 // A description this long and of several paragraphs is the text itself, not a teaser. Feeds of agencies without content:encoded have either.
-const FULL_TEXT_CHARACTERS = 800
+const FULL_TEXT_CHARACTERS = 600
 const FULL_TEXT_PARAGRAPHS = 3
-const CUT_OFF = /(?:\[?(?:…|\.\.\.)\]?|\b(?:read more|continue reading|read the full (?:story|article))\W{0,5})$/iu
+const INVITATION = /(?:\b(?:read more|continue reading|read the full (?:story|article))\W{0,5})$/iu
+const CUT_OFF = /(?:…|\.\.\.)\]?\W{0,5}$/u
+
+const CUT_SHORT = 'the feed is cut off, so its last item may be; ask for it again'
 
 /** A feed, each item a dispatch: in full where the feed carries the text, else its summary, marked so. */
 export const feed: Format = {
@@ -28,7 +31,8 @@ export const feed: Format = {
           ? 'is a feed cut off before its first item; ask for it again'
           : 'is a feed without items; there is nothing to read in it yet',
       )
-    yield* decodeEach(read.items, hints, (item) => buildItem(item, read, hints))
+    for (const decoded of decodeEach(read.items, hints, (item) => buildItem(item, read, hints)))
+      yield read.broken ? { ...decoded, warnings: [...decoded.warnings, CUT_SHORT] } : decoded
   },
 }
 
@@ -40,7 +44,7 @@ export function buildItem(item: FeedItem, feed: Feed, hints: IntakeHints): Decod
   const full = markupParagraphs(item.html ?? '')
   const summary = markupParagraphs(item.summary ?? '')
   const isFull = full.length > 0 || isText(summary)
-  const body = isFull && lengthOf(full) >= lengthOf(summary) ? full : summary
+  const body = isFull && lengthOf(full) >= lengthOf(summary) ? full : withoutInvitation(summary)
   const day = toEdtf(item.published ?? item.updated ?? '')
   const decoded = buildDispatch(
     {
@@ -67,11 +71,18 @@ export function buildItem(item: FeedItem, feed: Feed, hints: IntakeHints): Decod
   return { ...decoded, warnings: [...decoded.warnings, `only a summary is in the feed; ${wayOut}`] }
 }
 
+/** Without the words of the link to the page, which are no part of the summary. */
+function withoutInvitation(paragraphs: readonly string[]): readonly string[] {
+  const last = paragraphs.at(-1)?.replace(INVITATION, '').trim()
+  return [...paragraphs.slice(0, -1), ...(last ? [last] : [])]
+}
+
 function isText(paragraphs: readonly string[]): boolean {
   return (
     paragraphs.length >= FULL_TEXT_PARAGRAPHS &&
     lengthOf(paragraphs) >= FULL_TEXT_CHARACTERS &&
-    !CUT_OFF.test(paragraphs.at(-1)!.slice(-60))
+    !CUT_OFF.test(paragraphs.at(-1)!.slice(-60)) &&
+    !INVITATION.test(paragraphs.at(-1)!.slice(-60))
   )
 }
 

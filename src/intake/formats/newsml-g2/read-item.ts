@@ -141,11 +141,11 @@ function kindOf(item: XmlElement): string {
   return `a ${item.name}`
 }
 
-/** @throws ReadoutError intake/no-item for what can hold no news: a catalogue of codes, an empty message */
+/** @throws ReadoutError intake/no-item for what holds no news: a catalogue of codes, an empty message */
 export function refuseOther(root: XmlElement): never {
   throw new ReadoutError(
     'intake/no-item',
     'input',
-    `is NewsML-G2 without an item (${root.name}); ask the wire for the message with its items`,
+    `is NewsML-G2 that holds no news (${root.name}); ask the wire for the item with its text`,
   )
 }

@@ -15,7 +15,7 @@ export function readNitf(nitf: XmlElement): WireItem {
   const note =
     [correction?.attributes.info, attribute('ed-msg', 'info'), ...childrenOf(head, 'note').map(lineOf)]
       .filter(Boolean)
-      .join(' ') || undefined
+      .join('; ') || undefined
   const release = stampOf(attribute('date.release', 'norm'))
   const embargo = management === 'embargoed' ? release : undefined
   const abstract = at(head, 'abstract')
@@ -29,7 +29,7 @@ export function readNitf(nitf: XmlElement): WireItem {
       urgency: urgencyOf(attribute('urgency', 'ed-urg')),
       // an embargo says when, not whether
       status: embargo ? 'usable' : status,
-      signal: correction ? 'correction' : signalOf(note, status),
+      signal: correction && status !== 'canceled' ? 'correction' : signalOf(note, status),
       embargo,
       sent: stampOf(attribute('date.issue', 'norm')) ?? release ?? stampOf(published?.attributes['date.publication']),
       replaces: [docdata?.attributes['management-doc-idref'], correction?.attributes['id-string']].filter(
