@@ -62,8 +62,14 @@ function namesakes(forms: readonly PersonForm[]): (form: PersonForm) => boolean 
   const known = new Map<string, { given: string; offices: PersonForm['offices'] }[]>()
   for (const { tokens, offices } of forms) {
     if (tokens.length < 2) continue
-    const person = { given: skeleton(fullGiven(tokens[0]!)), offices }
-    known.set(tokens.at(-1)!, [...(known.get(tokens.at(-1)!) ?? []), person])
+    // some put the surname first: "Xi" is known by "Xi Jinping" where nobody has it last
+    for (const [surname, given] of [
+      [tokens.at(-1)!, tokens[0]!],
+      [tokens[0]!, tokens.at(-1)!],
+    ] as const) {
+      const person = { given: skeleton(fullGiven(given)), offices }
+      known.set(surname, [...(known.get(surname) ?? []), person])
+    }
   }
   return ({ tokens, offices }) => {
     const all = known.get(tokens.at(-1)!) ?? []

@@ -144,7 +144,7 @@ function everySide(
   { finding, reading }: Cited<ContactFinding>,
   roster: Roster,
 ): ReadonlySet<string> {
-  const sides = new Set(people.flatMap((p) => p.side ?? p.id ?? []))
+  const sides = new Set(people.flatMap((p) => p.side ?? p.id ?? (/^\p{Lu}/u.test(p.name) ? foldName(p.name) : [])))
   if (sides.size > 1) return sides
   const { start, end } = finding.span
   const named = reading.actors.filter(
