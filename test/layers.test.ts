@@ -17,8 +17,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   exports: ['model', 'record'],
   store: ['model'],
   filing: ['model', 'intake', 'pipeline', 'record', 'store'],
-  api: ['model', 'record', 'exports', 'filing', 'intake', 'pipeline', 'store', 'findings'],
-  cli: ['model', 'record', 'exports', 'filing', 'intake', 'pipeline', 'store', 'api', 'findings'],
+  watch: ['model', 'intake', 'filing', 'store'],
+  api: ['model', 'record', 'exports', 'filing', 'intake', 'pipeline', 'store', 'watch', 'findings'],
+  cli: ['model', 'record', 'exports', 'filing', 'intake', 'pipeline', 'store', 'watch', 'api', 'findings'],
 }
 
 for (const file of globSync('**/*.ts', { cwd: SRC }))

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { ReadoutError } from '../../../model/error.ts'
 import { decode } from '../../decode.ts'
 import type { Decoded, IntakeHints } from '../../format.ts'
@@ -12,15 +13,21 @@ const BATCH = 200
 /**
  * The files of a folder and of the folders in it, hidden ones and links left out, in the order of their names. A file is
  * known by its path and told to have changed by its size and time. One written to within the last two seconds may
- * not be whole yet and is left for the next look.
+ * not be whole yet: it is waited for, and left for the next look where that is not enough.
  */
 export const listFolder: ListSource = async function* ({ address }, _place, { signal }) {
   const paths = await filesOf(address)
+  const fresh: string[] = []
   for (let from = 0; from < paths.length && !signal?.aborted; from += BATCH) {
-    const found = await Promise.all(paths.slice(from, from + BATCH).map((path) => itemOf(address, path)))
-    const items = found.filter((item) => item !== undefined)
-    yield { items, total: paths.length } satisfies Batch
+    const some = paths.slice(from, from + BATCH)
+    const found = await Promise.all(some.map((path) => itemOf(address, path)))
+    fresh.push(...some.filter((_path, i) => found[i] === 'fresh'))
+    yield { items: found.filter(isItem), total: paths.length } satisfies Batch
   }
+  if (!fresh.length || signal?.aborted) return
+  await setTimeout(SETTLE_MS, undefined, { signal })
+  const settled = await Promise.all(fresh.map((path) => itemOf(address, path)))
+  yield { items: settled.filter(isItem) } satisfies Batch
 }
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -55,15 +62,23 @@ async function entriesOf(path: string, isTop: boolean): Promise<Dirent[]> {
   }
 }
 
-async function itemOf(folder: string, path: string): Promise<ListedItem | undefined> {
+/** @returns "fresh" where it may still be written, "gone" where it is no more */
+async function itemOf(folder: string, path: string): Promise<ListedItem | 'fresh' | 'gone'> {
   const found = await stat(path).catch(() => undefined)
-  if (!found || Date.now() - found.mtimeMs < SETTLE_MS) return undefined
+  if (!found) return 'gone'
+  // a time in the future says nothing
+  const ageMs = Date.now() - found.mtimeMs
+  if (ageMs >= 0 && ageMs < SETTLE_MS) return 'fresh'
   return {
     key: relative(folder, path),
     name: basename(path, extname(path)),
     mark: markOf(found),
     decode: (hints) => decodeFile(path, markOf(found), hints),
   }
+}
+
+function isItem(found: ListedItem | string): found is ListedItem {
+  return typeof found === 'object'
 }
 
 async function* decodeFile(path: string, mark: string, hints: IntakeHints): AsyncIterable<Decoded> {
