@@ -2,9 +2,16 @@ import { Command, CommanderError } from 'commander'
 import { ReadoutError } from '../model/error.ts'
 import { VERSION } from '../pipeline/version.ts'
 import { register as add } from './add.ts'
+import { register as decide } from './decide.ts'
+import { register as doctor } from './doctor.ts'
 import { register as map } from './map.ts'
+import { register as processes } from './process.ts'
 import { register as read } from './read.ts'
+import { register as rebuild } from './rebuild.ts'
+import { register as reread } from './reread.ts'
 import { register as serve } from './serve.ts'
+import { register as source } from './source.ts'
+import { register as watch } from './watch.ts'
 
 /** Exit codes: 0 done, 1 some inputs could not be read or a setting is wrong, 2 called wrongly. */
 const FAILED = 1
@@ -24,7 +31,8 @@ export function program(): Command {
       'after',
       '\nExamples:\n  readout read dispatch.txt --format text\n  readout add wire/ --source TASS\n  readout serve',
     )
-  for (const register of [read, add, map, serve]) register(readout)
+  for (const register of [read, add, map, source, watch, serve, processes, decide, reread, rebuild, doctor])
+    register(readout)
   // commands made by others before exitOverride inherit nothing, so each is told
   for (const command of readout.commands)
     command.exitOverride().showHelpAfterError(`(readout ${command.name()} --help says how it is called)`)

@@ -87,9 +87,10 @@ export async function fileDecoded(
   const { file, published, source, url, mapping } = hints
   const onFault = (error: ReadoutError) =>
     void refused.push({ name: hints.name ?? 'input', code: error.code, message: error.message })
+  const onNote = (note: string) => void warnings.push(hints.name ? `${hints.name}: ${note}` : note)
   const received = at.toISOString().slice(0, 10)
   try {
-    for await (const decoded of decoding({ file, published, source, url, mapping, received, onFault })) {
+    for await (const decoded of decoding({ file, published, source, url, mapping, received, onFault, onNote })) {
       const name = decoded.name ?? hints.name
       try {
         const { said, ...filed } = await fileDispatch(store, decoded, name, hints, at)

@@ -22,5 +22,5 @@
 export { buildRecord } from './build-record.ts'
 export { type Change, changesSince } from './changes.ts'
 export { STALE_DAYS } from './commitments/stale-days.ts'
-export { targetOf } from './decisions/target.ts'
+export { targetFinder, targetOf } from './decisions/target.ts'
 export { FILED, type Filing, fileToProcess } from './file-to-process.ts'

@@ -39,6 +39,8 @@ export interface Engine {
   ): Promise<void>
   /** Takes them out again. @param entries a query for their numbers */
   unindexEntries(transaction: Transaction<Schema>, entries: RawBuilder<unknown>): Promise<void>
+  /** What is wrong with the files of the database and the index of words, in lines for people; reads all of it. */
+  check(): Promise<readonly string[]>
   /** True for the entries of records whose words hold every wanted term and no unwanted one. */
   entryHoldsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
   /** True for the listings whose text holds every wanted term and no unwanted one. */

@@ -122,3 +122,16 @@ export async function filingsOf(store: Store, dispatchId: string): Promise<Filin
     }))
     .sort((a, b) => Number(b.filed) - Number(a.filed) || b.score - a.score)
 }
+
+/** How many dispatches belong to each process, by its number; withdrawn ones left out. */
+export async function countFiled(store: Store): Promise<ReadonlyMap<number, number>> {
+  const rows = await store.db
+    .selectFrom('filing')
+    .innerJoin('listing', 'listing.dispatch', 'filing.dispatch')
+    .select(({ fn }) => ['filing.process', fn.countAll<number>().as('count')])
+    .where('filing.filed', '=', 1)
+    .where('listing.withdrawn', '=', 0)
+    .groupBy('filing.process')
+    .execute()
+  return new Map(rows.map((r) => [r.process, r.count]))
+}

@@ -64,8 +64,8 @@ interface ReadingRow {
   read_at: Instant
 }
 
-/** Why a reading was made: the dispatch came in; a person gave its date; it was seen again with a surer date. */
-export type ReadingReason = 'added' | 'date-given' | 'date-seen'
+/** Why a reading was made: the dispatch came in; a person gave its date; it was seen again with a surer date; a later reader read it. */
+export type ReadingReason = 'added' | 'date-given' | 'date-seen' | 'read-anew'
 
 interface ActorRow {
   reading: Fixed<number>

@@ -174,7 +174,8 @@ async function writeLinks(
   return fresh.length + gone.length
 }
 
-function rowDigest({ sort, label, tags, body }: RecordRow): string {
+/** Of everything that is kept of an entry. */
+export function rowDigest({ sort, label, tags, body }: RecordRow): string {
   return hash(JSON.stringify([sort, label, [...new Set(tags)].sort(), body]))
 }
 

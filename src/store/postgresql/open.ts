@@ -4,6 +4,7 @@ import { ReadoutError } from '../../model/error.ts'
 import type { Engine } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { type SearchTerm, searchWords } from '../search-terms.ts'
+import { checkDatabase } from './check-database.ts'
 import { markTerms } from './mark-terms.ts'
 import { NamingDialect } from './naming-dialect.ts'
 
@@ -41,9 +42,11 @@ export async function openPostgresql(url: string): Promise<Engine> {
     const message = `cannot reach the PostgreSQL that DATABASE_URL names (${withoutPassword(url)}): ${reason}`
     throw new ReadoutError('store/unreachable', 'passing', message, error)
   }
+  const db = new Kysely<Schema>({ dialect: new NamingDialect({ pool }) })
   return {
     kind: 'postgresql',
-    db: new Kysely<Schema>({ dialect: new NamingDialect({ pool }) }),
+    db,
+    check: () => checkDatabase(db),
     hasTable: async (db, name) =>
       (await sql`SELECT 1 WHERE to_regclass(${name}) IS NOT NULL`.execute(db)).rows.length > 0,
     async lockForMigration(transaction) {

@@ -4,6 +4,7 @@ import { ReadoutError } from '../../model/error.ts'
 import type { Engine, TermMark } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import type { SearchTerm } from '../search-terms.ts'
+import { checkDatabase } from './check-database.ts'
 import { nodeSqliteDialect, READ_TIMEOUT_MS } from './dialect.ts'
 
 // "RDOT": tells the file apart from any other SQLite database
@@ -18,9 +19,11 @@ const [OPEN, CLOSE] = ['\ue000', '\ue001']
  */
 export async function openSqlite(file: string): Promise<Engine> {
   const database = await connect(file)
+  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(database) })
   return {
     kind: 'sqlite',
-    db: new Kysely<Schema>({ dialect: nodeSqliteDialect(database) }),
+    db,
+    check: () => checkDatabase(db),
     hasTable: async (db, name) =>
       (await sql`SELECT 1 FROM sqlite_master WHERE name = ${name}`.execute(db)).rows.length > 0,
     async lockForMigration() {}, // BEGIN IMMEDIATE holds the only write lock there is
