@@ -1,7 +1,10 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createReadStream, type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import type { ByteStream } from '../intake/index.ts'
 import { ReadoutError } from '../model/error.ts'
+
+const CHUNK_BYTES = 1_048_576
 
 /** One thing named on the command line: a file, a file of a folder, or standard input ("-"). */
 export interface Input {
@@ -11,8 +14,10 @@ export interface Input {
   readonly name?: string
   /** the file's name with its ending */
   readonly file?: string
-  /** @throws ReadoutError cli/unreadable */
+  /** all of it at once. @throws ReadoutError cli/unreadable */
   bytes(): Promise<Uint8Array>
+  /** from a byte on, as it is read. @throws ReadoutError cli/unreadable, once it is read */
+  stream(from?: number): ByteStream
 }
 
 /**
@@ -22,7 +27,7 @@ export interface Input {
  */
 export function* listInputs(paths: readonly string[]): Generator<Input> {
   for (const path of paths) {
-    if (path === '-') yield { path: 'standard input', bytes: () => buffer(process.stdin) }
+    if (path === '-') yield standardInput()
     else if (isFolder(path)) yield* listFolder(path)
     else yield fileInput(path)
   }
@@ -56,12 +61,35 @@ function fileInput(path: string): Input {
       try {
         return readFileSync(path)
       } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException
-        const reason = REASONS[code ?? ''] ?? message
-        throw new ReadoutError('cli/unreadable', 'input', reason, error)
+        throw unreadable(error)
       }
     },
+    stream(from = 0) {
+      const size = statSync(path, { throwIfNoEntry: false })?.size
+      return { from, ...(size === undefined ? {} : { sizeBytes: size }), chunks: chunksOf(path, from) }
+    },
   }
+}
+
+function standardInput(): Input {
+  return {
+    path: 'standard input',
+    bytes: () => buffer(process.stdin),
+    stream: () => ({ from: 0, chunks: process.stdin as AsyncIterable<Uint8Array> }),
+  }
+}
+
+async function* chunksOf(path: string, from: number): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path, { start: from, highWaterMark: CHUNK_BYTES })) yield chunk as Buffer
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+function unreadable(error: unknown): ReadoutError {
+  const { code, message } = error as NodeJS.ErrnoException
+  return new ReadoutError('cli/unreadable', 'input', REASONS[code ?? ''] ?? message, error)
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,29 +1,29 @@
 import { once } from 'node:events'
-import { decode, isEdtf } from '../intake/index.ts'
+import { decodeStream, isEdtf } from '../intake/index.ts'
 import { ReadoutError } from '../model/error.ts'
-import type { Reading } from '../model/reading.ts'
-import { readDecoded } from '../pipeline/read-decoded.ts'
+import { byteOf } from './byte-of.ts'
 import { type Input, listInputs } from './inputs.ts'
 import { loadMapping } from './load-mapping.ts'
 import { Progress } from './progress.ts'
 import type { ReadFlags } from './read.ts'
+import { writerFor } from './reading-writer.ts'
 
 /**
  * Reads inputs in order and prints each reading as soon as it is there. What cannot be read is named on standard error
  * and sets exit code 1; the others are still printed.
- * @throws ReadoutError cli/bad-published where the date given is none
+ * @throws ReadoutError cli/bad-published where the date given is none, cli/no-such-finding where nothing has what --explain asks for
  */
-export async function readInputs(
-  paths: readonly string[],
-  { published, source, map, format }: ReadFlags,
-): Promise<void> {
+export async function readInputs(paths: readonly string[], flags: ReadFlags): Promise<void> {
+  const { published, source, map, explain } = flags
+  const from = byteOf(flags.from, paths)
   if (published !== undefined && !isEdtf(published))
     throw new ReadoutError(
       'cli/bad-published',
       'usage',
       `--published "${published}" is no date in EDTF; write it as 2019-12-02, 2019-12 or 2019`,
     )
-  const write = format === 'text' ? await textWriter() : jsonWriter
+  const write = await writerFor(flags)
+  let written = 0
   const mapping = loadMapping(map)
   const inputs = [...listInputs(paths)]
   const progress = new Progress(inputs.length)
@@ -44,9 +44,10 @@ export async function readInputs(
         received,
         mapping,
         file: input.file,
+        onNote: (note: string) => say(input, note),
         onFault: (error: ReadoutError) => fault(input, error),
       }
-      for await (const decoded of decode(await input.bytes(), hints)) {
+      for await (const decoded of decodeStream(input.stream(from), hints)) {
         const name = decoded.name ?? input.name
         // the last warning is about the date, where that is open
         const open = !/^\d{4}/.test(decoded.dispatch.published.edtf ?? '')
@@ -56,9 +57,11 @@ export async function readInputs(
         }
         if (decoded.damaged) process.exitCode = 1
         try {
-          const reading = readDecoded(decoded, name)
+          const text = write(decoded, name)
+          if (text === undefined) continue
           progress.clear()
-          await write(reading)
+          await print(`${written && flags.format === 'text' ? '\n\n' : ''}${text}\n`)
+          written++
         } catch (error) {
           fault(input, asReaderFault(error))
         }
@@ -68,6 +71,12 @@ export async function readInputs(
     }
   }
   progress.clear()
+  if (explain !== undefined && !written)
+    throw new ReadoutError(
+      'cli/no-such-finding',
+      'usage',
+      `--explain ${explain}: nothing read here has such a finding; readout read FILE --format text lists them`,
+    )
 }
 
 /** A fault of the reader itself costs one dispatch, not the ten thousand behind it. */
@@ -75,20 +84,6 @@ function asReaderFault(error: unknown): ReadoutError {
   if (error instanceof ReadoutError) return error
   const message = `the reader failed on this text, which is a mistake in Readout; please report it (${(error as Error).stack?.split('\n').slice(0, 2).join(' ')})`
   return new ReadoutError('cli/reader-failed', 'input', message, error)
-}
-
-async function jsonWriter(reading: Reading): Promise<void> {
-  await print(`${JSON.stringify(reading)}\n`)
-}
-
-async function textWriter(): Promise<(reading: Reading) => Promise<void>> {
-  const { writeText } = await import('./text/write-text.ts')
-  const { terminal } = await import('./text/terminal.ts')
-  let first = true
-  return async (reading) => {
-    await print(`${first ? '' : '\n\n'}${writeText(reading, terminal(process.stdout, process.env))}\n`)
-    first = false
-  }
 }
 
 async function print(text: string): Promise<void> {

@@ -4,7 +4,10 @@ export interface ReadFlags {
   readonly published?: string
   readonly source?: string
   readonly map?: string
+  readonly from?: string
   readonly format: 'json' | 'text'
+  readonly explain?: string
+  readonly json?: true
 }
 
 const EXAMPLES = `
@@ -14,6 +17,7 @@ Exit code: 0 read, 1 some inputs could not be read (each named on standard error
 Examples:
   readout read dispatch.txt --format text         read it in the terminal
   readout read dispatch.txt --published 2019-12-02
+  readout read dispatch.txt --explain f12         why is that so
   readout read wire/ > readings.jsonl             every file of a folder
   readout read dispatches.jsonl | jq .findings    JSON Lines: {"text": "…", "published": "2019-12-02"}
   curl -s https://wire.example/1 | readout read - standard input`
@@ -32,9 +36,12 @@ export function register(program: Command): void {
     .option('--published <date>', 'when the wire sent them, in EDTF: 2019-12-02, 2019-12, 2019')
     .option('--source <name>', 'who sent them, e.g. TASS')
     .option('--map <file>', 'what the columns of your trackers (CSV, XLSX) mean; see readout map')
+    .option('--from <byte>', 'where to go on in a web archive, as readout add says when it is stopped')
     .addOption(
       new Option('--format <format>', 'json for programs, text for people').choices(['json', 'text']).default('json'),
     )
+    .option('--explain <finding>', 'say why one finding stands, e.g. f12: its words, the tree, the rule, what decided')
+    .option('--json', 'with --explain: for programs')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], flags: ReadFlags) => {
       const { readInputs } = await import('./read-inputs.ts')

@@ -15,6 +15,7 @@ import { nitf } from './formats/nitf/decode.ts'
 import { pdf } from './formats/pdf/decode.ts'
 import { table } from './formats/table/decode.ts'
 import { text } from './formats/text/decode.ts'
+import { warc } from './formats/warc/decode.ts'
 import { xlsx } from './formats/xlsx/decode.ts'
 import { zip } from './formats/zip/decode.ts'
 import { NESTED_INPUTS } from './limits.ts'
@@ -27,6 +28,7 @@ export const FORMATS: readonly Format[] = [
   docx,
   xlsx,
   zip,
+  warc,
   eml,
   feed,
   newsmlG2,
@@ -76,7 +78,7 @@ async function* decodeNested(
   yield* FORMATS.find((format) => format.recognises(input))!.decode(input, hints, inside)
 }
 
-function inputOf(bytes: Uint8Array): Input {
+export function inputOf(bytes: Uint8Array): Input {
   let opening: string | undefined
   return {
     bytes,

@@ -20,6 +20,8 @@ export interface IntakeHints {
   readonly mapping?: TableMapping
   /** told of each part of an input that cannot be read (a line of JSON Lines) while the others go on; without it the first is thrown at the end */
   readonly onFault?: (fault: ReadoutError) => void
+  /** told at the end, in one line, what was passed over without being at fault (pages of an archive that are no articles) */
+  readonly onNote?: (note: string) => void
 }
 
 /** One dispatch out of the bytes, with warnings for people (a date left open, a lossy decoding, another language). */
@@ -29,6 +31,8 @@ export interface Decoded {
   readonly warnings: readonly string[]
   /** true where part of the text is lost: bytes that are no text stand as "\uFFFD" */
   readonly damaged?: true
+  /** the byte of the input from which a later run goes on after this dispatch, where the format allows it */
+  readonly resumeAt?: number
   /** what the input says as data (a row of a tracker, an entry of a calendar); the text is then not read for more */
   readonly stated?: Stated
 }
@@ -47,6 +51,15 @@ export interface Inside {
   unpacked(sizeBytes: number): void
 }
 
+/** The bytes of a file as they are read, for inputs larger than memory. */
+export interface ByteStream {
+  /** the place in the file at which it begins */
+  readonly from: number
+  /** of the whole file; a stream that ends before was cut off */
+  readonly sizeBytes?: number
+  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+}
+
 /** An input before its format is known. */
 export interface Input {
   readonly bytes: Uint8Array
@@ -61,4 +74,6 @@ export interface Format {
   recognises(input: Input): boolean
   /** @throws ReadoutError intake/* where the bytes hold no dispatch */
   decode(input: Input, hints: IntakeHints, inside: Inside): Iterable<Decoded> | AsyncIterable<Decoded>
+  /** the same without holding the input in memory, where the format can be larger than that */
+  decodeStream?(stream: ByteStream, hints: IntakeHints): AsyncIterable<Decoded>
 }

@@ -1,5 +1,6 @@
 export { decode, decodeText, FORMATS } from './decode.ts'
-export type { Decoded, Inside, IntakeHints, Stated } from './format.ts'
+export { decodeStream } from './decode-stream.ts'
+export type { ByteStream, Decoded, Inside, IntakeHints, Stated } from './format.ts'
 export { readMapping, type TableMapping } from './formats/table/mapping.ts'
 export { languageName } from './language/tell-language.ts'
 export { proposeForTable } from './propose-table.ts'

@@ -55,3 +55,7 @@ export const CALENDAR_BYTES = 16_000_000
 export const CALENDAR_ENTRIES = 20_000
 /** times at which one entry of a calendar comes round */
 export const CALENDAR_REPEATS = 100
+/** bytes of one record of a web archive that is looked at: a page with the head of its answer */
+export const RECORD_BYTES = PAGE_BYTES + 65_536
+/** bytes of one file that is not read in pieces: what Node holds in one go */
+export const FILE_BYTES = 2_000_000_000

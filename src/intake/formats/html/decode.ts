@@ -4,14 +4,12 @@ import { decodeBytes } from '../../encoding/decode-bytes.ts'
 import type { Format } from '../../format.ts'
 import { PAGE_BYTES } from '../../limits.ts'
 import { buildPage } from './build-page.ts'
+import { declaredCharset } from './charset.ts'
 
 // comments, an XML declaration and a doctype may stand before the first element
 const OPENING =
   /^(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!doctype [^>]{0,300}>\s*){0,8}<(?:html|head|body|title|meta|article|main|section|div|p|h[1-6]|table|!doctype html)[\s>/]/iu
 const DOCTYPE = /^(?:<!--[\s\S]{0,2000}?-->\s*){0,4}<!doctype html/iu
-const CHARSET =
-  /<meta[^>]{1,200}charset\s*=\s*["']?(?<meta>[\w:.-]{2,40})|^\s*<\?xml[^>]{1,100}encoding=["'](?<xml>[\w:.-]{2,40})/iu
-const CHARSET_BYTES = 4_096
 
 /** A page saved to disk. Nothing in it is fetched or run. */
 export const html: Format = {
@@ -27,10 +25,4 @@ export const html: Format = {
     const decoded = decodeBytes(bytes, declaredCharset(bytes))
     yield buildPage(decoded.text, hints, decoded)
   },
-}
-
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const opening = Buffer.from(bytes.subarray(0, CHARSET_BYTES)).toString('latin1')
-  const groups = CHARSET.exec(opening)?.groups
-  return groups?.meta ?? groups?.xml
 }
