@@ -1,0 +1,123 @@
+import { Fetcher } from '../intake/sources/fetch/fetcher.ts'
+import { Manners } from '../intake/sources/fetch/manners.ts'
+import { type FoundSource, findSource } from '../intake/sources/find-source.ts'
+import { EVERY_MINUTES, LIST_SOURCE } from '../intake/sources/list-source.ts'
+import { ReadoutError } from '../model/error.ts'
+import type { Source } from '../model/source.ts'
+import { loadProcess, slugOf } from '../store/processes.ts'
+import { loadSource, saveSource } from '../store/sources.ts'
+import type { Store } from '../store/store.ts'
+
+/** What a person says of a source; everything but the address may be left out. */
+export type SourceWishes = Partial<Omit<Source, 'address'>> & Pick<Source, 'address'>
+
+/** The program and the environment it runs in, for whom it says it is and for passwords. */
+export interface Surroundings {
+  readonly version: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** A source as it was set up, and what else its address has to offer. */
+export interface SetUp {
+  readonly source: Source
+  readonly found: FoundSource
+  /** false where it was set up like that already */
+  readonly isNew: boolean
+}
+
+/**
+ * Sets a source up: finds out what its address is, and names it after what it calls itself.
+ * @throws ReadoutError intake/* where nothing is there; watch/source-there, watch/bad-source, store/no-process
+ */
+export async function setUpSource(
+  store: Store,
+  wishes: SourceWishes,
+  by: string,
+  around: Surroundings,
+): Promise<SetUp> {
+  const { Source } = await import('../model/source.ts')
+  const found = wishes.kind ? { ...asSaid(wishes.kind, wishes.address) } : await find(wishes, around)
+  const { kind } = found
+  const wanted = {
+    every: EVERY_MINUTES[kind],
+    keep: 'text',
+    ...(kind === 'feed' && found.summaries ? { pages: true } : {}),
+    ...wishes,
+    kind,
+    address: found.address,
+    id: wishes.id ?? nameOf(found),
+  }
+  const checked = Source.safeParse(withoutUndefined(wanted))
+  if (!checked.success) {
+    const { path, message } = checked.error.issues[0]!
+    throw new ReadoutError('watch/bad-source', 'usage', `${path.join('.')} of the source: ${message}`)
+  }
+  const source = checked.data
+  if (source.process && !(await loadProcess(store, source.process)))
+    throw new ReadoutError(
+      'store/no-process',
+      'input',
+      `there is no process "${source.process}"; "readout process list" has them`,
+    )
+  const before = await loadSource(store, source.id)
+  if (before && before.address !== source.address)
+    throw new ReadoutError(
+      'watch/source-there',
+      'input',
+      `there is a source "${source.id}" already, of ${before.address}; give this one another name with --id`,
+    )
+  return { source, found, isNew: await saveSource(store, source, { by, at: new Date().toISOString() }) }
+}
+
+/** What a look at a source would bring, without any of it going into the record. */
+export interface SourceCheck {
+  readonly items: number
+  /** the first few, by name or address */
+  readonly examples: readonly string[]
+}
+
+const EXAMPLES = 5
+
+/** @throws ReadoutError intake/* where the source cannot be read */
+export async function checkSource(source: Source, { version, env }: Surroundings): Promise<SourceCheck> {
+  const fetcher = new Fetcher(new Manners(version, env.READOUT_CONTACT), source.allowHosts)
+  try {
+    const list = await LIST_SOURCE[source.kind]()
+    let items = 0
+    const examples: string[] = []
+    for await (const batch of list(source, undefined, { fetcher, env })) {
+      items += batch.items.length
+      for (const { name, url, key } of batch.items) if (examples.length < EXAMPLES) examples.push(name ?? url ?? key)
+    }
+    return { items, examples }
+  } finally {
+    fetcher.close()
+  }
+}
+
+async function find({ address, links, allowHosts, ignoreRobots, language }: SourceWishes, around: Surroundings) {
+  const fetcher = new Fetcher(new Manners(around.version, around.env.READOUT_CONTACT), allowHosts)
+  try {
+    return await findSource(address, links, fetcher, { ignoreRobots, language })
+  } finally {
+    fetcher.close()
+  }
+}
+
+function asSaid(kind: Source['kind'], address: string): FoundSource {
+  return { kind, address, others: [] }
+}
+
+/** "Norpress: World" gives "norpress-world"; else its host and path, or its folder. */
+function nameOf({ title, address }: FoundSource): string {
+  const plain = address.replace(/^[a-z+.-]{1,20}:\/\/(?:[^@/]{1,200}@)?(?:www\.)?/i, '')
+  return (
+    slugOf(title ?? plain)
+      .replace(/[^a-z0-9-]/g, '')
+      .replace(/^-+|-+$/g, '') || 'source'
+  )
+}
+
+function withoutUndefined(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined))
+}
