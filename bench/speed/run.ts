@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { CONTENDERS } from './contender.ts'
 import type { ReaderSpeed } from './measure-reader.ts'
 import { measureStarts } from './measure-start.ts'
+import { keepSection, sectionOf } from './section.ts'
 import { speedPage } from './speed-page.ts'
 
 /**
@@ -45,7 +46,10 @@ const page = speedPage({
   speeds,
   starts,
 })
-if (count === USUAL) writeFileSync(join(ROOT, 'docs/reference/speed.md'), page)
+const written = join(ROOT, 'docs/reference/speed.md')
+// the section on web archives is measured and written by archive.ts
+const archives = existsSync(written) ? sectionOf(readFileSync(written, 'utf8'), 'Web archives') : undefined
+if (count === USUAL) writeFileSync(written, archives ? keepSection(page, 'Web archives', archives) : page)
 console.log(page)
 
 function textsOf(folder: string): string[] {
