@@ -21,6 +21,7 @@ import { filingsRoutes } from './routes/filings.ts'
 import { processesRoutes } from './routes/processes.ts'
 import { recordRoutes } from './routes/record.ts'
 import { searchRoutes } from './routes/search.ts'
+import { sourcesRoutes } from './routes/sources.ts'
 import { writtenRoutes } from './routes/written.ts'
 
 export interface AppOptions extends GuardOptions {
@@ -40,6 +41,7 @@ const ROUTES = [
   dispatchRoutes,
   filingsRoutes,
   processesRoutes,
+  sourcesRoutes,
   entriesRoutes,
   entryRoutes,
   figuresRoutes,

@@ -17,6 +17,7 @@ export const Problem = z
 
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'store/no-dispatch': 404,
+  'store/no-source': 404,
   'store/ambiguous-id': 409,
   'filing/no-process': 404,
   'filing/no-finding': 404,

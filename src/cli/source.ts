@@ -135,7 +135,7 @@ async function sourceOf(store: OpenStore, id: string): Promise<Source> {
   const { ReadoutError } = await import('../model/error.ts')
   const source = await loadSource(store, id)
   if (!source)
-    throw new ReadoutError('cli/no-source', 'input', `there is no source "${id}"; "readout source list" has them`)
+    throw new ReadoutError('store/no-source', 'input', `there is no source "${id}"; "readout source list" has them`)
   return source
 }
 

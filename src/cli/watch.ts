@@ -45,7 +45,11 @@ async function refuseUnknown(store: Parameters<Parameters<typeof withStore>[1]>[
   const ids = (await listSources(store)).map(({ id }) => id)
   const unknown = asked.find((id) => !ids.includes(id))
   if (unknown !== undefined)
-    throw new ReadoutError('cli/no-source', 'input', `there is no source "${unknown}"; "readout source list" has them`)
+    throw new ReadoutError(
+      'store/no-source',
+      'input',
+      `there is no source "${unknown}"; "readout source list" has them`,
+    )
   if (!ids.length)
     process.stderr.write('readout: there is no source yet; set one up with "readout source add ADDRESS"\n')
 }
