@@ -17,6 +17,7 @@ const WEIGHT = {
   otherSides: -2.5,
   otherPairs: -4,
   otherNames: -2,
+  openPrinciple: -2,
   sameDue: 2,
   likeDue: 1.2,
   otherDue: -0.8,
@@ -36,6 +37,7 @@ const BINDING: readonly CommitmentClaim['force'][] = ['agreed', 'pledged', 'plan
 const JUST_DAYS = 14
 const SOON_DAYS = 60
 const FOR_NOW_DAYS = 14
+const FEW_STEMS = 3
 const LONG_DAYS = 400
 
 /** Above this two wordings are one commitment without asking: docs/reference/record.md has the sweep. */
@@ -116,7 +118,11 @@ function themeEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undef
 }
 
 function sidesEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
-  if (a.sides.size === 0 || b.sides.size === 0) return undefined
+  if (a.sides.size === 0 || b.sides.size === 0) {
+    // "sovereignty" and "the principles" are named everywhere
+    const bare = a.force === 'principle' && Math.min(a.stems.size, b.stems.size) <= FEW_STEMS
+    return given(bare, WEIGHT.openPrinciple, 'a principle, of whom it is not said')
+  }
   const both = shared(a.sides, b.sides)
   if (both === 0) return { weight: WEIGHT.otherSides, reason: 'others are bound' }
   // "A and B will stay in touch" is not what A and C agreed

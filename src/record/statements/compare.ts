@@ -17,7 +17,8 @@ const WEIGHT = {
   laterWeek: -2,
   sameOccasion: 0.5,
   otherOccasion: -3.5,
-  sameDispatch: -1.5,
+  sameDispatch: -2.5,
+  sameAgency: -2.5,
   otherNumbers: -2,
   negated: -1.5,
 }
@@ -60,11 +61,15 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Likenes
 
 /** What is said again at another meeting is said anew, and a change of wording is to be seen. */
 function occasionEvidence(a: StatementClaim, b: StatementClaim): Evidence | undefined {
-  if (!a.occasion || !b.occasion) return undefined
+  if (!a.occasion || !b.occasion) return given(isOneAgency(a, b), WEIGHT.sameAgency, 'one agency tells it twice')
   if (a.occasion === b.occasion) return { weight: WEIGHT.sameOccasion, reason: 'said on the same occasion' }
   // two agencies may tell of one occasion so differently that it is not seen to be one
-  const agency = (c: StatementClaim) => c.cited.citation.agency ?? c.cited.citation.source
-  return given(agency(a) === agency(b), WEIGHT.otherOccasion, 'said on other occasions')
+  return given(isOneAgency(a, b), WEIGHT.otherOccasion, 'said on other occasions')
+}
+
+function isOneAgency(a: StatementClaim, b: StatementClaim): boolean {
+  const agency = ({ cited }: StatementClaim) => cited.citation.agency ?? cited.citation.source
+  return a.cited.reading !== b.cited.reading && agency(a) === agency(b)
 }
 
 /** A statement within another, as its speaker tells it, is another's. */

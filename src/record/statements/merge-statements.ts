@@ -42,20 +42,21 @@ export function mergeStatements(
   return { entries, waiting: askEach('same', asks, (id) => label.get(id)!), of }
 }
 
-/** The contact it was said at; where none is named, the only one held that the speaker took part in. */
+/**
+ * The contact it was said at: the one named, else the only one held in which the speaker took part, else the one its
+ * dispatch begins with, as a ministry's note on a call does.
+ */
 function occasionIn({ finding, reading }: Cited<StatementFinding>): string | undefined {
   if (finding.occasion || finding.background) return finding.occasion
-  const met = reading.findings.filter(
-    (f) =>
-      f.kind === 'contact' &&
-      f.phase === 'held' &&
-      !f.background &&
-      f.participants.length > 1 &&
-      f.participants.some((p) => finding.speakers.includes(p.actor)),
+  const held = reading.findings.flatMap((f) =>
+    f.kind === 'contact' && f.phase === 'held' && !f.background && f.participants.length > 1 ? [f] : [],
   )
-  return met.length === 1 ? met[0]!.id : undefined
+  const met = held.filter((f) => f.participants.some((p) => finding.speakers.includes(p.actor)))
+  return (met.length === 1 ? met[0] : held.find((f) => f.sentence <= LEDE))?.id
 }
 
+// The headline is a sentence too.
+const LEDE = 1
 const MOST_SKETCH = 4
 
 /** Who says it, with each of a few words of it chosen alike everywhere; the beginning of each quotation, whoever says it. */
