@@ -189,3 +189,29 @@ describe('--format text', () => {
     )
   })
 })
+
+describe('--explain', () => {
+  const [first] = readout(['read', good]).readings()
+  const statement = first!.findings.find((f) => f.kind === 'statement')!
+
+  test('plain words first, then the tree and what decided', () => {
+    const { code, out } = readout(['read', good, '--explain', statement.id])
+    assert.equal(code, 0)
+    assert.match(out, new RegExp(`^${statement.id} is a statement: `))
+    assert.match(out, /\nThe sentence\n {2}\S+ +verb/)
+    assert.match(out, /◂ cue/)
+    assert.match(out, /\nWhat the learned models weighed\n/)
+  })
+
+  test('--json for programs', () => {
+    const { code, out } = readout(['read', good, '--explain', statement.id, '--json'])
+    assert.equal(code, 0)
+    assert.deepEqual((JSON.parse(out) as { finding: unknown }).finding, statement)
+  })
+
+  test('a finding that is not there is named', () => {
+    const { code, out, err } = readout(['read', good, '--explain', 'f999'])
+    assert.deepEqual([code, out], [2, ''])
+    assert.match(err, /f999/)
+  })
+})

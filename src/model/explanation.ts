@@ -3,10 +3,7 @@ import { Finding } from './finding.ts'
 import { Span } from './span.ts'
 
 /** One thing that spoke for or against: a figure of the model that decided, in words. Above 0 speaks for it. */
-export const Weight = z
-  .object({ says: z.string(), weight: z.number() })
-  .readonly()
-  .meta({ id: 'Weight' })
+export const Weight = z.object({ says: z.string(), weight: z.number() }).readonly().meta({ id: 'Weight' })
 export type Weight = z.infer<typeof Weight>
 
 /** Somebody a pronoun or description could have meant, and how well each fitted; `chosen` is the one taken. */

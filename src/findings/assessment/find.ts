@@ -63,6 +63,11 @@ function assessmentOf(context: FindContext, draft: Draft, id: string): Assessmen
   const by = statement ? statement.speakers[0] : draft.by
   const time = asOf(context, draft)
   const commitment = draft.target.commitment
+  context.trace?.because(id, {
+    part: 'words',
+    says: `"${draft.anchor.text}" is what says how far it is carried out${commitment ? '' : ', though of no commitment the dispatch names'}`,
+    span: spanOf(context.parsed, draft.anchor.start, draft.anchor.end),
+  })
   return {
     id,
     kind: 'assessment',

@@ -1,5 +1,5 @@
 import type { CommitmentFinding, ContactFinding, TimeFinding } from '../../model/finding.ts'
-import { dependents } from '../../parse/match.ts'
+import { dependents, spanOf } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
 import { readAgreement } from './agreement.ts'
 import { readCondition } from './condition.ts'
@@ -65,6 +65,11 @@ function commitmentOf(
   const theme = themeOf(best.what.exact)
   const reached = reachedAt(context, group)
   const modality = modalityOf(context, best)
+  context.trace?.because(id, {
+    part: 'words',
+    says: `"${best.trigger.text}" is what says that something is ${force === 'principle' ? 'upheld' : force}`,
+    span: spanOf(context.parsed, best.trigger.start, best.trigger.end),
+  })
   const seen = new Set<number>()
   const namings = group.map((d) => d.what).filter((w) => !seen.has(w.start) && seen.add(w.start))
   return {

@@ -1,5 +1,5 @@
 import type { ContactFinding } from '../../model/finding.ts'
-import { headOf, relationOf } from '../../parse/match.ts'
+import { headOf, relationOf, spanOf } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
 import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
 import { findNamings, type Naming } from './naming.ts'
@@ -63,6 +63,7 @@ function contactOf(context: FindContext, group: Gathered, id: string, sides: rea
   const type = typeOf(group)
   const level = levelOf(actors, type, namings.map((n) => n.span.exact).join(' '), [...participants.values()])
   const sentence = fullest.naming.head.sentence
+  if (context.trace) tellNamings(context, group, id)
   const spans = distinct(namings)
   return {
     id,
@@ -84,6 +85,15 @@ function contactOf(context: FindContext, group: Gathered, id: string, sides: rea
     ...(phase.phase === 'denied' || phase.phase === 'cancelled' ? { modality: 'negated' as const } : {}),
     ...(namings.every((n) => context.isBackground(n.head.sentence)) ? { background: true as const } : {}),
   }
+}
+
+function tellNamings({ trace, parsed }: FindContext, group: Gathered, id: string): void {
+  for (const { naming, phase } of group)
+    trace?.because(id, {
+      part: 'words',
+      says: `"${naming.head.text}" names a ${naming.type}, and the words around it tell it as ${phase.phase}`,
+      span: spanOf(parsed, naming.head.start, naming.head.end),
+    })
 }
 
 /** States that only headline and deck name, where the body names the person who acts for them. */

@@ -11,7 +11,13 @@ export const membership: Finder<'membership'> = {
   describe: ({ member, of, role }, name) => `${name(member)}, ${role ?? 'member'} of ${name(of)}`,
   lexicon,
   rules: {
+    'membership/role':
+      'a role beside a group ("co-chairs of the Contact Group", "mediators"), and who is told to have it',
+    'membership/listing': 'a roll of members beside a group ("the Contact Group, comprising Norland and Vestria")',
+    'membership/verb': 'a verb of belonging ("joined", "chairs", "takes part in the mission")',
+    'membership/number': 'a group named by its number, with its members beside it ("the five, Norland, Vestria …")',
     'membership/prefix': 'a state or body named before a role in a group ("Norland co-chair of the Contact Group")',
-    'membership/post': 'a person who holds a post in a group ("the Norland representative in the Contact Group")',
+    'membership/post': 'a person who holds a post in a group ("head of the Norland delegation")',
+    'membership/represents': 'somebody told to represent a side in a group',
   },
 }

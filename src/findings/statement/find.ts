@@ -14,6 +14,7 @@ import { ownSideOf } from './own-side.ts'
 import { readDrafts } from './read.ts'
 import { findSharedViews } from './shared-view.ts'
 import { findSpeakers, isPointing, type SpeakerFinder } from './speakers.ts'
+import { tellWeights } from './tell-weights.ts'
 
 const SURER = 0.5
 const AIM = /^(?:seek|aim|want|intend|plan|need|require|show|mean)$/
@@ -34,6 +35,7 @@ export function findStatements(context: FindContext): StatementFinding[] {
     if (finding) built.push({ draft, finding })
   }
   carrySpeakers(parsed, speakers, built)
+  if (context.trace) tellWeights(context.trace, parsed, built)
   const statements = built.flatMap(({ draft, finding }, i) => {
     const outer = enclosing(built.slice(Math.max(0, i - NEAR), i + NEAR), draft)
     if (!outer) return [finding]

@@ -8,10 +8,11 @@ import type { Finding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { tokenAt } from '../../parse/match.ts'
 import { readClosely } from '../read-dispatch.ts'
 import { actorSteps } from './actor-steps.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
-import { knownWords } from './known-words.ts'
+import { type KnownWord, knownWords } from './known-words.ts'
 import { relationWords } from './relation-words.ts'
 import { linkedTimes } from './time-steps.ts'
 
@@ -33,12 +34,17 @@ export function explainFinding(dispatch: Dispatch, id: string, name?: string): E
   const tokens = parsed.tokens.slice(sentence.from, sentence.to)
   const told = steps.of(provisional.get(id)!)
   const rule = finder.rules?.[finding.reader]
-  const known = wordSteps(finder.lexicon ?? {}, tokens, evidence)
-  const [confidence, other] = split(told, (s) => s.part === 'confidence')
+  const lexicon = finder.lexicon ?? {}
+  const [confidence, rest] = split(told, (s) => s.part === 'confidence')
+  const [triggers, other] = split(rest, (s) => s.part === 'words')
+  const known = [
+    ...triggers.map((step) => withLists(lexicon, parsed, step)),
+    ...wordSteps(lexicon, tokens, evidence).filter(({ span }) => !triggers.some((t) => t.span?.start === span?.start)),
+  ]
   const all: Step[] = [
     { part: 'rule', says: rule ? `The rule "${finding.reader}" looks for ${rule}.` : `Found by "${finding.reader}".` },
     ...other,
-    ...(finding.kind === 'time' ? [] : known),
+    ...known,
     ...treeSteps(parsed, tokens, evidence),
     ...actorSteps(finding, reading, parsed, steps),
     ...linkedTimes(finding, reading, (link) => steps.of(provisional.get(link) ?? '')),
@@ -75,30 +81,53 @@ function summaryOf(
   const doubt = told.find((s) => s.part === 'confidence')?.says
   return [
     `${finding.id} is ${/^[aeo]/.test(finding.kind) ? 'an' : 'a'} ${finding.kind}: ${what}`,
-    `It rests on these words of sentence ${finding.sentence + 1}: "${shown}"`,
+    `It rests on these words of ${placeOf(finding, reading)}: "${shown}"`,
     ...(rule ? [`It was found by looking for ${rule}.`] : []),
     ...(finding.kind === 'time' ? told.filter((s) => s.part === 'time').map((s) => `${capital(s.says)}.`) : []),
-    ...(known[0] ? [`${known[0].says}.`] : []),
+    ...(known[0] && finding.kind !== 'time' ? [`${known[0].says}.`] : []),
     ...(finding.background ? ['It stands among what the dispatch recalls rather than reports.'] : []),
     `Confidence: ${percent} % of findings like this one are expected to be right${doubt ? `. ${capital(doubt)}` : ''}.`,
   ]
+}
+
+/** The dateline stands outside every sentence. */
+function placeOf({ span, sentence }: Finding, { dispatch }: Reading): string {
+  const { dateline } = dispatch
+  const inDateline = dateline && span.start >= dateline.span.start && span.end <= dateline.span.end
+  return inDateline ? 'the dateline' : `sentence ${sentence + 1}`
 }
 
 function capital(says: string): string {
   return says.charAt(0).toUpperCase() + says.slice(1)
 }
 
+/** A word that a finder says decided, with the lists that know it. */
+function withLists(lexicon: Readonly<Record<string, unknown>>, parsed: ParsedDispatch, step: Step): Step {
+  const token = step.span && tokenAt(parsed, step.span.start)
+  const known = token ? knownWords(lexicon, token) : []
+  return known.length ? { ...step, says: `${step.says}; it is known to ${listsOf(known)}` } : step
+}
+
+function listsOf(known: readonly KnownWord[]): string {
+  const lists = known.map(({ list, as }) => (as ? `"${list}" (${as})` : `"${list}"`))
+  return `the ${known.length > 1 ? 'lists' : 'list'} ${lists.join(', ')}`
+}
+
 /** Which words of the evidence the finder's lists know; the cue of a statement first. */
 function wordSteps(lexicon: Readonly<Record<string, unknown>>, tokens: readonly Token[], evidence: Evidence): Step[] {
   const words = tokens.filter((t) => /\p{L}/u.test(t.text) && evidence.roleOf(t) !== undefined)
-  const first = words.filter((t) => evidence.roleOf(t) !== 'said').concat(words.filter((t) => evidence.roleOf(t) === 'said'))
+  const first = words
+    .filter((t) => evidence.roleOf(t) !== 'said')
+    .concat(words.filter((t) => evidence.roleOf(t) === 'said'))
   const seen = new Set<string>()
   return first.flatMap((token) => {
     const known = knownWords(lexicon, token)
     if (!known.length || seen.has(token.lemma)) return []
     seen.add(token.lemma)
     const lists = known.map(({ list, as }) => (as ? `"${list}" (${as})` : `"${list}"`))
-    return [{ part: 'words' as const, says: `"${token.text}" is known to the list ${lists.join(', ')}`, span: spanOf(token) }]
+    return [
+      { part: 'words' as const, says: `"${token.text}" is known to the list ${lists.join(', ')}`, span: spanOf(token) },
+    ]
   })
 }
 
@@ -109,8 +138,15 @@ function treeSteps({ tokens }: ParsedDispatch, sentence: readonly Token[], evide
   return heads.slice(0, 3).map((head) => {
     const below = sentence.filter((t) => t.head === head.index && t.upos !== 'PUNCT')
     const ties = below.map((t) => `${relationWords(t.deprel)} "${t.text}"`)
-    const above = head.head >= 0 ? `it is ${relationWords(head.deprel)} of "${tokens[head.head]!.text}"` : 'it is the main word of its sentence'
-    return { part: 'tree' as const, says: `In the tree of "${head.text}": ${[...ties, above].join(', ')}`, span: spanOf(head) }
+    const above =
+      head.head >= 0
+        ? `it is ${relationWords(head.deprel)} of "${tokens[head.head]!.text}"`
+        : 'it is the main word of its sentence'
+    return {
+      part: 'tree' as const,
+      says: `In the tree of "${head.text}": ${[...ties, above].join(', ')}`,
+      span: spanOf(head),
+    }
   })
 }
 
