@@ -14,12 +14,22 @@ const began = Date.now()
 let faults = 0
 let peakMb = 0
 
+const reached = new Map<number, number>()
+// a run that is broken off says how far it came
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    conclude(Math.min(...reached.values()) - first + 1)
+    process.exit(1)
+  })
+
 await Promise.all(Array.from({ length: workers }, (_, i) => runPart(first + i)))
-const seconds = (Date.now() - began) / 1_000
-console.log(
-  `${mutations} mutations in ${seconds.toFixed(0)} s, ${faults} faults, memory at most ${peakMb.toFixed(0)} MB`,
-)
+conclude(mutations)
 process.exitCode = faults ? 1 : 0
+
+function conclude(done: number): void {
+  const seconds = (Date.now() - began) / 1_000
+  console.log(`${done} mutations in ${seconds.toFixed(0)} s, ${faults} faults, memory at most ${peakMb.toFixed(0)} MB`)
+}
 
 /** Runs every n-th mutation; after one that hangs or fills the memory, a new worker goes on with the next. */
 async function runPart(start: number): Promise<void> {
@@ -50,6 +60,7 @@ function runWorker(from: number): Promise<number | undefined> {
     }
     const look = setInterval(() => {
       peakMb = Math.max(peakMb, process.memoryUsage.rss() / 1_000_000)
+      reached.set(from % workers, Number(current[0]))
       const since = Number(Atomics.load(current, 1))
       if (since && Date.now() - since > HANG_MS) end('hangs')
     }, LOOK_MS)

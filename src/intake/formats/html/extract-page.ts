@@ -56,9 +56,12 @@ function extract(page: string): ExtractedPage {
   const { Readability } = require('@mozilla/readability') as { Readability: ReadabilityClass }
   refuseHostile(page)
   const { document } = parseHTML(page)
+  if (!document.documentElement) return { paragraphs: [], metadata: {} }
   checkSize(document)
   const metadata = readMetadata(document)
-  const article = new Readability(document, { serializer: (element: unknown) => element, keepClasses: false }).parse()
+  const article = findArticle(() =>
+    new Readability(document, { serializer: (element: unknown) => element, keepClasses: false }).parse(),
+  )
   const read = article?.content ? readParagraphs(article.content) : []
   const declared =
     metadata.body
@@ -69,6 +72,16 @@ function extract(page: string): ExtractedPage {
   const headline = metadata.headline ?? (article?.title?.trim() || undefined)
   const byline = metadata.author ?? (article?.byline?.trim() || undefined)
   return { ...(headline ? { headline } : {}), paragraphs, metadata, ...(byline ? { byline } : {}) }
+}
+
+/** The library stumbles over trees that no browser makes (a body outside of html); such a page has its metadata and nothing else. */
+function findArticle(parse: () => Article | null): Article | null {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof TypeError || (error instanceof Error && /abort(?:ing|ed)/i.test(error.message))) return null
+    throw error
+  }
 }
 
 const TAG = /<(\/?)([a-z][\w-]{0,30})/gi
