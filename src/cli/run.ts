@@ -1,16 +1,27 @@
 import { Command, CommanderError } from 'commander'
 import { ReadoutError } from '../model/error.ts'
 import { VERSION } from '../pipeline/version.ts'
+import { register as actor } from './actor.ts'
 import { register as add } from './add.ts'
+import { register as brief } from './brief.ts'
+import { register as changes } from './changes.ts'
+import { register as chronology } from './chronology.ts'
+import { register as commitments } from './commitments.ts'
+import { register as contacts } from './contacts.ts'
 import { register as decide } from './decide.ts'
 import { register as doctor } from './doctor.ts'
+import { register as due } from './due.ts'
+import { register as exportRecord } from './export.ts'
+import { register as history } from './history.ts'
 import { register as map } from './map.ts'
 import { register as processes } from './process.ts'
 import { register as read } from './read.ts'
 import { register as rebuild } from './rebuild.ts'
 import { register as reread } from './reread.ts'
+import { register as search } from './search.ts'
 import { register as serve } from './serve.ts'
 import { register as source } from './source.ts'
+import { register as statements } from './statements.ts'
 import { register as watch } from './watch.ts'
 
 /** Exit codes: 0 done, 1 some inputs could not be read or a setting is wrong, 2 called wrongly. */
@@ -31,7 +42,30 @@ export function program(): Command {
       'after',
       '\nExamples:\n  readout read dispatch.txt --format text\n  readout add wire/ --source TASS\n  readout serve',
     )
-  for (const register of [read, add, map, source, watch, serve, processes, decide, reread, rebuild, doctor])
+  for (const register of [
+    read,
+    add,
+    map,
+    source,
+    watch,
+    serve,
+    processes,
+    due,
+    changes,
+    brief,
+    commitments,
+    statements,
+    contacts,
+    chronology,
+    actor,
+    history,
+    search,
+    exportRecord,
+    decide,
+    reread,
+    rebuild,
+    doctor,
+  ])
     register(readout)
   // commands made by others before exitOverride inherit nothing, so each is told
   for (const command of readout.commands)

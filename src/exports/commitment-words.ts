@@ -1,7 +1,8 @@
 import type { RecordAssessment, RecordCommitment } from '../model/record-entry.ts'
 import { dateWords, daysBetween, daysOf } from './words/dates.ts'
 import { levelWords } from './words/levels.ts'
-import { counted } from './words/names.ts'
+import { counted, listed } from './words/names.ts'
+import { oneLine, shorten, withWholeQuotes } from './words/shorten.ts'
 
 const VIEWS: Readonly<Record<string, string>> = {
   mediator: 'the mediators',
@@ -52,6 +53,13 @@ export function commitmentDoubts(commitment: RecordCommitment, day: string, year
   }
   if (condition && timeliness !== 'met') doubts.push(`On a condition: “${condition.wording}”.`)
   return doubts
+}
+
+/** "Ordania and Vestria: reopen the hotline between their general staffs by March 20". */
+export function whoOwes({ by, toward, what }: RecordCommitment): string {
+  const who = listed(by.slice(0, 4).map((b) => b.name))
+  const to = toward.length ? ` toward ${listed(toward.slice(0, 4).map((t) => t.name))}` : ''
+  return `${who ? `${who}${to}: ` : ''}${shorten(withWholeQuotes(oneLine(what)), 200)}`
 }
 
 /** Whose view it is, as a sentence names it. */

@@ -1,0 +1,84 @@
+import { type Command, Option } from 'commander'
+import type { BriefFormat } from '../exports/index.ts'
+import { ReadoutError } from '../model/error.ts'
+import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { readDay } from './read-day.ts'
+
+interface BriefFlags extends AskFlags {
+  readonly since?: string
+  readonly format?: BriefFormat
+  readonly output?: string
+}
+
+const FORMATS = ['md', 'docx', 'pdf', 'txt', 'json'] as const
+// Where no brief was kept before, changes of so many days are told.
+const DAYS_BEFORE = 7
+
+const EXAMPLES = `
+Two pages: where things stand, what changed, what each side said last, commitments according to whom, what is due. Every
+line has the numbers of its sources.
+
+Examples:
+  readout brief kessal-settlement --output brief.docx
+  readout brief kessal-settlement --as-of 2026-06-20 --since 2026-06-10 --format pdf > brief.pdf
+  readout brief --format txt | less
+  readout brief --json | jq '.sections[].title'`
+
+/** Adds `readout brief`, which composes what is handed up before a meeting. */
+export function register(program: Command): void {
+  askOptions(program.command('brief'))
+    .description('compose the brief: two pages on where a process stands, every line with its sources')
+    .argument('[process]', 'slug of the process; may be left out where there is only one')
+    .option('--since <date>', 'tell what changed since that day (default: the brief kept last, else a week)')
+    .addOption(
+      new Option('--format <format>', 'as what (default: by the ending of --output, else md)').choices(FORMATS),
+    )
+    .option('--output <file>', 'write it there; Word and PDF are not written to a terminal')
+    .addHelpText('after', EXAMPLES)
+    .action(brief)
+}
+
+async function brief(asked: string | undefined, flags: BriefFlags): Promise<void> {
+  const { composeBrief, withSentences, writeBrief } = await import('../exports/index.ts')
+  const { dayAfter } = await import('../exports/words/dates.ts')
+  const { writeOutput } = await import('./write-output.ts')
+  const format = formatOf(flags)
+  if ((format === 'docx' || format === 'pdf') && !flags.output && process.stdout.isTTY)
+    throw new ReadoutError(
+      'cli/to-terminal',
+      'usage',
+      `a brief as ${format} is no text for a terminal; give --output brief.${format}`,
+    )
+  await withRecord({ ...flags, process: asked ?? flags.process }, async (open) => {
+    const { record } = open
+    const { day } = record.asOf
+    const since =
+      flags.since === undefined
+        ? ((await lastKept(open, day)) ?? dayAfter(day, -DAYS_BEFORE))
+        : readDay(flags.since, '--since').last
+    if (since >= day)
+      throw new ReadoutError('cli/since-after', 'usage', `--since ${since} is not before the day of the brief, ${day}`)
+    const before = await open.on({ ...record.asOf, day: since })
+    const composed = composeBrief(record, before)
+    const sentenceOf = await open.sentences(composed.sources)
+    await writeOutput(await writeBrief(withSentences(composed, sentenceOf), format), flags.output)
+  })
+}
+
+/** The day of the last brief that was kept, where it is before this one. */
+async function lastKept(
+  { store, slug }: Parameters<Parameters<typeof withRecord>[1]>[0],
+  day: string,
+): Promise<string | undefined> {
+  const { listBriefs } = await import('../store/briefs.ts')
+  const { findProcess } = await import('../filing/find-process.ts')
+  const { seq } = await findProcess(store, slug)
+  return (await listBriefs(store, seq)).map((b) => b.asOf.day).find((kept) => kept < day)
+}
+
+function formatOf({ format, output, json }: BriefFlags): BriefFormat {
+  if (format) return format
+  if (json) return 'json'
+  const ending = output?.split('.').at(-1)?.toLowerCase()
+  return FORMATS.find((f) => f === ending) ?? 'md'
+}
