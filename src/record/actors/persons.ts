@@ -18,6 +18,8 @@ export interface PersonForm {
 // Log odds, set by hand, looking at the namings of the sample and of 64 readouts.
 const PRIOR = -1
 const WEIGHT = {
+  sameNames: 5,
+  moreNames: 4,
   sameGiven: 5,
   likeGiven: 2.5,
   initial: 1.5,
@@ -49,7 +51,11 @@ export function clusterPersons(forms: readonly PersonForm[], links: Links): Clus
       compare: (a, b) => comparePersons(a, b, onlyOne),
       sure: SURE_PERSON,
       maybe: MAYBE_PERSON,
-      apart: (a, b) => a.tokens.length > 1 && b.tokens.length > 1 && givenEvidence(a.tokens, b.tokens).weight < 0,
+      apart: (a, b) =>
+        a.tokens.length > 1 &&
+        b.tokens.length > 1 &&
+        !wholeEvidence(a.tokens, b.tokens) &&
+        givenEvidence(a.tokens, b.tokens).weight < 0,
     },
     links,
     // full names first, so that surnames alone find them however many there are
@@ -95,6 +101,8 @@ export function comparePersons(a: PersonForm, b: PersonForm, onlyOne: (form: Per
 }
 
 function compareFullNames(a: PersonForm, b: PersonForm): Likeness {
+  const whole = wholeEvidence(a.tokens, b.tokens)
+  if (whole) return weigh(PRIOR, [whole, officeEvidence(a, b)])
   const [one, other] = [a.tokens.at(-1)!, b.tokens.at(-1)!]
   const near = one !== other
   if (
@@ -109,6 +117,24 @@ function compareFullNames(a: PersonForm, b: PersonForm): Likeness {
   ])
 }
 
+/** "Akib Takeo" and "Takeo Akib", "Al Sheikh" and "AlSheikh", "Jorge Alcor" and "Jorge Alcor Varel". */
+function wholeEvidence(a: readonly string[], b: readonly string[]): Evidence | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (a.join('') === b.join('')) return { weight: WEIGHT.sameNames, reason: 'the same name' }
+  if (a.length === b.length && a.every((token) => b.includes(token)) && new Set(a).size === a.length)
+    return { weight: WEIGHT.sameNames, reason: 'the same names in another order' }
+  return given(
+    short.length < long.length && short.every((token, i) => token === long[i]),
+    WEIGHT.moreNames,
+    'the same name, and more of it',
+  )
+}
+
+/** Names a person has between the first and the last, those of the father aside: "bin Salman". */
+function middleNames(tokens: readonly string[]): readonly string[] {
+  return tokens.slice(1, -1).filter((_, i) => !FATHER.test(tokens[i]!))
+}
+
 function givenEvidence(a: readonly string[], b: readonly string[]): Evidence {
   const [one, other] = [a[0]!, b[0]!]
   if (one === other) return { weight: WEIGHT.sameGiven, reason: 'the same given name' }
@@ -117,7 +143,7 @@ function givenEvidence(a: readonly string[], b: readonly string[]): Evidence {
       ? { weight: WEIGHT.initial, reason: 'the initial fits' }
       : { weight: WEIGHT.otherGiven, reason: 'other given names' }
   if (fullGiven(one) === fullGiven(other)) return { weight: WEIGHT.likeGiven, reason: 'a short form of the given name' }
-  if (a.slice(1, -1).includes(other) || b.slice(1, -1).includes(one))
+  if (middleNames(a).includes(other) || middleNames(b).includes(one))
     return { weight: WEIGHT.likeGiven, reason: 'one of the given names' }
   const gendered = one === `${other}a` || other === `${one}a`
   const alike =
@@ -140,8 +166,12 @@ function officeEvidence(a: PersonForm, b: PersonForm): Evidence | undefined {
 }
 
 const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/
+const FATHER = /^(?:bin|ibn|bint)$/
+// Styles that some dispatches put before a name.
+const STYLE =
+  /^(?:(?:H\.?[HEM]\.?|His|Her|Highness|Majesty|Excellency|Holiness|Sheikh|Sheikha|Sayyid|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) )+(?=\S)/u
 
 /** The tokens a name is compared by. */
 export function nameTokens(name: string): string[] {
-  return foldName(name.replace(SUFFIX, '')).split(' ').filter(Boolean)
+  return foldName(name.replace(SUFFIX, '').replace(STYLE, '')).split(' ').filter(Boolean)
 }

@@ -8,7 +8,7 @@ import { compareText } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
 import { stemsOf } from '../words/stems.ts'
 
-const ASIDE = /\s*\([^)]{0,40}\)/g
+const ASIDE = /\s{0,3}\([^)]{0,40}\)/g
 // "The agreement" alone is another in every dispatch.
 const PLAIN =
   /^(?:the )?(?:agreement|accord|deal|treaty|resolution|statement|declaration|charter|document|article|protocol|roadmap|plan|memorandum|memorandum of understanding(?: on)?)s?$/i
