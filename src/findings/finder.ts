@@ -8,6 +8,8 @@ import type { Trace } from './trace.ts'
 export interface ActorBook {
   /** every actor so far, in order of first mention */
   readonly all: readonly Actor[]
+  /** the two that the dispatch sets against each other or has at one table, where it does: who "both sides" are */
+  readonly sides: readonly string[]
   get(id: string): Actor | undefined
   /** ids of the actors whose mentions lie inside [start, end), in text order, each once; groups stay groups */
   within(start: number, end: number): readonly string[]

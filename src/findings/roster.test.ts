@@ -80,6 +80,7 @@ function built(words: string, names: Readonly<Record<string, string>>): { parsed
   }))
   const actors: ActorBook = {
     all,
+    sides: [],
     get: (id) => all.find((a) => a.id === id),
     within: () => [],
     ofToken: (at) => all.filter((a) => a.name.split('+').includes(tokens[at]?.text ?? '')).map((a) => a.id),

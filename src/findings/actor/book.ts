@@ -31,6 +31,10 @@ export class Book implements ActorBook {
     return this.drafts.map(plain)
   }
 
+  get sides(): readonly string[] {
+    return this.cast.sides
+  }
+
   get(id: string): Actor | undefined {
     const draft = this.cast.get(id)
     return draft && plain(draft)

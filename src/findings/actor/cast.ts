@@ -62,6 +62,8 @@ export class Cast {
   readonly governments = new Map<string, Entry | undefined>()
   /** which states the dispatch names side by side */
   readonly pairs = new Pairs()
+  /** actor ids of the two the dispatch sets against each other, where it does */
+  sides: readonly string[] = []
   /** actor id of a state or body to those who hold a post in it */
   private readonly holders = new Map<string, Draft[]>()
   readonly parsed: ParsedDispatch

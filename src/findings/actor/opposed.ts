@@ -18,8 +18,8 @@ const OPENING_SENTENCES = 2
  */
 export function nameOpposedSides(cast: Cast): void {
   const groups = cast.drafts.filter((d) => d.plural && d.head === 'sides' && d.mentions.length && !MORE.test(d.name))
-  if (!groups.length) return
   const pair = joinedMost(cast) ?? namedMost(cast)
+  cast.sides = pair?.map((d) => d.id) ?? []
   for (const draft of groups) if (pair) draft.members = pair.map((d) => d.id)
 }
 

@@ -1,6 +1,6 @@
 import type { Count, EventFinding, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents, headOf, relationOf, tokensOf } from '../../parse/match.ts'
+import { dependents, headOf, relationOf, tokensOf, spanOf } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
 import { type Setting, settingOf } from './arguments.ts'
 import { countsIn } from './counts.ts'
@@ -168,6 +168,11 @@ function toFinding(context: FindContext, group: readonly Sighting[], id: string)
   const background = group.every(
     (s) => context.isBackground(s.trigger.token.sentence) || isOld(parsed.dispatch.published.edtf, s.time),
   )
+  context.trace?.because(id, {
+    part: 'words',
+    says: `"${fullest.trigger.token.text}" tells of it as something that happened`,
+    span: spanOf(parsed, fullest.trigger.token.start, fullest.trigger.token.end),
+  })
   return {
     id,
     kind: 'event',

@@ -28,3 +28,13 @@ export const CONSENTING = set('accept agree share endorse consent')
 
 /** "offers to host", "we suggest": an offer of one's own side. */
 export const OFFERING = set('offer propose suggest recommend')
+
+/** What a side is charged with: "we do not target civilians" and "its soldiers had not crossed the line" deny. */
+export const DEEDS = set(
+  'target hold supply arm attack kill torture use threaten seek fire shoot bomb shell cross violate break order send kidnap abduct recruit finance fund support shelter harbour harbor steal smuggle deploy invade occupy annex plan interfere meddle poison murder massacre starve block besiege provoke start detain arrest bribe spy hack rig falsify leak withhold',
+)
+
+/** Steps that a side announces by saying that it takes them: "we are withdrawing our signature". */
+export const STEPS = set(
+  'withdraw dissolve resign suspend leave quit recall expel close reopen launch send pull table file submit appeal prepare draw write begin start end stop cut lift impose raise convene call move go return hand freeze ban hold step stand',
+)

@@ -1,10 +1,10 @@
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import { dependents } from '../../parse/match.ts'
-import { ACT_WORDS } from './act-words.ts'
-import { clauseActs, isOfOwnSide, type Side, surfaceAct } from './clause-acts.ts'
+import { ACT_SIGNS } from './act-signs.ts'
+import { ACT_WORDS, type ActWords } from './act-words.ts'
+import { actOfRival, clauseActs, isOfOwnSide, type Side, surfaceAct } from './clause-acts.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { type Act, CONTENT_NOUNS, CUE_NOUNS, CUE_VERBS } from './lexicon.ts'
-import type { OwnSide } from './own-side.ts'
 
 const TO_COME = /\b(?:resumption|implementation|return|establishment|start|release|end|lifting|creation)\b/i
 const BLAMING = /\b(?:terroris\w{1,4}|aggressors?|criminals?|occupiers?|traitors?|genocid\w{1,4})\b/i
@@ -34,7 +34,12 @@ const BY_CLAUSE = [
  * What the statement does. The cue decides where it says more than "said"; a neutral cue leaves it to the content:
  * "said he hopes" hopes, "said we will ..." promises, "underscored the need for ..." urges.
  */
-export function actOf(parsed: ParsedDispatch, draft: Draft, lemma: string | undefined, own: OwnSide): Act {
+export function actOf(
+  parsed: ParsedDispatch,
+  draft: Draft,
+  lemma: string | undefined,
+  sides: Pick<Side, 'own' | 'rival'>,
+): Act {
   const verb = lemma ? CUE_VERBS[lemma] : undefined
   const words = wordsOf(parsed, draft.content)
   const cueWords = draft.cue ? wordsOf(parsed, [draft.cue]).toLowerCase() : ''
@@ -46,7 +51,7 @@ export function actOf(parsed: ParsedDispatch, draft: Draft, lemma: string | unde
   if (verb && verb.act !== 'reports') return refine(verb.act, lemma!, words)
   if (lemma && !verb && CUE_NOUNS[lemma] && CUE_NOUNS[lemma] !== 'reports') return CUE_NOUNS[lemma]
   const announced = lemma === 'announce' || lemma === 'announcement'
-  return actOfContent(parsed, draft.content, words, verb?.takes.startsWith('a') ?? false, { own, announced })
+  return actOfContent(parsed, draft.content, words, verb?.takes.startsWith('a') ?? false, { ...sides, announced })
 }
 
 /** "expressed concern over", "raised the hope": the noun inside the cue names the act. */
@@ -117,18 +122,18 @@ function actOfContent(
   if (READY.test(words)) return 'promises'
   if (/\bhad to \p{L}/u.test(words)) return 'urges'
   if (/\?["”']?$/.test(words)) return 'asks'
-  return worded ?? 'reports'
+  return worded ?? content.map((range) => actOfRival(parsed, range, side)).find((act) => act !== undefined) ?? 'reports'
 }
 
-/** The first class of words that stands in the content. */
+/** The first class of words that stands in the content; the plainer ones go first. */
 function actOfWords(words: string, ownSubject: boolean): Act | undefined {
   const parts = words
     .slice(0, MOST_CHARACTERS)
     .replace(/^(?:that )?[\s"“„«‘'`]{0,4}(?:that )?/, '')
     .split(/\s+/)
-  return ACT_WORDS.find(
-    (w) => (w.of === undefined || (w.of === 'own') === ownSubject) && w.words.test(parts.slice(0, w.first).join(' ')),
-  )?.act
+  const stands = (w: ActWords) =>
+    (w.of === undefined || (w.of === 'own') === ownSubject) && w.words.test(parts.slice(0, w.first).join(' '))
+  return (ACT_WORDS.find(stands) ?? ACT_SIGNS.find(stands))?.act
 }
 
 /** "Take your troops home": a quotation that opens with a bare verb. */

@@ -2,10 +2,12 @@ import { loadTrained, type TrainedModel } from '../../trained/index.ts'
 import { type Judge, judge, withoutClaimed } from './accept.ts'
 import type { Chain } from './crf.ts'
 import { CUE_ALLOWED, CUE_LABELS } from './cue-features.ts'
+import { type CueSheet, openSheet } from './cue-sheet.ts'
 import type { ClusterOf, Encoded } from './encode.ts'
 import { type Candidate, flagCues, guessCues, readCue } from './propose.ts'
 import { SPAN_ALLOWED, SPAN_LABELS } from './span-features.ts'
 import type { TreeEdges } from './tree-place.ts'
+import type { Window } from './window.ts'
 
 /** Everything learned for statements: word classes, the chain that finds cues, the one that reads them, the judge. */
 export interface Reader {
@@ -53,32 +55,67 @@ export function readCandidates(
   e: Encoded,
   edges: TreeEdges,
 ): { candidates: Candidate[]; chances: number[] } {
-  const candidates = proposeTwice(cues, spans, e, edges)
+  const { candidates } = proposeTwice(openSheet(cues, e), spans, edges)
   const chances = judge(model, e, candidates)
   return { candidates: withoutClaimed(e, candidates, chances), chances }
 }
 
+/** Candidates for every cue the chain gives some chance, and which of them have flags as cues. */
+export interface Proposed {
+  readonly candidates: Candidate[]
+  readonly flags: Uint8Array
+}
+
 /** Cues are looked for twice: the second time it is known which tokens lie in the content of a first-round cue. */
-export function proposeTwice(cues: Chain, spans: Chain, e: Encoded, edges: TreeEdges): Candidate[] {
-  return propose(cues, spans, e, edges, firstCoverage(cues, spans, e, edges))
+export function proposeTwice(sheet: CueSheet, spans: Chain, edges: TreeEdges): Proposed {
+  const first = proposeSure(sheet, spans, edges)
+  return propose(sheet, spans, edges, coverageOf(sheet.e, first), first)
 }
 
 /** For each token whether it lies in the content of a cue the first round is sure of: 1 no, 2 yes. */
-export function firstCoverage(cues: Chain, spans: Chain, e: Encoded, edges: TreeEdges): Uint8Array {
-  const sure = guessCues(cues, e, new Uint8Array(e.n)).filter((c) => c.strict)
+export function firstCoverage(sheet: CueSheet, spans: Chain, edges: TreeEdges): Uint8Array {
+  return coverageOf(sheet.e, proposeSure(sheet, spans, edges))
+}
+
+function proposeSure(sheet: CueSheet, spans: Chain, edges: TreeEdges): Proposed {
+  const { e } = sheet
+  const sure = guessCues(sheet, new Uint8Array(e.n)).filter((c) => c.strict)
   const flags = flagCues(e.n, sure)
-  const covered = new Uint8Array(e.n).fill(1)
-  for (const cue of sure)
-    for (const [from, to] of readCue(spans, e, edges, cue, flags).content) covered.fill(2, from, to)
+  return { candidates: sure.map((cue) => readCue(spans, e, edges, cue, flags)), flags }
+}
+
+function coverageOf({ n }: Encoded, { candidates }: Proposed): Uint8Array {
+  const covered = new Uint8Array(n).fill(1)
+  for (const { content } of candidates) for (const [from, to] of content) covered.fill(2, from, to)
   return covered
 }
 
-/** Candidates for every cue the chain gives some chance, given which tokens are known to lie in a content. */
-export function propose(cues: Chain, spans: Chain, e: Encoded, edges: TreeEdges, covered: Uint8Array): Candidate[] {
-  const guesses = guessCues(cues, e, covered)
+/**
+ * Candidates for every cue the chain gives some chance, given which tokens are known to lie in a content.
+ * @param before what was read before: a cue in whose window no flag has changed reads the same again
+ */
+export function propose(
+  sheet: CueSheet,
+  spans: Chain,
+  edges: TreeEdges,
+  covered: Uint8Array,
+  before?: Proposed,
+): Proposed {
+  const { e } = sheet
+  const guesses = guessCues(sheet, covered)
   const flags = flagCues(
     e.n,
     guesses.filter((c) => c.strict),
   )
-  return guesses.map((cue) => readCue(spans, e, edges, cue, flags))
+  const known = new Map(before?.candidates.map((c) => [`${c.cue.from} ${c.cue.to}`, c]))
+  const candidates = guesses.map((cue) => {
+    const same = known.get(`${cue.from} ${cue.to}`)
+    return same && isSame(flags, before!.flags, same.window) ? { ...same, cue } : readCue(spans, e, edges, cue, flags)
+  })
+  return { candidates, flags }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array, { from, to }: Window): boolean {
+  for (let i = from; i < to; i++) if (a[i] !== b[i]) return false
+  return true
 }

@@ -1,14 +1,15 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents, relationOf } from '../../parse/match.ts'
 import { type Clause, clauseOf } from '../clause.ts'
-import { CONSENT, CONSENTING, FOR_OTHERS, HARM, OFFERING, ON_ONES_OWN, WAITING } from './act-verbs.ts'
+import { CONSENT, CONSENTING, DEEDS, FOR_OTHERS, HARM, OFFERING, ON_ONES_OWN, STEPS, WAITING } from './act-verbs.ts'
 import type { TokenRange } from './draft.ts'
 import { type Act, CUE_VERBS } from './lexicon.ts'
-import type { OwnSide } from './own-side.ts'
+import type { OwnSide, RivalSide } from './own-side.ts'
 
 /** Whose words a content is. */
 export interface Side {
   readonly own: OwnSide
+  readonly rival: RivalSide
   /** "announced that ...": what others will do is planned as well */
   readonly announced: boolean
 }
@@ -19,6 +20,9 @@ const WE = /^(?:i|we)$/i
 const NEED = /^(?:must|need)$/i
 const READY = /^(?:ready|committed|determined|prepared|willing)$/
 const AIM = /^(?:plan|intend|want|aim)$/
+/** What all sides want: to want it claims nothing. */
+const GOODS =
+  /^(?:peace|solution|settlement|dialogue|talk|friendship|stability|agreement|cooperation|relation|good|best|progress|calm|security|thing|nothing|something|anything|what|it|reconciliation|prosperity|unity)$/
 // tokens of a content in which its main verb is looked for by word order
 const NEAR_START = 12
 const WITHHELD = /^(?:accept|agree|recogni[sz]e|allow|tolerate|permit|negotiate|consent|endorse|support|approve)$/
@@ -55,6 +59,26 @@ export function isOfOwnSide(parsed: ParsedDispatch, range: TokenRange, own: OwnS
   return subject !== undefined && own(subject)
 }
 
+const CREDITED =
+  /^(?:agree|accept|sign|keep|honou?r|respect|release|free|want|hope|say|tell|know|think|believe|see|need|seem|come|ask|propose|offer|be|have|show|help|cooperate|meet|talk|return|join|welcome|share|understand|deserve|win|lose|die|suffer)$/
+
+/**
+ * What one side tells the other has done or does is a charge: a rebel's "the army had shelled a school", "they sign by day
+ * and shoot by night". What is to the other's credit, still to come or only possible is none.
+ */
+export function actOfRival(parsed: ParsedDispatch, range: TokenRange, side: Side): Act | undefined {
+  for (const predicate of mainPredicates(parsed, range)) {
+    const subject = subjectOf(parsed, predicate)
+    if (!subject || !side.rival(subject) || predicate.upos !== 'VERB') continue
+    const clause = clauseOf(parsed, predicate)
+    if (clause.tense === 'future' || clause.modal || clause.infinitive || clause.passive) continue
+    const lemma = predicate.lemma.toLowerCase()
+    if (Object.hasOwn(CUE_VERBS, lemma) || (!clause.negated && CREDITED.test(lemma))) continue
+    return 'accuses'
+  }
+  return undefined
+}
+
 function mainPredicates(parsed: ParsedDispatch, [from, to]: TokenRange): Token[] {
   return parsed.tokens.slice(from, to).filter((t) => {
     if (!/^(?:VERB|ADJ|NOUN|AUX)$/.test(t.upos)) return false
@@ -80,9 +104,19 @@ function actOfClause(parsed: ParsedDispatch, predicate: Token, side: Side): Act 
   const own = subject !== undefined && side.own(subject)
   const first = subject !== undefined && WE.test(subject.text)
   if (lemma === 'hope' || lemma === 'wish') return 'hopes'
+  // "you don't share a house with the man who burned it"
+  const generic = subject !== undefined && /^you$/i.test(subject.text) && clause.negated && predicate.upos === 'VERB'
+  if (
+    generic &&
+    clause.tense !== 'future' &&
+    clause.tense !== 'past' &&
+    /^(?:ca|can|could|cannot)?$/.test(clause.modal ?? '')
+  )
+    return 'rejects'
   if (clause.negated) {
     const refused = actOfRefusal(clause, lemma, subject, own)
     if (refused) return refused
+    if (own && DEEDS.has(lemma) && clause.tense !== 'future' && !clause.modal && !clause.infinitive) return 'denies'
   } else if (clause.tense !== 'future' && clause.modal === undefined) {
     const pronoun = subject?.upos === 'PRON'
     if (CONSENTING.has(lemma) && (own || pronoun)) return 'agrees'
@@ -100,7 +134,19 @@ function actOfClause(parsed: ParsedDispatch, predicate: Token, side: Side): Act 
   if (duty) return duty
   if ((clause.tense === 'future' || clause.modal === 'would') && !clause.negated)
     return actOfFuture(parsed, clause, lemma, subject, { ...side, isOwn: own })
+  // "we want our villages back"
+  const claimed = first && lemma === 'want' ? dependents(parsed, predicate, 'obj')[0] : undefined
+  if (
+    claimed &&
+    !clause.negated &&
+    !dependents(parsed, predicate, 'xcomp', 'ccomp').length &&
+    !GOODS.test(claimed.lemma)
+  )
+    return 'demands'
   if (AIM.test(lemma)) return clause.negated ? 'denies' : actOfAim(parsed, predicate)
+  // "we are withdrawing our signature", "we have decided to leave"
+  if (own && clause.progressive && clause.tense === 'present' && !clause.negated && STEPS.has(lemma)) return 'intends'
+  if (own && /^(?:decide|resolve)$/.test(lemma) && dependents(parsed, predicate, 'xcomp').length) return 'intends'
   if (lemma === 'go' && clause.progressive) return 'intends'
   if (READY.test(lemma)) return clause.negated ? 'rejects' : 'promises'
   if (lemma === 'commit') return 'promises'
@@ -130,8 +176,9 @@ function actOfRefusal(clause: Clause, lemma: string, subject: Token | undefined,
 
 function actOfDuty(parsed: ParsedDispatch, clause: Clause, lemma: string, first: boolean): Act | undefined {
   if (clause.modal === 'should' || clause.modal === 'ought') return 'urges'
-  if (clause.modal && NEED.test(clause.modal)) return 'demands'
   const subjects = dependents(parsed, clause.predicate, 'nsubj')
+  // "both sides must find a compromise": asked of all, not of the other
+  if (clause.modal && NEED.test(clause.modal)) return subjects.some((t) => isEverybody(parsed, t)) ? 'urges' : 'demands'
   // "water shall be shared": the language of law
   const shall = dependents(parsed, clause.predicate, 'aux').some((t) => /^shall$/i.test(t.text))
   if (shall && !subjects.some((t) => WE.test(t.text))) return clause.negated ? 'rejects' : 'demands'
@@ -141,6 +188,14 @@ function actOfDuty(parsed: ParsedDispatch, clause: Clause, lemma: string, first:
   if (lemma === 'need' && clause.modal === undefined) return first || clause.tense === 'past' ? 'urges' : 'demands'
   if (lemma === 'demand') return 'demands'
   return undefined
+}
+
+const EVERYBODY =
+  /^(?:everybody|everyone|all|world|leaders|sides|parties|governments|nations|countries|peoples|neighbou?rs|guns|weapons|violence|fighting|bloodshed|killing|mediators|donors|europe|humanity)$/i
+
+/** "both sides", "the guns", "the world": nobody in particular. */
+function isEverybody(parsed: ParsedDispatch, subject: Token): boolean {
+  return EVERYBODY.test(subject.text) && !dependents(parsed, subject, 'nmod').some((d) => d.deprel === 'nmod:poss')
 }
 
 /** "wants Vestria to leave" demands, "wants the issue to be raised" urges, "wants peace" intends. */

@@ -38,32 +38,81 @@ export const NEVER = -1e9
 export function score(chain: Chain, rows: FeatureRows, from: number, n: number): Lattice {
   const { labels } = chain
   const unary = new Float32Array(n * labels)
-  const pair = new Float32Array(n * labels * labels)
-  addUnary(chain, rows, from, n, unary)
-  const mask = (1 << chain.pairBits) - 1
-  const square = labels * labels
-  for (let i = 0; i < n; i++) {
-    const out = i * square
-    for (let k = (from + i) * rows.pairStride, end = k + rows.pairStride; k < end; k++) {
-      const place = (rows.pairKeys[k]! & mask) * square
-      for (let p = 0; p < square; p++) pair[out + p]! += chain.pairWeights[place + p]!
-    }
-    for (let p = 0; p < square; p++) pair[out + p] = chain.allowed[p] ? pair[out + p]! * chain.pairScale : NEVER
-  }
-  for (let y = 0; y < labels; y++) if (n && !chain.allowed[square + y]) unary[y] = NEVER
-  return { n, labels, unary, pair }
+  addUnary(chain, rows, from, n, 0, rows.stride, unary)
+  for (let i = 0; i < unary.length; i++) unary[i]! *= chain.scale
+  const lattice = { n, labels, unary, pair: scorePairs(chain, rows, from, n) }
+  begin(chain, lattice)
+  return lattice
 }
 
-function addUnary(chain: Chain, rows: FeatureRows, from: number, n: number, unary: Float32Array): void {
-  const { labels, weights, scale } = chain
-  const mask = (1 << chain.bits) - 1
+/** A window begins only with a label that may. */
+export function begin({ labels, allowed }: Chain, { n, unary }: Lattice): void {
+  for (let y = 0; y < labels; y++) if (n && !allowed[labels * labels + y]) unary[y] = NEVER
+}
+
+/** Scores of label pairs for the step into each of the tokens [from, from + n). */
+export function scorePairs(chain: Chain, rows: FeatureRows, from: number, n: number): Float32Array {
+  const { labels, pairWeights, pairScale, allowed } = chain
+  const { pairKeys, pairStride } = rows
+  const mask = (1 << chain.pairBits) - 1
+  const square = labels * labels
+  const pair = new Float32Array(n * square)
+  const sums = new Float64Array(square)
   for (let i = 0; i < n; i++) {
-    const out = i * labels
-    for (let k = (from + i) * rows.stride, end = k + rows.stride; k < end; k++) {
-      const place = (rows.keys[k]! & mask) * labels
-      for (let y = 0; y < labels; y++) unary[out + y]! += weights[place + y]!
+    const out = i * square
+    sums.fill(0)
+    for (let k = (from + i) * pairStride, end = k + pairStride; k < end; k++) {
+      const place = (pairKeys[k]! & mask) * square
+      for (let p = 0; p < square; p++) sums[p]! += pairWeights[place + p]!
     }
-    for (let y = 0; y < labels; y++) unary[out + y]! *= scale
+    for (let p = 0; p < square; p++) pair[out + p] = allowed[p] ? sums[p]! * pairScale : NEVER
+  }
+  return pair
+}
+
+/** Adds to `unary` the weights, not yet scaled, of features [first, last) of the tokens [from, from + n). */
+export function addUnary(
+  { labels, weights, bits }: Chain,
+  { keys, stride }: FeatureRows,
+  from: number,
+  n: number,
+  first: number,
+  last: number,
+  unary: Float32Array,
+): void {
+  const mask = (1 << bits) - 1
+  // three and five labels, which the product has, stay in registers
+  if (labels === 5) {
+    for (let i = 0; i < n; i++) {
+      let a = 0
+      let b = 0
+      let c = 0
+      let d = 0
+      let e = 0
+      const row = (from + i) * stride
+      for (let k = row + first; k < row + last; k++) {
+        const at = (keys[k]! & mask) * 5
+        a += weights[at]!
+        b += weights[at + 1]!
+        c += weights[at + 2]!
+        d += weights[at + 3]!
+        e += weights[at + 4]!
+      }
+      const out = i * 5
+      unary[out]! += a
+      unary[out + 1]! += b
+      unary[out + 2]! += c
+      unary[out + 3]! += d
+      unary[out + 4]! += e
+    }
+    return
+  }
+  for (let i = 0; i < n; i++) {
+    const row = (from + i) * stride
+    for (let k = row + first; k < row + last; k++) {
+      const at = (keys[k]! & mask) * labels
+      for (let y = 0; y < labels; y++) unary[i * labels + y]! += weights[at + y]!
+    }
   }
 }
 

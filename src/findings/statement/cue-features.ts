@@ -1,4 +1,4 @@
-import { mix, pair } from '../../trained/index.ts'
+import { mix, pair, pairWith, tailOf } from '../../trained/index.ts'
 import type { FeatureRows } from './crf.ts'
 import type { Encoded } from './encode.ts'
 
@@ -9,6 +9,13 @@ export const CUE_ALLOWED = Uint8Array.of(1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0)
 
 const STRIDE = 66
 const PAIR_STRIDE = 4
+// the last features of a token say what is covered, under the numbers they were trained with
+const COVER = 4
+const FIRST_COVER = 57
+/** How many of a token's features say nothing of what is covered, and so are the same in every round. */
+export const LASTING = STRIDE - COVER
+const NOTHING = tailOf(0)
+const TEMPLATES = Int32Array.from({ length: STRIDE + 1 }, (_, i) => tailOf(mix(i * 7919)))
 
 /**
  * Features by which a token is told to be a cue: words and tags around it, its place in the tree, quotations near it.
@@ -26,8 +33,11 @@ export function cueFeatures(e: Encoded, covered: Uint8Array): FeatureRows {
     j >= e.first[i]! && j <= e.last[i]! ? column[j]! : j < i ? 11 : 13
   for (let i = 0; i < e.n; i++) {
     let template = 1
-    const put = (a: number, b = 0) => {
-      keys[k++] = pair(pair(a, b), mix(template++ * 7919))
+    const put1 = (a: number) => {
+      keys[k++] = pairWith(pairWith(a, NOTHING), TEMPLATES[template++]!)
+    }
+    const put = (a: number, b: number) => {
+      keys[k++] = pairWith(pair(a, b), TEMPLATES[template++]!)
     }
     const put3 = (a: number, b: number, c: number) => put(pair(a, b), c)
     const lemma = e.lemma[i]!
@@ -44,22 +54,21 @@ export function cueFeatures(e: Encoded, covered: Uint8Array): FeatureRows {
     const c = e.cluster[i]!
     const quote = near[i]!
     const inside = e.mark[i]!
-    const cover = covered[i]!
     const kids = e.kids[i]!
-    put(1)
-    put(e.word[i]!)
-    put(lemma)
+    put1(1)
+    put1(e.word[i]!)
+    put1(lemma)
     put(lemma, tag)
-    put(tag)
-    put(c)
+    put1(tag)
+    put1(c)
     put(e.ending[i]!, tag)
     put(e.shape[i]!, tag)
-    put(w1)
-    put(w2)
-    put(at(e.word, i, i - 2))
-    put(at(e.word, i, i + 2))
-    put(t1)
-    put(t2)
+    put1(w1)
+    put1(w2)
+    put1(at(e.word, i, i - 2))
+    put1(at(e.word, i, i + 2))
+    put1(t1)
+    put1(t2)
     put(t1, tag)
     put(tag, t2)
     put3(t1, tag, t2)
@@ -72,9 +81,9 @@ export function cueFeatures(e: Encoded, covered: Uint8Array): FeatureRows {
     put(lemma, at(e.word, i, i + 2))
     put(at(e.cluster, i, i - 1), c)
     put(c, at(e.cluster, i, i + 1))
-    put(at(e.cluster, i, i - 1))
-    put(at(e.cluster, i, i + 1))
-    put(e.relation[i]!)
+    put1(at(e.cluster, i, i - 1))
+    put1(at(e.cluster, i, i + 1))
+    put1(e.relation[i]!)
     put(e.relation[i]!, lemma)
     put(e.relation[i]!, headLemma)
     put3(e.relation[i]!, lemma, headLemma)
@@ -96,16 +105,14 @@ export function cueFeatures(e: Encoded, covered: Uint8Array): FeatureRows {
     put(h >= 0 ? e.subject[h]! : 19, pair(e.relation[i]!, lemma))
     put(inside, tag)
     put(inside, lemma)
-    put(quote)
+    put1(quote)
     put(quote, lemma)
     put(quote, tag)
     put(quote, c)
     put3(quote, kids & 0x7ff, tag)
     put3(inside, lemma, e.opener[i]!)
-    put(cover)
-    put(cover, lemma)
-    put(cover, tag)
-    put3(cover, inside, c)
+    if (template !== FIRST_COVER) throw new Error(`cue features: ${template} before what is covered`)
+    template += COVER
     put(e.role[i]!, tag)
     put(e.role[i]!, lemma)
     put(Math.min(i - e.first[i]!, 4), tag)
@@ -113,12 +120,27 @@ export function cueFeatures(e: Encoded, covered: Uint8Array): FeatureRows {
     put3(l1, lemma, tag)
     put3(t1, lemma, t2)
     if (template !== STRIDE + 1) throw new Error(`cue features: ${template - 1}`)
+    k += COVER
     pairKeys[p++] = mix(1)
     pairKeys[p++] = pair(tag, 2)
     pairKeys[p++] = pair(pair(t1, tag), 3)
     pairKeys[p++] = pair(pair(lemma, h === i - 1 ? 1 : h >= 0 && e.head[i - 1] === i ? 2 : 0), 4)
   }
-  return { keys, stride: STRIDE, pairKeys, pairStride: PAIR_STRIDE }
+  const rows = { keys, stride: STRIDE, pairKeys, pairStride: PAIR_STRIDE }
+  cover(e, rows, covered)
+  return rows
+}
+
+/** Writes anew the features that tell which tokens lie in some statement's content. */
+export function cover(e: Encoded, { keys }: FeatureRows, covered: Uint8Array): void {
+  for (let i = 0; i < e.n; i++) {
+    const cover = covered[i]!
+    const at = i * STRIDE + LASTING
+    keys[at] = pairWith(pairWith(cover, NOTHING), TEMPLATES[FIRST_COVER]!)
+    keys[at + 1] = pairWith(pair(cover, e.lemma[i]!), TEMPLATES[FIRST_COVER + 1]!)
+    keys[at + 2] = pairWith(pair(cover, e.tag[i]!), TEMPLATES[FIRST_COVER + 2]!)
+    keys[at + 3] = pairWith(pair(pair(cover, e.mark[i]!), e.cluster[i]!), TEMPLATES[FIRST_COVER + 3]!)
+  }
 }
 
 /**

@@ -82,8 +82,8 @@ export const CUE_FEATURE_NAMES =
   tag+t2 t1+tag+t2 t11+t1+tag tag+t2+t22 w1+lemma lemma+w2 w1+lemma+w2 lemma+w2+w22 lemma+w22 c1+class class+c2 c1 c2 relation
   relation+lemma relation+head relation+lemma+head relation+tag+headtag far+tag kids+tag kids+lemma kids+class kids+relation
   opener+lemma opener+tag opener+class subject+lemma subject+class subject+kids object+lemma object+class headkids+relation+head
-  headsubject+relation+lemma mark+tag mark+lemma near near+lemma near+tag near+class near+kids+tag mark+lemma+opener cover
-  cover+lemma cover+tag cover+mark+class role+tag role+lemma begins+tag l1+l2 l1+lemma+tag t1+lemma+t2`)
+  headsubject+relation+lemma mark+tag mark+lemma near near+lemma near+tag near+class near+kids+tag mark+lemma+opener role+tag role+lemma begins+tag l1+l2 l1+lemma+tag t1+lemma+t2 cover cover+lemma
+  cover+tag cover+mark+class`)
 
 export const SPAN_FEATURE_NAMES =
   names(`side+gap side+gap+cue side+gap+cuetag side+word side+tag side+class side+word+cue side+tag+cue

@@ -10,7 +10,7 @@ import { verbLemma } from './cue-lemma.ts'
 import { type Draft, liesIn, type TokenRange } from './draft.ts'
 import { cutContent } from './edges.ts'
 import { formOf } from './form.ts'
-import { ownSideOf } from './own-side.ts'
+import { ownSideOf, rivalSideOf } from './own-side.ts'
 import { readDrafts } from './read.ts'
 import { findSharedViews } from './shared-view.ts'
 import { findSpeakers, isPointing, type SpeakerFinder } from './speakers.ts'
@@ -70,6 +70,7 @@ function buildStatement(
   const speaking = asked ? [] : speakers.speakersOf(draft.source.map((range) => withoutTime(parsed, range)))
   const form = formOf(parsed, content)
   const own = ownSideOf(parsed, context.actors, speaking, form === 'direct')
+  const rival = rivalSideOf(parsed, context.actors, speaking, form === 'direct')
   return {
     kind: 'statement',
     id: `statement#${number}`,
@@ -84,7 +85,7 @@ function buildStatement(
     ...(cue ? { cue } : {}),
     content,
     form,
-    act: actOf(parsed, draft, head && verbLemma(head), own),
+    act: actOf(parsed, draft, head && verbLemma(head), { own, rival }),
     ...(addressee ? { addressee } : {}),
     ...(time ? { time } : {}),
   }

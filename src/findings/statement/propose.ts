@@ -1,5 +1,5 @@
 import { bestPath, type Chain, type Lattice, marginals, score } from './crf.ts'
-import { cueFeatures } from './cue-features.ts'
+import { type CueSheet, scoreSentences } from './cue-sheet.ts'
 import type { TokenRange } from './draft.ts'
 import type { Encoded } from './encode.ts'
 import { mendContent } from './mend.ts'
@@ -36,12 +36,10 @@ const PROPOSE_FROM = 0.12
 const CUES_AT_MOST = 12
 
 /** Cues of all sentences: those of the best labelling, and others the chain gives some chance. */
-export function guessCues(chain: Chain, e: Encoded, covered: Uint8Array): CueGuess[] {
-  const rows = cueFeatures(e, covered)
+export function guessCues(sheet: CueSheet, covered: Uint8Array): CueGuess[] {
   const guesses: CueGuess[] = []
-  for (let from = 0; from < e.n; from = e.last[from]! + 1) {
-    const n = e.last[from]! + 1 - from
-    const lattice = score(chain, rows, from, n)
+  for (const { from, lattice } of scoreSentences(sheet, covered)) {
+    const { n } = lattice
     const { at } = marginals(lattice)
     const { path } = bestPath(lattice)
     const begun = guesses.length

@@ -1,4 +1,4 @@
-import { mix, pair } from '../../trained/index.ts'
+import { mix, pair, pairWith, tailOf } from '../../trained/index.ts'
 import { countBetween, quotationsBeside } from './beside.ts'
 import type { FeatureRows } from './crf.ts'
 import type { Encoded } from './encode.ts'
@@ -22,6 +22,8 @@ export const SPAN_ALLOWED = Uint8Array.from(
 
 const STRIDE = 92
 const PAIR_STRIDE = 11
+const NOTHING = tailOf(0)
+const TEMPLATES = Int32Array.from({ length: STRIDE + 1 }, (_, i) => tailOf(mix(i * 6101)))
 
 /**
  * Features by which the tokens around one cue are told to be its source or content. Nearly all are conjoined with the
@@ -59,8 +61,11 @@ export function spanFeatures(
   for (let j = 0; j < n; j++) {
     const i = window.from + j
     let template = 1
-    const put = (a: number, b = 0) => {
-      keys[f++] = pair(pair(a, b), mix(template++ * 6101))
+    const put1 = (a: number) => {
+      keys[f++] = pairWith(pairWith(a, NOTHING), TEMPLATES[template++]!)
+    }
+    const put = (a: number, b: number) => {
+      keys[f++] = pairWith(pair(a, b), TEMPLATES[template++]!)
     }
     const put3 = (a: number, b: number, c: number) => put(pair(a, b), c)
     const put4 = (a: number, b: number, c: number, d: number) => put(pair(a, b), pair(c, d))
@@ -112,7 +117,7 @@ export function spanFeatures(
     put3(side, e.relation[i]!, t)
     put3(side, e.relation[i]!, lemma)
     put4(side, e.relation[i]!, e.head[i]! >= 0 ? e.lemma[e.head[i]!]! : 9, m)
-    put(kindOfBranch)
+    put1(kindOfBranch)
     put(kindOfBranch, lemma)
     put(kindOfBranch, pair(side, cueTag))
     put(kindOfBranch, cueCluster)

@@ -3,13 +3,13 @@ import type { StatementFinding } from '../../model/finding.ts'
 import type { ParsedDispatch } from '../../model/parsed-dispatch.ts'
 import type { Trace } from '../trace.ts'
 import { JUDGE_BITS, judge, judgeKeys, rivalsOf } from './accept.ts'
-import { firstCoverage, openReader, type Reader } from './chains.ts'
+import { openReader, proposeTwice, type Reader } from './chains.ts'
 import type { Chain, FeatureRows } from './crf.ts'
-import { cueFeatures } from './cue-features.ts'
+import { openSheet } from './cue-sheet.ts'
 import type { Draft } from './draft.ts'
 import { type Encoded, encode } from './encode.ts'
 import { CUE_FEATURE_NAMES, JUDGE_FEATURE_NAMES, SPAN_FEATURE_NAMES } from './feature-names.ts'
-import { type Candidate, flagCues, guessCues, readCue } from './propose.ts'
+import type { Candidate } from './propose.ts'
 import { SPAN, spanFeatures } from './span-features.ts'
 import { type TreeEdges, treeEdges } from './tree-place.ts'
 
@@ -27,14 +27,8 @@ export function tellWeights(
   const reader = openReader()
   const e = encode(parsed, reader.clusterOf)
   const edges = treeEdges(e)
-  const covered = firstCoverage(reader.cues, reader.spans, e, edges)
-  const rows = cueFeatures(e, covered)
-  const guesses = guessCues(reader.cues, e, covered)
-  const flags = flagCues(
-    e.n,
-    guesses.filter((c) => c.strict),
-  )
-  const candidates = guesses.map((cue) => readCue(reader.spans, e, edges, cue, flags))
+  const sheet = openSheet(reader.cues, e)
+  const { candidates, flags } = proposeTwice(sheet, reader.spans, edges)
   const chances = judge(reader.judge, e, candidates)
   const rivals = rivalsOf(candidates)
   for (const { draft, finding } of built) {
@@ -49,7 +43,7 @@ export function tellWeights(
     trace.because(finding.id, {
       part: 'weights',
       says: `That "${words}" attributes something: ${percent(candidate.cue.probability)} by the first model, from`,
-      weights: cueWeights(reader, rows, candidate.cue.from),
+      weights: cueWeights(reader, sheet.rows, candidate.cue.from),
     })
     const content = contentWeights(reader, e, edges, candidate, flags)
     if (content) trace.because(finding.id, content)
