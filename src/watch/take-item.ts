@@ -54,10 +54,10 @@ async function file(
   const by = `source ${source.id}`
   const hints = { name: item.name, source: source.agency, url: item.url, via: source.id, keep: source.keep, by, at }
   const filed = await fileDecoded(store, decoding, hints)
-  for (const { name, message } of filed.refused) tell({ kind: 'fault', source: source.id, item: name, message })
   // nothing came in, and that for a reason
   const [refusal] = filed.refused
   if (refusal && !filed.added.length) throw new ReadoutError(refusal.code, 'input', refusal.message)
+  for (const { name, message } of filed.refused) tell({ kind: 'fault', source: source.id, item: name, message })
   await fileToProcess(context, source, filed)
   const replaced = await settleItem(store, source.id, item, {
     at: at.toISOString(),
