@@ -2,6 +2,7 @@ import type { AsOf, ProcessRecord } from '../model/process-record.ts'
 import type { Aggregate } from '../model/record-entry.ts'
 import { dayIn } from './day-in.ts'
 import { dueItems } from './due.ts'
+import { waitingOf } from './record-rows.ts'
 
 /** What a list of processes says of a record. */
 export interface Overview {
@@ -40,7 +41,7 @@ export function overviewOf(record: ProcessRecord): Overview {
       statements: record.statements.length,
       events: record.chronology.length,
       actors: record.actors.length,
-      waiting: record.waiting.length,
+      waiting: waitingOf(record).length,
       due: dueItems(record.contacts, record.commitments).length,
     },
     ...(last ? { lastReported: last } : {}),

@@ -1,7 +1,7 @@
 import { digest } from '../model/finding-key.ts'
 import type { ProcessRecord } from '../model/process-record.ts'
 import type { Named } from '../model/record-entry.ts'
-import type { RecordLink, RecordRow } from '../store/record-row.ts'
+import type { EntryOf, RecordLink, RecordRow } from '../store/record-row.ts'
 import { dayIn } from './day-in.ts'
 import { tag } from './tag.ts'
 
@@ -74,18 +74,24 @@ export function recordRows(record: ProcessRecord): RecordRow[] {
       tags: by(r.by),
       words: r.names.join('\n'),
     })),
-    ...record.waiting.map((w) => {
-      const id = digest(['waiting', w.kind, w.about, ...w.candidates.map((c) => c.id)])
-      return {
-        kind: 'waiting' as const,
-        id,
-        sort: `${w.kind} ${id}`,
-        label: w.label,
-        tags: [`kind:${w.kind}`, `about:${w.about}`],
-        body: { id, ...w },
-      }
-    }),
+    ...waitingOf(record).map((w) => ({
+      kind: 'waiting' as const,
+      id: w.id,
+      sort: `${w.kind} ${w.id}`,
+      label: w.label,
+      tags: [`kind:${w.kind}`, `about:${w.about}`],
+      body: w,
+    })),
   ]
+}
+
+/** What waits for a person, each under an id made of what is asked; what is asked twice waits once. */
+export function waitingOf(record: ProcessRecord): EntryOf<'waiting'>[] {
+  const asked = record.waiting.map((w) => ({
+    id: digest(['waiting', w.kind, w.about, ...w.candidates.map((c) => c.id)]),
+    ...w,
+  }))
+  return [...new Map(asked.map((w) => [w.id, w])).values()]
 }
 
 type Cited = ProcessRecord[

@@ -38,7 +38,7 @@ export interface RecordView {
 }
 
 // A record built in less than this is brought up to date before the answer, so that a person sees what was decided just now.
-const SOON_MS = 400
+const SOON_MS = 1_000
 // Records of other days kept at hand; those of a large process take some 100 MB each.
 const MOST_AT_HAND = 3
 

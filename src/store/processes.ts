@@ -63,16 +63,31 @@ export async function saveProcess(
   return (await loadProcess(store, slug))!
 }
 
-/** All processes, by name. */
-export async function listProcesses(store: Store | { readonly db: Transaction<Schema> }): Promise<StoredProcess[]> {
-  const rows = await newest(store.db).execute()
-  return rows.map(storedProcess).sort((a, b) => a.process.name.localeCompare(b.process.name, 'en'))
+/** All processes, by name. @param db a transaction where the answer must hold for it */
+export async function listProcesses(store: Store, db: Store['db'] = store.db): Promise<StoredProcess[]> {
+  const rows = await newest(db).execute()
+  // a version never changes, so each is fetched and parsed once, however often dispatches are filed
+  const unseen = rows.map((r) => r.version).filter((version) => !store.parsedVersions.has(version))
+  if (unseen.length) {
+    const bodies = await db.selectFrom('process_version').select(['seq', 'body']).where('seq', 'in', unseen).execute()
+    for (const { seq, body } of bodies) store.parsedVersions.set(seq, JSON.parse(body) as Process)
+  }
+  return rows
+    .map(({ seq, slug, filed_version, version, by, saved_at }) => ({
+      seq,
+      slug,
+      process: store.parsedVersions.get(version)!,
+      version,
+      by,
+      savedAt: saved_at,
+      isFiled: filed_version === version,
+    }))
+    .sort((a, b) => (a.process.name < b.process.name ? -1 : 1))
 }
 
 /** @returns undefined where there is none under this slug */
 export async function loadProcess(store: Store, slug: string): Promise<StoredProcess | undefined> {
-  const row = await newest(store.db).where('process.slug', '=', slug).executeTakeFirst()
-  return row && storedProcess(row)
+  return (await listProcesses(store)).find((p) => p.slug === slug)
 }
 
 /** Every version that was saved of a process, the newest first. */
@@ -96,26 +111,12 @@ function newest(db: Store['db']) {
     .selectFrom('process')
     .innerJoin('process_version as version', 'version.process', 'process.seq')
     .select(['process.seq', 'process.slug', 'process.filed_version'])
-    .select(['version.seq as version', 'version.body', 'version.by', 'version.saved_at'])
+    .select(['version.seq as version', 'version.by', 'version.saved_at'])
     .where('version.seq', 'in', ({ selectFrom }) =>
       selectFrom('process_version')
         .select(({ fn }) => fn.max('process_version.seq').as('last'))
         .groupBy('process_version.process'),
     )
-}
-
-type NewestRow = Awaited<ReturnType<ReturnType<typeof newest>['execute']>>[number]
-
-function storedProcess({ seq, slug, filed_version, version, body, by, saved_at }: NewestRow): StoredProcess {
-  return {
-    seq,
-    slug,
-    process: JSON.parse(body) as Process,
-    version,
-    by,
-    savedAt: saved_at,
-    isFiled: filed_version === version,
-  }
 }
 
 function newestVersion(transaction: Transaction<Schema>, process: number) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Process } from '../model/process.ts'
 import { prepareDataFolder } from './data-folder.ts'
 import type { Engine, StoreKind } from './engine.ts'
 import { migrate } from './migrate.ts'
@@ -24,6 +25,8 @@ export class Store {
   readonly place: string
   /** what opens the same record once more, e.g. on another thread */
   readonly address: StoreAddress
+  /** process files by the number of their version, which never changes */
+  readonly parsedVersions = new Map<number, Process>()
 
   constructor(engine: Engine, place: string, address: StoreAddress) {
     this.engine = engine

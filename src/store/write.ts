@@ -48,7 +48,7 @@ export async function addDispatch(
     if (row) {
       await insertReading(store.engine, transaction, dispatch, added, 'added')
       await store.engine.indexText(transaction, dispatch, text)
-      const processes = await listProcesses({ db: transaction })
+      const processes = await listProcesses(store, transaction)
       await writeFilings(transaction, dispatch, file(added.reading, processes))
     }
     if (row || sighted) await refreshListing(transaction, dispatch)

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { startPostgresql } from '../../test/stores/start-postgresql.ts'
+import { type Measured, scalePage } from './scale-page.ts'
+
+/**
+ * Measures how the record grows: `npm run bench:scale [-- --postgresql] [SIZES]`, e.g. `1000 10000 100000`. Prints the
+ * table as it goes; docs/reference/scale.md keeps the last ones. Takes an hour.
+ */
+const ROOT = join(import.meta.dirname, '../..')
+const READOUTS = resolve(process.env.READOUT_DATA ?? join(ROOT, '../shared'), 'data/readouts')
+const PROCESSES = join(ROOT, 'bench/quality/processes')
+const NEXT = 500
+
+const onPostgresql = process.argv.includes('--postgresql')
+const sizes = process.argv
+  .slice(2)
+  .filter((a) => /^\d+$/.test(a))
+  .map(Number)
+if (!existsSync(READOUTS)) throw new Error(`the readouts are not at ${READOUTS}; name their folder with READOUT_DATA`)
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-scale-'))
+const server = onPostgresql ? await startPostgresql() : undefined
+const address = server ? { databaseUrl: server.url } : { data: folder }
+try {
+  const readings = join(folder, 'readings.jsonl')
+  const processes = join(folder, 'processes.json')
+  console.error('reading the readouts')
+  writeFileSync(readings, run(join(ROOT, 'src/cli/main.ts'), ['read', READOUTS]))
+  const files = readdirSync(PROCESSES).filter((name) => name.endsWith('.json'))
+  writeFileSync(processes, JSON.stringify(files.map((name) => JSON.parse(readFileSync(join(PROCESSES, name), 'utf8')))))
+  const measured: Measured[] = []
+  let from = 0
+  for (const size of sizes.length ? sizes : [1_000, 10_000, 100_000]) {
+    console.error(`adding up to ${size}`)
+    const given = [JSON.stringify(address), readings, processes, String(from), String(size), String(NEXT)]
+    const added = JSON.parse(run(join(import.meta.dirname, 'add.ts'), given).toString())
+    console.error('asking')
+    const asked = JSON.parse(run(join(import.meta.dirname, 'ask.ts'), [JSON.stringify(address)]).toString())
+    from = size + NEXT
+    measured.push({ size, added, asked, sizeMb: (await sizeBytes()) / 1e6, load: loadavg()[0]! })
+    console.log(JSON.stringify(measured.at(-1)))
+  }
+  const machine = `${cpus().length} cores, ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}, ${process.platform}`
+  console.log(scalePage(machine, onPostgresql ? 'PostgreSQL' : 'SQLite', measured))
+} finally {
+  await server?.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function run(program: string, args: readonly string[]): Buffer {
+  return execFileSync(process.execPath, [program, ...args], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 30,
+  })
+}
+
+async function sizeBytes(): Promise<number> {
+  if (!server) return statSync(join(folder, 'record.sqlite')).size
+  const client = new pg.Client(server.url)
+  await client.connect()
+  const { rows } = await client.query('SELECT pg_database_size(current_database()) AS size')
+  await client.end()
+  return Number(rows[0].size)
+}
