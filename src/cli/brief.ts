@@ -1,13 +1,16 @@
 import { type Command, Option } from 'commander'
 import type { BriefFormat } from '../exports/index.ts'
+import type { Brief } from '../model/brief.ts'
 import { ReadoutError } from '../model/error.ts'
-import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, type OpenRecord, withRecord } from './open-record.ts'
 import { readDay } from './read-day.ts'
+import { userName } from './user-name.ts'
 
 interface BriefFlags extends AskFlags {
   readonly since?: string
   readonly format?: BriefFormat
   readonly output?: string
+  readonly keep?: boolean
 }
 
 const FORMATS = ['md', 'docx', 'pdf', 'txt', 'json'] as const
@@ -34,6 +37,7 @@ export function register(program: Command): void {
       new Option('--format <format>', 'as what (default: by the ending of --output, else md)').choices(FORMATS),
     )
     .option('--output <file>', 'write it there; Word and PDF are not written to a terminal')
+    .option('--keep', 'keep it in the record as it is; the next brief tells what changed since')
     .addHelpText('after', EXAMPLES)
     .action(brief)
 }
@@ -61,15 +65,22 @@ async function brief(asked: string | undefined, flags: BriefFlags): Promise<void
     const before = await open.on({ ...record.asOf, day: since })
     const composed = composeBrief(record, before)
     const sentenceOf = await open.sentences(composed.sources)
-    await writeOutput(await writeBrief(withSentences(composed, sentenceOf), format), flags.output)
+    const whole = withSentences(composed, sentenceOf)
+    await writeOutput(await writeBrief(whole, format), flags.output)
+    if (flags.keep) await keep(open, whole)
   })
 }
 
+async function keep({ store, slug }: OpenRecord, whole: Brief): Promise<void> {
+  const { saveBrief } = await import('../store/briefs.ts')
+  const { findProcess } = await import('../filing/find-process.ts')
+  const { seq } = await findProcess(store, slug)
+  const id = await saveBrief(store, seq, whole.asOf, whole, { by: userName(), at: new Date().toISOString() })
+  process.stderr.write(`kept as ${id}\n`)
+}
+
 /** The day of the last brief that was kept, where it is before this one. */
-async function lastKept(
-  { store, slug }: Parameters<Parameters<typeof withRecord>[1]>[0],
-  day: string,
-): Promise<string | undefined> {
+async function lastKept({ store, slug }: OpenRecord, day: string): Promise<string | undefined> {
   const { listBriefs } = await import('../store/briefs.ts')
   const { findProcess } = await import('../filing/find-process.ts')
   const { seq } = await findProcess(store, slug)

@@ -33,7 +33,9 @@ export function register(program: Command): void {
 
 async function commitments(flags: CommitmentFlags): Promise<void> {
   const { rankedCommitments } = await import('../exports/brief/commitments.ts')
-  const { commitmentDoubts, dueWords, viewWords, whoOwes } = await import('../exports/commitment-words.ts')
+  const { citationsByWording, commitmentDoubts, dueWords, viewWords, whoOwes } = await import(
+    '../exports/commitment-words.ts'
+  )
   const { assessmentWords } = await import('../exports/words/levels.ts')
   const { capitalised } = await import('../exports/words/names.ts')
   const { actorsNamed, isOneOf } = await import('./name-in-record.ts')
@@ -68,7 +70,7 @@ async function commitments(flags: CommitmentFlags): Promise<void> {
               ...(Object.keys(c.views).length ? [] : ['How far it is carried out: not reported']),
               ...commitmentDoubts(c, day, year),
             ],
-            citations: [...Object.values(c.views).flatMap((a) => a.citation ?? []), ...c.citations],
+            citations: [...Object.values(c.views).flatMap((a) => a.citation ?? []), ...citationsByWording(c)],
           })),
         },
       ],

@@ -25,7 +25,7 @@ export function register(program: Command): void {
 async function due(flags: DueFlags): Promise<void> {
   const { dueItems, unreportedContacts } = await import('../exports/due.ts')
   const { contactWords, sureWords } = await import('../exports/contact-words.ts')
-  const { commitmentDoubts, whoOwes } = await import('../exports/commitment-words.ts')
+  const { citationsByWording, commitmentDoubts, whoOwes } = await import('../exports/commitment-words.ts')
   const { dateWords } = await import('../exports/words/dates.ts')
   const { capitalised } = await import('../exports/words/names.ts')
   const { printAnswer } = await import('./answer.ts')
@@ -50,7 +50,7 @@ async function due(flags: DueFlags): Promise<void> {
                 ? `${item.confirmation.isConfirmed ? 'Confirmed' : 'Not confirmed'}: ${sureWords(item.entry, item.confirmation, year)}`
                 : capitalised(item.entry.force),
             ],
-            citations: item.entry.citations.toReversed(),
+            citations: item.kind === 'contact' ? item.entry.citations.toReversed() : citationsByWording(item.entry),
           })),
         },
         {
@@ -60,7 +60,7 @@ async function due(flags: DueFlags): Promise<void> {
             text: whoOwes(c),
             id: c.id,
             notes: [commitmentDoubts(c, day, year).join(' ')],
-            citations: c.citations.toReversed(),
+            citations: citationsByWording(c),
           })),
         },
         {

@@ -1,4 +1,4 @@
-import type { RecordAssessment, RecordCommitment } from '../model/record-entry.ts'
+import type { Citation, RecordAssessment, RecordCommitment } from '../model/record-entry.ts'
 import { dateWords, daysBetween, daysOf } from './words/dates.ts'
 import { levelWords } from './words/levels.ts'
 import { counted, listed } from './words/names.ts'
@@ -60,6 +60,12 @@ export function whoOwes({ by, toward, what }: RecordCommitment): string {
   const who = listed(by.slice(0, 4).map((b) => b.name))
   const to = toward.length ? ` toward ${listed(toward.slice(0, 4).map((t) => t.name))}` : ''
   return `${who ? `${who}${to}: ` : ''}${shorten(withWholeQuotes(oneLine(what)), 200)}`
+}
+
+/** Its citations, those that hold its wording first. */
+export function citationsByWording({ what, citations }: RecordCommitment): Citation[] {
+  const holds = ({ span }: Citation) => Number(span.exact.includes(what))
+  return [...citations].sort((a, b) => holds(b) - holds(a))
 }
 
 /** Whose view it is, as a sentence names it. */

@@ -25,6 +25,7 @@ export interface Confirmation {
   readonly by: readonly string[]
   /** parties that take part and have not been heard on it */
   readonly unheard: readonly string[]
+  /** never where its date is open */
   readonly isConfirmed: boolean
 }
 
@@ -70,6 +71,6 @@ function confirmationOf(
   return {
     by: [...by].sort(),
     unheard,
-    isConfirmed: isAnnounced && !contact.disputed && by.size > 0 && !unheard.length,
+    isConfirmed: isAnnounced && contact.when !== undefined && !contact.disputed && by.size > 0 && !unheard.length,
   }
 }

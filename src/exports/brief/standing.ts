@@ -121,10 +121,17 @@ function lastViolence({ record, sources, day, year }: BriefContext): BriefLine[]
   if (!recent) return []
   const { event } = recent
   const words = shorten(oneLine(event.citations[0]!.span.exact), 160)
-  const figures = [...new Set(event.figures.map((f) => `${f.wording.trim().toLowerCase()} ${f.what}`))]
+  const toldFigures = (isCorrected: boolean) => [
+    ...new Set(
+      event.figures
+        .filter((f) => (f.corrected ?? false) === isCorrected)
+        .map((f) => `${f.wording.trim().toLowerCase()} ${f.what}`),
+    ),
+  ]
+  const [figures, withdrawn] = [toldFigures(false), toldFigures(true)]
   return [
     {
-      text: `Last violence reported (${dateWords(event.when!, year)}): ${quoted(words)}.${figures.length > 1 ? ` Figures told: ${listed(figures)}.` : ''}`,
+      text: `Last violence reported (${dateWords(event.when!, year)}): ${quoted(words)}.${figures.length > 1 || withdrawn.length ? ` Figures told: ${listed(figures)}${withdrawn.length ? `; ${listed(withdrawn)} was withdrawn` : ''}.` : ''}`,
       cites: sources.cite(event.citations, 3),
       entry: { kind: 'event', id: event.id },
     },
