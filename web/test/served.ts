@@ -48,3 +48,19 @@ export async function startReadout(): Promise<Served> {
     },
   }
 }
+
+/** The same with the sample process loaded and its record ready. */
+export async function startSample(): Promise<Served> {
+  const readout = await startReadout()
+  await fetch(`${readout.url}/api/sample`, { method: 'POST' })
+  const until = Date.now() + MOST_MS
+  for (;;) {
+    const answer = await fetch(`${readout.url}/api/processes/kessal-settlement`)
+    const { counts, behind } = (await answer.json()) as { counts?: { dispatches: number }; behind?: boolean }
+    if (counts && counts.dispatches > 30 && !behind) return readout
+    if (Date.now() > until) throw new Error('the record of the sample was not ready in time')
+    await new Promise((done) => setTimeout(done, 100))
+  }
+}
+
+const MOST_MS = 110_000
