@@ -13,7 +13,16 @@ export function mix(value: number): number {
 
 /** Hash of a pair of 32-bit numbers; not symmetric. Chain it for more: `pair(pair(a, b), c)`. */
 export function pair(a: number, b: number): number {
-  return mix(Math.imul(a, 0x9e3779b1) ^ mix(b + 0x7f4a7c15))
+  return pairWith(a, tailOf(b))
+}
+
+/** What the second number of a pair adds, for one that is paired over and over: `pair(a, b)` is `pairWith(a, tailOf(b))`. */
+export function tailOf(b: number): number {
+  return mix(b + 0x7f4a7c15)
+}
+
+export function pairWith(a: number, tail: number): number {
+  return mix(Math.imul(a, 0x9e3779b1) ^ tail)
 }
 
 /** Hash of the UTF-16 units [from, to) of a text. Source: FNV-1a, mixed. */

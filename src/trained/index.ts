@@ -1,5 +1,5 @@
 export { type Numbers, packTrained, quantise, type TrainedModel, unpackTrained } from './format.ts'
-export { hashText, mix, pair } from './hash.ts'
+export { hashText, mix, pair, pairWith, tailOf } from './hash.ts'
 export { type KeyTable, openKeyTable, placeOf } from './key-table.ts'
 export { loadTrained } from './load.ts'
 export {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { firstCoverage, propose } from '../../src/findings/statement/chains.ts'
 import type { Chain } from '../../src/findings/statement/crf.ts'
 import { CUE_ALLOWED, CUE_LABELS } from '../../src/findings/statement/cue-features.ts'
+import { openSheet } from '../../src/findings/statement/cue-sheet.ts'
 import { SPAN_ALLOWED, SPAN_LABELS } from '../../src/findings/statement/span-features.ts'
 import { prepare, type TrainingText } from './documents.ts'
 import { cueExamples, spanExamples } from './examples.ts'
@@ -59,7 +60,7 @@ for (let k = 0; k < FOLDS; k++) {
     plan(FOLD_EPOCHS, k),
   )
   spansOf.push(spans)
-  for (const t of inFold(k)) coverage.set(t, firstCoverage(cues, spans, t.e, t.edges))
+  for (const t of inFold(k)) coverage.set(t, firstCoverage(openSheet(cues, t.e), spans, t.edges))
   log(`fold ${k + 1} of ${FOLDS}, first round`)
 }
 
@@ -68,7 +69,10 @@ const heldOut: HeldOut[] = []
 for (let k = 0; k < FOLDS; k++) {
   const cues = trainChain(CUES, outside(k).flatMap(bothRounds), plan(FOLD_EPOCHS, k))
   for (const text of inFold(k))
-    heldOut.push({ text, candidates: propose(cues, spansOf[k]!, text.e, text.edges, coverage.get(text)!) })
+    heldOut.push({
+      text,
+      candidates: propose(openSheet(cues, text.e), spansOf[k]!, text.edges, coverage.get(text)!).candidates,
+    })
   log(`fold ${k + 1} of ${FOLDS}, second round`)
 }
 const judge = trainJudge(heldOut, 1)
