@@ -3,6 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, test } from 'vitest'
 import { program } from '../src/cli/run.ts'
+import { EXPORTS } from '../src/exports/index.ts'
 import { FORMATS } from '../src/intake/index.ts'
 import * as limits from '../src/intake/limits.ts'
 
@@ -41,6 +42,11 @@ describe('docs/reference/errors.md', () => {
 
 describe('docs/reference/formats.md', () => {
   for (const { name } of FORMATS) test(`explains ${name}`, () => assert.ok(headings('formats').includes(name)))
+})
+
+describe('docs/reference/exports.md', () => {
+  for (const kind of ['brief', ...EXPORTS.map((e) => e.kind)])
+    test(`explains ${kind}`, () => assert.ok(headings('exports').includes(kind)))
 })
 
 describe('docs/reference/command-line.md', () => {
