@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { ReadoutError } from '../../../model/error.ts'
 import type { Decoded, IntakeHints } from '../../format.ts'
 import { readTimes } from './read-times.ts'
+import { readRepeats } from './repeats.ts'
 import { stateEntry } from './state-entry.ts'
 
 /**
@@ -16,20 +17,22 @@ export function* readEntries(
   const faults: ReadoutError[] = []
   const read = [...entries.entries()].flatMap(([i, entry]) => {
     try {
-      return [{ number: i + 1, component: parse(entry) }]
+      const component = parse(entry)
+      return [{ number: i + 1, component, moved: movedKey(component) }]
     } catch (error) {
       refuse(i + 1, error)
       return []
     }
   })
-  const moved = new Set(read.flatMap(({ component }) => movedKey(component) ?? []))
+  const moved = new Set(read.flatMap((entry) => entry.moved ?? []))
   const zone = head.get('X-WR-TIMEZONE')
-  for (const { number, component } of read)
+  const repeats = readRepeats(read.map(({ component }) => component))
+  for (const [i, { number, component }] of read.entries())
     try {
-      const { times, warning } = readTimes(component, zone, (start) => moved.has(keyOf(component, start)))
-      for (const [i, time] of times.entries()) {
+      const { times, warning } = readTimes(component, repeats[i], zone, (start) => moved.has(keyOf(component, start)))
+      for (const [nth, time] of times.entries()) {
         const decoded = stateEntry(component, time, head, hints)
-        yield i === 0 && warning ? { ...decoded, warnings: [warning, ...decoded.warnings] } : decoded
+        yield nth === 0 && warning ? { ...decoded, warnings: [warning, ...decoded.warnings] } : decoded
       }
     } catch (error) {
       refuse(number, error)

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { ReadoutError } from '../../../model/error.ts'
 import { CALENDAR_REPEATS } from '../../limits.ts'
-import { withinTime } from '../../within-time.ts'
+import type { Repeats } from './repeats.ts'
 
 /** When an entry is: a day or a moment, as its own clock shows it. */
 export interface EntryTime {
@@ -13,18 +13,15 @@ export interface EntryTime {
   readonly zone?: string
 }
 
-// Working out when an entry comes round takes microseconds, but the rules can be written so that it never does.
-const REPEAT_MS = 500
-const RULES = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'])
-
 /**
- * The times of an entry: its own, and those at which it comes round, up to a bound.
+ * The times of an entry: its own, and those at which it comes round.
  * @param zone the calendar's own clock, on which moments in UTC are shown
  * @param isMoved true for a start (as written) that another entry stands for
  * @returns a warning where the rule is not followed to its end
  */
 export function readTimes(
   component: ICAL.Component,
+  repeats: Repeats | undefined,
   zone: string | undefined,
   isMoved: (start: string) => boolean,
 ): { times: EntryTime[]; warning?: string } {
@@ -33,38 +30,17 @@ export function readTimes(
   const clock = component.getFirstProperty('dtstart')?.getFirstParameter('tzid')
   const length = event.duration
   const timeAt = (start: ICAL.Time) => entryTime(start, length, clock, zone)
-  if (!event.isRecurring() || component.hasProperty('recurrence-id')) return { times: [timeAt(event.startDate)] }
-  const rule = component.getFirstPropertyValue('rrule')
-  if (rule && !isFollowed(String(rule))) {
-    const warning = 'it repeats by a rule of hours or minutes, as no meeting does; only its first time is taken'
-    return { times: [timeAt(event.startDate)], warning }
-  }
-  const run = withinTime(REPEAT_MS, () => starts(event))
-  if (!run)
+  if (!repeats) return { times: [timeAt(event.startDate)] }
+  if (repeats.endless)
     return {
       times: [timeAt(event.startDate)],
-      warning: 'the rule by which it repeats has no end to its reckoning; only its first time is taken',
+      warning:
+        'the rule by which it repeats is one of hours or minutes, or has no end to its reckoning; only its first time is taken',
     }
-  const { found, more } = run.done
-  const times = found.filter((start) => !isMoved(start.toString())).map(timeAt)
-  return more
+  const times = repeats.starts.filter((start) => !isMoved(start.toString())).map(timeAt)
+  return repeats.more
     ? { times, warning: `it repeats without end or more often; its first ${CALENDAR_REPEATS} times are taken` }
     : { times }
-}
-
-function starts(event: ICAL.Event): { found: ICAL.Time[]; more: boolean } {
-  const iterator = event.iterator()
-  const found: ICAL.Time[] = []
-  for (let next = iterator.next(); next; next = iterator.next()) {
-    if (found.length === CALENDAR_REPEATS) return { found, more: true }
-    found.push(next)
-  }
-  return { found, more: false }
-}
-
-function isFollowed(rule: string): boolean {
-  const frequency = /FREQ=(?<word>[A-Z]{1,12})/i.exec(rule)?.groups?.word?.toUpperCase() ?? ''
-  return RULES.has(frequency) && !/BY(?:SECOND|MINUTE|HOUR)=/i.test(rule)
 }
 
 function entryTime(
