@@ -30,12 +30,14 @@ export interface RecordDifference {
  */
 export async function writeRecord(store: Store, process: number, built: BuiltRecord): Promise<RecordDifference> {
   return store.db.transaction().execute(async (transaction) => {
-    const state = await transaction
-      .selectFrom('record_state')
-      .select('built')
-      .where('process', '=', process)
-      .executeTakeFirst()
-    if (state && state.built > built.of) return { added: 0, changed: 0, removed: 0, links: 0 }
+    // writing to the row holds it, so that two who have built the same record write one after the other
+    const { built: kept } = await transaction
+      .insertInto('record_state')
+      .values({ process, wanted: built.of, built: 0 })
+      .onConflict((conflict) => conflict.column('process').doUpdateSet({ built: sql`record_state.built` }))
+      .returning('built')
+      .executeTakeFirstOrThrow()
+    if (kept > built.of) return { added: 0, changed: 0, removed: 0, links: 0 }
     const entries = await writeEntries(store, transaction, process, built.rows)
     const links = await writeLinks(store, transaction, process, built.links)
     const row = {
@@ -45,11 +47,7 @@ export async function writeRecord(store: Store, process: number, built: BuiltRec
       digest: recordDigest(built.rows, built.links),
       overview: JSON.stringify(built.overview),
     }
-    await transaction
-      .insertInto('record_state')
-      .values({ process, wanted: built.of, ...row })
-      .onConflict((conflict) => conflict.column('process').doUpdateSet(row))
-      .execute()
+    await transaction.updateTable('record_state').set(row).where('process', '=', process).execute()
     return { ...entries, links }
   })
 }
