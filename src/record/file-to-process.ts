@@ -29,7 +29,7 @@ const ROOTLESS = 0.6
 const MOST_CHARS = 20_000
 
 /** Says whether a dispatch belongs to a process, by the names and words of the process file. */
-export function fileToProcess(reading: Reading, process: Process): Filing {
+export function fileToProcess(reading: Pick<Reading, 'dispatch'>, process: Process): Filing {
   const { text: whole, headline } = reading.dispatch
   const text = whole.slice(0, MOST_CHARS)
   const left = process.leaveOut.find((word) => has(text, word))
