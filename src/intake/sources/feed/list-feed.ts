@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Source } from '../../../model/source.ts'
-import { buildDispatch } from '../../dispatch.ts'
-import type { Decoded, IntakeHints } from '../../format.ts'
+import type { IntakeHints } from '../../format.ts'
+import { buildItem } from '../../formats/feed/decode.ts'
 import type { Feed, FeedItem } from '../../formats/feed/feed.ts'
 import { readFeed } from '../../formats/feed/read-feed.ts'
-import { markupLine, markupParagraphs } from '../../markup/paragraphs.ts'
+import { markupLine } from '../../markup/paragraphs.ts'
 import { fetchChanged } from '../fetch-changed.ts'
 import type { ListedItem, ListSource } from '../source-kind.ts'
 
@@ -35,26 +35,6 @@ function itemOf(item: FeedItem, feed: Feed, source: Source): ListedItem {
     ...(url ? { url } : {}),
     mark,
     ...(instant ? { published: instant } : {}),
-    ...(source.pages && url ? {} : { decode: (hints: IntakeHints) => [dispatchOf(item, feed, hints)] }),
+    ...(source.pages && url ? {} : { decode: (hints: IntakeHints) => [buildItem(item, feed, hints)] }),
   }
-}
-
-/** @throws ReadoutError intake/* where the item holds no text */
-function dispatchOf(item: FeedItem, feed: Feed, hints: IntakeHints): Decoded {
-  const headline = item.title && markupLine(item.title)
-  const body = markupParagraphs(item.html ?? item.summary ?? '')
-  return buildDispatch(
-    {
-      text: [headline, ...body].filter(Boolean).join('\n\n'),
-      titled: Boolean(headline),
-      ...(headline ? { name: headline } : {}),
-      feed: (item.published ?? item.updated)?.slice(0, 10),
-      source: feed.title,
-      url: item.url,
-      damaged: feed.damaged,
-      encoding: feed.encoding,
-      unsure: feed.unsure,
-    },
-    hints,
-  )
 }
