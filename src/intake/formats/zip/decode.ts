@@ -4,7 +4,7 @@ import { memberName } from '../../archive/member-name.ts'
 import type { Format } from '../../format.ts'
 
 // what the systems of the people who packed it leave behind
-const LEFTOVERS = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i
+const LEFTOVERS = /(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)/i
 
 /** A ZIP archive of dispatches in any known formats, read in its own order. What cannot be read in it is named, and the others are read. */
 export const zip: Format = {
