@@ -86,7 +86,8 @@ export function namedFrom(parsed: ParsedDispatch, actors: ActorBook, token: Toke
 /** The start of a list whose opening the tree has lost: "Norland and" before "Sudmark held talks". */
 function listStart(parsed: ParsedDispatch, actors: ActorBook, first: number): number {
   const { from } = parsed.sentences[parsed.tokens[first]!.sentence]!
-  let at = first
+  // "Lee and United Opposition leader Roe", whose "United" the tagger took for a verb
+  let at = parsed.tokens[first - 1]?.text === 'United' && first - 1 > from ? first - 1 : first
   while (at - 2 >= from && /^(?:and|,|&)$/i.test(parsed.tokens[at - 1]!.text) && actors.ofToken(at - 2).length) {
     let start = at - 2
     while (start - 1 >= from && actors.ofToken(start - 1).length) start--

@@ -80,7 +80,7 @@ export function readRoster(
       // "the co-chairs - A, B and C - met": those named stand for the group
       if (!current.length || items.length) break
       current = []
-    } else if (stops(token)) break
+    } else if (stops(token) && !(token.upos === 'VERB' && /^United$/.test(token.text))) break
     // "Norland Foreign Minister": the state only tells whose minister it is
     else if (current.length && isTitle(token) && namesHome(actors, i - 1)) current = []
   }

@@ -11,6 +11,8 @@ const LISTED = /^, (?:the )?$/
 // A pair in headline or lede is what the dispatch is about; one named elsewhere may be anybody.
 const OPENING_WEIGHT = 3
 const OPENING_SENTENCES = 2
+// Two named side by side once, far down, may be anybody.
+const LEAST = 2
 
 /**
  * Gives "both sides", "the parties" their two members where no two states are told as a pair: the two that headline and
@@ -20,7 +22,7 @@ export function nameOpposedSides(cast: Cast): void {
   const groups = cast.drafts.filter((d) => d.plural && d.head === 'sides' && d.mentions.length && !MORE.test(d.name))
   const pair = joinedMost(cast) ?? namedMost(cast)
   cast.sides = pair?.map((d) => d.id) ?? []
-  for (const draft of groups) if (pair) draft.members = pair.map((d) => d.id)
+  for (const draft of groups) if (pair) draft.members = cast.sides
 }
 
 function joinedMost(cast: Cast): readonly Draft[] | undefined {
@@ -51,7 +53,7 @@ function joinedMost(cast: Cast): readonly Draft[] | undefined {
     add(a.draft, b.draft, (a.start < opening ? OPENING_WEIGHT : 1) * between)
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count)
-  return first && first.count > (second?.count ?? 0) ? first.pair : undefined
+  return first && first.count >= LEAST && first.count > (second?.count ?? 0) ? first.pair : undefined
 }
 
 /** One of three and more: "Norland, Sudmark and Vestria" names no two sides. */

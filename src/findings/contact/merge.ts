@@ -128,7 +128,9 @@ function conflict(a: Sighting, b: Sighting): boolean {
   if (isAhead(a) !== isAhead(b) && Math.min(a.phase.weight, b.phase.weight) >= 2) return true
   const goesOn = (s: Sighting) => s.phase.phase === 'under-way' && s.phase.weight === 3
   if (goesOn(a) !== goesOn(b) && Math.min(a.phase.weight, b.phase.weight) >= 2) return true
-  if (a.naming.document && b.naming.document && a.naming.document !== b.naming.document) return true
+  // the headline's truce is the lede's agreement
+  const retold = a.heading !== b.heading && (a.opening || b.opening)
+  if (!retold && a.naming.document && b.naming.document && a.naming.document !== b.naming.document) return true
   const form = formOf(a)
   const otherForm = formOf(b)
   if (form && otherForm && form !== otherForm) return true

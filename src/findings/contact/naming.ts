@@ -1,6 +1,7 @@
 import type { ContactType } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Span } from '../../model/span.ts'
+import { relationOf } from '../../parse/match.ts'
 import type { ActorBook } from '../finder.ts'
 import { nounNaming } from './noun-naming.ts'
 import { verbNaming } from './verb-naming.ts'
@@ -39,7 +40,12 @@ export function findNamings(parsed: ParsedDispatch, actors: ActorBook): Naming[]
 }
 
 function isNoun(token: Token): boolean {
-  return token.upos === 'NOUN' || token.upos === 'PROPN' || token.xpos === 'VBG'
+  return token.upos === 'NOUN' || token.upos === 'PROPN' || token.xpos === 'VBG' || isNominal(token)
+}
+
+/** "will hold a trilateral with", where the tagger saw an adjective. */
+function isNominal(token: Token): boolean {
+  return /^(?:bilateral|trilateral|plenary)$/i.test(token.text) && /^(?:obj|nsubj|obl)$/.test(relationOf(token))
 }
 
 /** A headline's "Varn talks close", which the tree takes for somebody who talks. */

@@ -224,6 +224,9 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
     if (/^(?:bring|invite|gather|summon)$/.test(head.lemma)) add(dependents(parsed, head, 'obj'))
     else if (COMING.test(head.lemma)) add(subjectsOf(parsed, head), undefined, head.index)
   }
+  // "reached a deal after four days of talks"
+  if (isPart && rel === 'obl' && preposition === 'after' && !between && !named)
+    add(subjectsOf(parsed, head), undefined, head.index)
   // "conveyed it in a letter to the president"
   if (naming.type === 'message' && preposition === 'in') add(subjectsOf(parsed, predicateOf(parsed, noun)))
   // "told the delegations at the closing session": speaker and hearers sit there

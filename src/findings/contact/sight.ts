@@ -119,6 +119,14 @@ function stands(
   const isTold = company.some((from) => namesSomebody(parsed, actors, from)) || phase.phase === 'denied'
   if (isTold && (naming.strong || (naming.definite && !naming.bare)) && !(plural && naming.type !== 'meeting'))
     return true
+  // "after four days of talks"
+  if (
+    naming.type === 'talks' &&
+    verb &&
+    /^(?:day|hour|week|month|night)$/.test(verb.lemma) &&
+    prepositionOf(parsed, naming.head) === 'of'
+  )
+    return true
   const isChaired = naming.type === 'talks' && naming.modifiers?.some((m) => CHAIRED.test(m)) === true
   if (isChaired) return true
   // "proposed a conference on water", "ruled out a summit"

@@ -21,6 +21,8 @@ const SPOKEN_TO =
 export function verbNaming(parsed: ParsedDispatch, actors: ActorBook, token: Token): Naming | undefined {
   const found = verbType(parsed, actors, token)
   if (!found) return undefined
+  const document =
+    found === 'signing' ? documentFamily(documentOf(parsed, token)?.lemma.toLowerCase() ?? '') : undefined
   return {
     head: token,
     type: found,
@@ -29,12 +31,13 @@ export function verbNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
     strong: true,
     definite: found === 'signing' && isDefinite(parsed, documentOf(parsed, token)),
     bare: false,
-    ...(found === 'signing' ? { document: documentFamily(documentOf(parsed, token)?.lemma.toLowerCase() ?? '') } : {}),
+    ...(document ? { document } : {}),
   }
 }
 
 function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): ContactType | undefined {
-  const object = () => dependents(parsed, verb, 'obj')[0] ?? dependents(parsed, verb, 'iobj')[0]
+  // "met Friday", where the tree takes the day for an object
+  const object = () => dependents(parsed, verb, 'obj', 'iobj').filter((d) => !TIMELY.test(d.text))[0]
   const isWho = (t: Token | undefined) => t !== undefined && (namesParty(actors, t) || WHO.test(t.text))
   const someone = (...prepositions: string[]) =>
     prepositional(parsed, verb, ...prepositions).some((t) => isWho(t) && !SPOKEN_TO.test(t.text)) ||
@@ -58,7 +61,7 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
       // "their demands must be met"
       if (dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')) return undefined
       // "meets every two weeks" is a habit
-      if (isHabit(parsed, verb)) return undefined
+      if (isHabit(parsed, verb) && !isArranged(parsed, verb)) return undefined
       return someone('with') ||
         meeters(parsed, verb).some((t) => isWho(t) && isSeveral(parsed, t)) ||
         isArranged(parsed, verb)
@@ -119,6 +122,11 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
     case 'discuss':
       // "are due to discuss the force with the commissioner in Varn"
       return object() && someone('with') && prepositional(parsed, verb, 'in', 'at', 'on').length ? 'talks' : undefined
+    case 'dine':
+    case 'lunch':
+      return someone('with') || meeters(parsed, verb).some((t) => isWho(t) && isSeveral(parsed, t))
+        ? 'meeting'
+        : undefined
     case 'confer':
     case 'consult':
     case 'parley':
@@ -140,6 +148,8 @@ function verbType(parsed: ParsedDispatch, actors: ActorBook, verb: Token): Conta
       return /^between$/i.test(parsed.tokens[verb.index + 1]?.text ?? '') && hasParty(parsed, actors, verb)
         ? 'visit'
         : undefined
+    case 'put':
+      return putsName(parsed, verb) ? 'signing' : undefined
     case 'ink':
     case 'initial':
     case 'sign':
@@ -250,8 +260,16 @@ function signs(parsed: ParsedDispatch, verb: Token): boolean {
   )
 }
 
+/** "put their names to the document", "put his initials to it". */
+function putsName(parsed: ParsedDispatch, verb: Token): boolean {
+  const names = dependents(parsed, verb, 'obj').some((d) => /^(?:name|signature|initial|pen)s?$/.test(d.lemma))
+  return names && prepositional(parsed, verb, 'to').some((d) => SIGNED.has(d.lemma.toLowerCase()))
+}
+
 /** A deal in the headline is the agreement of the lede. */
-function documentFamily(lemma: string): string {
+function documentFamily(lemma: string): string | undefined {
+  // "the document", "the text" may be any
+  if (/^(?:document|text|paper|)$/.test(lemma)) return undefined
   return /^(?:agreement|deal|accord|pact)$/.test(lemma) ? 'agreement' : lemma
 }
 

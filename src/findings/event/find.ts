@@ -1,6 +1,6 @@
 import type { Count, EventFinding, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { dependents, headOf, relationOf, tokensOf, spanOf } from '../../parse/match.ts'
+import { dependents, headOf, relationOf, spanOf, tokensOf } from '../../parse/match.ts'
 import type { FindContext } from '../finder.ts'
 import { type Setting, settingOf } from './arguments.ts'
 import { countsIn } from './counts.ts'

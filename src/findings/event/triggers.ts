@@ -36,7 +36,7 @@ export interface Trigger {
 export function findTriggers(context: FindContext): Trigger[] {
   const out: Trigger[] = []
   for (const token of context.parsed.tokens) {
-    const verbal = isVerb(token) && !isVerbalNoun(context.parsed, token)
+    const verbal = isVerb(context.parsed, token) && !isVerbalNoun(context.parsed, token)
     const trigger = verbal ? verbTrigger(context, token) : nounTrigger(context.parsed, token)
     if (trigger) out.push(trigger)
   }
@@ -44,7 +44,9 @@ export function findTriggers(context: FindContext): Trigger[] {
 }
 
 /** A verb, or a past form that the tagger knows as nothing: "Rebels overran the post". */
-function isVerb({ upos, text }: Token): boolean {
+function isVerb({ tokens }: ParsedDispatch, { upos, text, index }: Token): boolean {
+  // "gunmen shot dead a colonel"
+  if (/^shot$/i.test(text) && /^dead$/i.test(tokens[index + 1]?.text ?? '')) return true
   return upos === 'VERB' || (upos === 'ADP' && IRREGULAR.has(text.toLowerCase()))
 }
 

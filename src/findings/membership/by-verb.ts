@@ -70,10 +70,22 @@ function gatheringsOf({ formats }: Scene): Naming[] {
 /** "the committee, under the chairmanship of Norland": the group before. */
 function underChair(scene: Scene, groups: readonly Naming[], noun: Token): Found[] {
   const { text } = scene
-  if (!/\bunder the (?:\p{L}{4,12} )?$/iu.test(text.slice(Math.max(0, noun.start - 30), noun.start))) return []
+  const owned = /\bunder (?:the )?(?<owner>[\p{Lu}][\p{L}' .-]{1,40}?)['’]s? (?:\p{L}{4,12} )?$/u.exec(
+    text.slice(Math.max(0, noun.start - 60), noun.start),
+  )
+  if (owned) {
+    const end = noun.start - owned[0].length + owned[0].indexOf(owned.groups!.owner!)
+    const chair = scene.namings.find((n) => n.start <= end && n.end > end && n.type !== 'format')
+    const led = [...groups, ...gatheringsOf(scene)]
+      .filter((g) => g.end <= noun.start && noun.start - g.end < 140)
+      .at(-1)
+    const role = /^co-/i.test(noun.text) ? 'co-chair' : 'chair'
+    return chair && led && chair.id !== led.id ? [foundOf(scene, chair, led, role, led.end, noun.end, 'verb')] : []
+  }
   const of = /^ of (?:the )?/.exec(text.slice(noun.end, noun.end + 8))
   const group = [...groups, ...gatheringsOf(scene)].filter((g) => g.end <= noun.start && noun.start - g.end < 60).at(-1)
-  if (!of || !group) return []
+  if (!of || !group || !/\bunder the (?:\p{L}{4,12} )?$/iu.test(text.slice(Math.max(0, noun.start - 30), noun.start)))
+    return []
   const { items } = rollAfter(scene, noun.end + of[0].length)
   const role = /^co-/i.test(noun.text) ? 'co-chair' : 'chair'
   return items.filter((m) => !m.isHome).map((m) => foundOf(scene, m, group, role, group.end, noun.end, 'verb'))

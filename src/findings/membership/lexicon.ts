@@ -58,7 +58,7 @@ export const GATHERING =
   /(?:includ(?:ing|es?|ed)|counts?(?= [^.;:]{3,80} (?:among|as) its)|group(?:s|ing|ed)?(?: together)?|unit(?:ing|es?|ed)|involv(?:ing|es?|ed)|br(?:ings?|inging|ought) together|gather(?:s|ing|ed)?|ha(?:s|ve|d)(?= [\p{L}\d-]{2,12} (?:from|of) )|(?:staffed|manned|formed|run|represented|made up|drawn) (?:by|from)|between|among)(?![\p{L}-])/iuy
 /** Between a group and those words: "the talks, launched in 2003, which now". */
 export const ASIDE =
-  /^(?: (?:on|for|of) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)?(?: \([\p{L}\d+-]{2,10}\))?(?:(?:, [^,;:]{1,70},| [-–—]{1,2} [^–—;]{1,70} [-–—]{1,2})? ?|,? (?:launched|set up|established|created|formed|begun|founded) [^,;:]{1,40})(?:,? ?(?:which|that|who|currently|now|also|is|are|was|were|has|have|been|being)(?= |$))*,? ?$/iu
+  /^(?: (?:on|for|of) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: [\p{L}-]{1,20}){0,2})?(?: \([\p{L}\d+-]{2,10}\))?(?:(?:, [^,;:]{1,70},| [-–—]{1,2} [^–—;]{1,70} [-–—]{1,2})? ?|,? (?:launched|set up|established|created|formed|begun|founded) [^,;:]{1,40})(?:,? ?(?:which|that|who|currently|now|also|is|are|was|were|has|have|been|being)(?= |$))*,? ?$/iu
 
 /** Groups told by a number of parties: "six-party talks", "a five-nation mission"; the last word is their kind. */
 export const NUMBERED =

@@ -52,9 +52,7 @@ export const NARROWING = new Set(
 
 /** Matters by which a deal is known to everybody: "the grain deal", "the power-sharing agreement". */
 export const KNOWN_BY = new Set(
-  'nuclear grain border boundary maritime power-sharing gas water fisheries fishing transit demarcation oil'.split(
-    ' ',
-  ),
+  'nuclear grain border boundary maritime power-sharing gas water fisheries fishing transit demarcation oil'.split(' '),
 )
 
 /** Documents the wire calls by a short name alone. */

@@ -105,7 +105,12 @@ function actOfClause(parsed: ParsedDispatch, predicate: Token, side: Side): Act 
   const first = subject !== undefined && WE.test(subject.text)
   if (lemma === 'hope' || lemma === 'wish') return 'hopes'
   // "you don't share a house with the man who burned it"
-  const generic = subject !== undefined && /^you$/i.test(subject.text) && clause.negated && predicate.upos === 'VERB'
+  const generic =
+    subject !== undefined &&
+    !STATIVE.test(lemma) &&
+    /^you$/i.test(subject.text) &&
+    clause.negated &&
+    predicate.upos === 'VERB'
   if (
     generic &&
     clause.tense !== 'future' &&
