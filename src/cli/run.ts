@@ -18,6 +18,7 @@ import { register as processes } from './process.ts'
 import { register as read } from './read.ts'
 import { register as rebuild } from './rebuild.ts'
 import { register as reread } from './reread.ts'
+import { register as sample } from './sample.ts'
 import { register as search } from './search.ts'
 import { register as serve } from './serve.ts'
 import { register as source } from './source.ts'
@@ -49,6 +50,7 @@ export function program(): Command {
     source,
     watch,
     serve,
+    sample,
     processes,
     due,
     changes,
