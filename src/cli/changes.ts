@@ -33,7 +33,7 @@ export function register(program: Command): void {
 
 async function changes(typed: string, flags: ChangeFlags): Promise<void> {
   const { changesSince } = await import('../record/index.ts')
-  const { changeWords, isTold, weightOfChange } = await import('../exports/change-words.ts')
+  const { changeWords, isTold, knownEntries, weightOfChange } = await import('../exports/change-words.ts')
   const { dateWords } = await import('../exports/words/dates.ts')
   const { capitalised, counted } = await import('../exports/words/names.ts')
   const { printAnswer } = await import('./answer.ts')
@@ -45,9 +45,10 @@ async function changes(typed: string, flags: ChangeFlags): Promise<void> {
       flags.clock === 'reported' ? { day: since } : { day, recorded: `${since}T23:59:59.999Z` },
     )
     const all = changesSince(before, record)
+    const known = knownEntries(record)
     const told = flags.all ? all : all.filter((c) => isTold(c) && c.what !== 'statement')
     const ranked = told
-      .map((change) => ({ change, weight: weightOfChange(change, record, day) }))
+      .map((change) => ({ change, weight: weightOfChange(change, known, day) }))
       .sort((a, b) => b.weight - a.weight || a.change.entry.localeCompare(b.change.entry))
       .map((r) => r.change)
     const left = all.length - ranked.length
@@ -57,7 +58,7 @@ async function changes(typed: string, flags: ChangeFlags): Promise<void> {
           heading: `Since ${dateWords(since)}`,
           empty: 'Nothing that the record holds has changed.',
           items: ranked.map((change) => ({
-            text: capitalised(changeWords(change, record, day.slice(0, 4))),
+            text: capitalised(changeWords(change, known, day.slice(0, 4))),
             id: change.entry,
             notes: change.citations.length ? [] : ['Because the day passed, or what it rests on did'],
             citations: change.citations.toReversed(),

@@ -9,57 +9,70 @@ import { assessmentWords, levelWords } from './words/levels.ts'
 import { counted, listed } from './words/names.ts'
 import { oneLine, quoted, shorten, withWholeQuotes } from './words/shorten.ts'
 
-type Words = (change: Change, record: ProcessRecord, year: string) => string
+/** The entries changes are told of, by id. */
+export interface KnownEntries {
+  readonly contacts: ReadonlyMap<string, RecordContact>
+  readonly commitments: ReadonlyMap<string, RecordCommitment>
+}
+
+type Words = (change: Change, known: KnownEntries, year: string) => string
 
 const WORDS: Readonly<Record<string, Words>> = {
   'contact new': ({ entry, label }, { contacts }, year) => {
-    const contact = contacts.find((c) => c.id === entry)
+    const contact = contacts.get(entry)
     return contact ? `new: ${datedContactWords(contact, year)}, ${contact.phase}` : `new contact: ${label}`
   },
-  'contact phase': (change, record) => `${nameOf(change, record)}: ${change.old} before, now ${phaseWords(change.now)}`,
-  'contact when': (change, record, year) =>
-    `${nameOf(change, record)}: moved from ${day(change.old, year)} to ${day(change.now, year)}`,
-  'contact place': (change, record) =>
-    `${nameOf(change, record)}: place ${change.old ?? 'open'} before, now ${change.now ?? 'open'}`,
-  'contact disputed': (change, record) =>
-    `${nameOf(change, record)}: ${change.now ? 'reports now differ on whether it took place' : 'reports no longer differ'}`,
+  'contact phase': (change, known) => `${nameOf(change, known)}: ${change.old} before, now ${phaseWords(change.now)}`,
+  'contact when': (change, known, year) =>
+    `${nameOf(change, known)}: moved from ${day(change.old, year)} to ${day(change.now, year)}`,
+  'contact place': (change, known) =>
+    `${nameOf(change, known)}: place ${change.old ?? 'open'} before, now ${change.now ?? 'open'}`,
+  'contact disputed': (change, known) =>
+    `${nameOf(change, known)}: ${change.now ? 'reports now differ on whether it took place' : 'reports no longer differ'}`,
   'commitment new': (change, { commitments }) => {
-    const c = commitments.find((one) => one.id === change.entry)
+    const c = commitments.get(change.entry)
     return c
       ? `new, ${c.force}${c.by.length ? ` by ${listed(c.by.slice(0, 4).map((b) => b.name))}` : ''}: ${quoted(clip(c.what))}`
       : `new: ${change.label}`
   },
-  'commitment due': (change, record, year) =>
-    `${nameOf(change, record)}: due ${day(change.old, year)} before, now ${day(change.now, year)}`,
-  'commitment force': (change, record) => `${nameOf(change, record)}: ${change.old} before, now ${change.now}`,
-  'commitment timeliness': (change, record) =>
+  'commitment due': (change, known, year) =>
+    `${nameOf(change, known)}: due ${day(change.old, year)} before, now ${day(change.now, year)}`,
+  'commitment force': (change, known) => `${nameOf(change, known)}: ${change.old} before, now ${change.now}`,
+  'commitment timeliness': (change, known) =>
     change.now === 'overdue'
-      ? `${nameOf(change, record)}: its date has passed, and ${hasViews(change, record) ? 'not all who speak of it say that it is carried out in full' : 'no report says how far it is carried out'}`
+      ? `${nameOf(change, known)}: its date has passed, and ${hasViews(change, known) ? 'not all who speak of it say that it is carried out in full' : 'no report says how far it is carried out'}`
       : change.now === 'met'
-        ? `${nameOf(change, record)}: now carried out in full, according to all who speak of it`
-        : `${nameOf(change, record)}: ${spaced(change.old)} before, now ${spaced(change.now)}`,
-  'commitment disagreement': (change, record) =>
+        ? `${nameOf(change, known)}: now carried out in full, according to all who speak of it`
+        : `${nameOf(change, known)}: ${spaced(change.old)} before, now ${spaced(change.now)}`,
+  'commitment disagreement': (change, known) =>
     change.now
-      ? `${nameOf(change, record)}: those who speak of it are now at least ${counted(Number(change.now), 'level')} apart`
-      : `${nameOf(change, record)}: those who speak of it no longer differ`,
-  'commitment stale': (change, record) =>
-    `${nameOf(change, record)}: ${change.now ? 'nothing reported for 60 days' : 'reported on again'}`,
+      ? `${nameOf(change, known)}: those who speak of it are now at least ${counted(Number(change.now), 'level')} apart`
+      : `${nameOf(change, known)}: those who speak of it no longer differ`,
+  'commitment stale': (change, known) =>
+    `${nameOf(change, known)}: ${change.now ? 'nothing reported for 60 days' : 'reported on again'}`,
   'event new': ({ label, citations }) => `reported: ${quoted(clip(citations[0]?.span.exact ?? label))}`,
   'event figures': ({ label, now }) =>
     `figures now told of ${quoted(clip(label))}: ${listed((now as string[]).map((w) => clip(w)))}`,
   'actor office': ({ label, now }) => `${label} is now told of as ${now}`,
 }
 
+export function knownEntries({ contacts, commitments }: ProcessRecord): KnownEntries {
+  return {
+    contacts: new Map(contacts.map((c) => [c.id, c])),
+    commitments: new Map(commitments.map((c) => [c.id, c])),
+  }
+}
+
 /** One change in words, for people: "talks in Kirn: moved from 14 April to 28 April". */
-export function changeWords(change: Change, record: ProcessRecord, year: string): string {
+export function changeWords(change: Change, known: KnownEntries, year: string): string {
   const { what, field, label, citations } = change
-  if (what === 'assessment') return assessmentChange(change, record, year)
+  if (what === 'assessment') return assessmentChange(change, known, year)
   if (what === 'statement' && field === 'new') return `new statement: ${clip(label)}`
   if (field === 'independent')
-    return `${nameOf(change, record)}: ${counted(Number(change.now), 'independent source')}, ${change.old} before`
+    return `${nameOf(change, known)}: ${counted(Number(change.now), 'independent source')}, ${change.old} before`
   if (field === 'gone') return `no longer in the record: ${clip(label)}`
   const words = WORDS[`${what} ${field}`]
-  if (words) return words(change, record, year)
+  if (words) return words(change, known, year)
   return `${clip(label)}: ${field}${citations.length ? '' : ' (the day passed)'}`
 }
 
@@ -83,11 +96,11 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 }
 
 /** How much a change matters: by what it is, how many tell it, and whether it is of the last days. */
-export function weightOfChange(change: Change, record: ProcessRecord, today: string): number {
+export function weightOfChange(change: Change, known: KnownEntries, today: string): number {
   const { what, field, citations, entry } = change
   const kind = what === 'assessment' ? what : `${what} ${field}`
-  const commitment = what === 'commitment' ? record.commitments.find((c) => c.id === entry) : undefined
-  const contact = what === 'contact' ? record.contacts.find((c) => c.id === entry) : undefined
+  const commitment = what === 'commitment' ? known.commitments.get(entry) : undefined
+  const contact = what === 'contact' ? known.contacts.get(entry) : undefined
   const latest = citations
     .map((c) => c.reported ?? '')
     .sort()
@@ -101,23 +114,23 @@ export function weightOfChange(change: Change, record: ProcessRecord, today: str
   )
 }
 
-function assessmentChange(change: Change, { commitments }: ProcessRecord, year: string): string {
-  const c = commitments.find((one) => one.id === change.entry)
+function assessmentChange(change: Change, { commitments }: KnownEntries, year: string): string {
+  const c = commitments.get(change.entry)
   const view = String(change.field)
   const told = c?.assessments.find((a) => a.citation?.ref === change.citations[0]?.ref)
   const before = change.old === undefined ? '' : `, ${levelWords(change.old as RecordAssessment['level'])} before`
   return `on ${quoted(clip(c?.what ?? change.label))}, ${viewWords(view)}: ${told ? assessmentWords(told, year) : levelWords((change.now ?? null) as RecordAssessment['level'])}${before}`
 }
 
-function nameOf({ entry, label, what }: Change, { contacts, commitments }: ProcessRecord): string {
-  const contact: RecordContact | undefined = what === 'contact' ? contacts.find((c) => c.id === entry) : undefined
+function nameOf({ entry, label, what }: Change, { contacts, commitments }: KnownEntries): string {
+  const contact: RecordContact | undefined = what === 'contact' ? contacts.get(entry) : undefined
   if (contact) return contactWords(contact)
-  const commitment: RecordCommitment | undefined = commitments.find((c) => c.id === entry)
+  const commitment: RecordCommitment | undefined = commitments.get(entry)
   return quoted(clip(commitment?.what ?? label))
 }
 
-function hasViews({ entry }: Change, { commitments }: ProcessRecord): boolean {
-  return Object.keys(commitments.find((c) => c.id === entry)?.views ?? {}).length > 0
+function hasViews({ entry }: Change, { commitments }: KnownEntries): boolean {
+  return Object.keys(commitments.get(entry)?.views ?? {}).length > 0
 }
 
 function phaseWords(phase: unknown): string {

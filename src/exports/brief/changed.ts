@@ -1,6 +1,6 @@
 import type { BriefSection } from '../../model/brief.ts'
 import type { Change } from '../../record/index.ts'
-import { changeWords, isTold, weightOfChange } from '../change-words.ts'
+import { changeWords, isTold, knownEntries, weightOfChange } from '../change-words.ts'
 import { dateWords } from '../words/dates.ts'
 import { capitalised, counted } from '../words/names.ts'
 import type { BriefContext } from './context.ts'
@@ -18,10 +18,11 @@ type BriefSectionEntry = 'contact' | 'commitment' | 'statement' | 'event'
 
 /** What became known since the brief before, the weightiest first; statements are counted, since the next section tells them. */
 export function writeChanges({ record, changes = [], sources, year, day }: BriefContext, since: string): BriefSection {
+  const known = knownEntries(record)
   const byId = new Map([...record.contacts, ...record.commitments, ...record.chronology].map((e) => [e.id, e]))
   const told = changes.filter((c) => c.what !== 'statement' && c.what !== 'actor' && isTold(c))
   const ranked = told
-    .map((change) => ({ change, weight: weightOfChange(change, record, day) }))
+    .map((change) => ({ change, weight: weightOfChange(change, known, day) }))
     .sort((a, b) => b.weight - a.weight || a.change.entry.localeCompare(b.change.entry))
   const chosen = distinct(ranked.map((r) => r.change)).slice(0, MOST_LINES)
   const statements = changes.filter((c) => c.what === 'statement' && c.field === 'new').length
@@ -29,7 +30,7 @@ export function writeChanges({ record, changes = [], sources, year, day }: Brief
     const kind = KINDS[change.what]
     const citations = change.citations.length ? change.citations : (byId.get(change.entry)?.citations ?? [])
     return {
-      text: `${capitalised(changeWords(change, record, year))}.`,
+      text: `${capitalised(changeWords(change, known, year))}.`,
       cites: sources.cite(citations),
       ...(kind ? { entry: { kind, id: change.entry } } : {}),
     }

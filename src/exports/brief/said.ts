@@ -121,7 +121,9 @@ function differences({ record, sides, sources, year, day }: BriefContext): Brief
       const speaking = [...new Set(statement?.speakers.map(sideOf) ?? [])]
       if (!statement || speaking.length !== 1 || !isSide(speaking[0]!) || !isWorthTelling(statement)) continue
       const ofSubject = bySubject.get(subject) ?? new Map<string, RecordStatement[]>()
-      bySubject.set(subject, ofSubject.set(speaking[0]!, [...(ofSubject.get(speaking[0]!) ?? []), statement]))
+      const ofSide = ofSubject.get(speaking[0]!) ?? []
+      ofSide.push(statement)
+      bySubject.set(subject, ofSubject.set(speaking[0]!, ofSide))
     }
   const found = [...bySubject].flatMap(([subject, ofSides]) => {
     const against = [...ofSides].flatMap(([side, list]) => {
