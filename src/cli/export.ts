@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
+import { citationsIn } from '../exports/citations-in.ts'
 import { ReadoutError } from '../model/error.ts'
-import type { Citation } from '../model/record-entry.ts'
-import { type AskFlags, askOptions, type OpenRecord, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, withRecord } from './open-record.ts'
 
 interface ExportFlags extends AskFlags {
   readonly output?: string
@@ -39,8 +39,9 @@ async function exportRecord(kind: string, asked: string | undefined, flags: Expo
       `there is no export "${kind.slice(0, 60)}"; the known ones are ${EXPORTS.map((e) => e.kind).join(', ')}`,
     )
   await withRecord({ ...flags, process: asked ?? flags.process }, async (open) => {
-    const citations = citationsOf(open)
-    const texts = found.needsText ? await textsOf(open, citations) : new Map<string, string>()
+    const citations = citationsIn(open.record)
+    const { loadTexts } = await import('../store/load-texts.ts')
+    const texts = found.needsText ? await loadTexts(open.store, citations) : new Map<string, string>()
     const written = found.write({
       record: open.record,
       slug: open.slug,
@@ -50,23 +51,4 @@ async function exportRecord(kind: string, asked: string | undefined, flags: Expo
     })
     await writeOutput(written, flags.output)
   })
-}
-
-function citationsOf({ record }: OpenRecord): Citation[] {
-  const { contacts, commitments, statements, chronology } = record
-  return [
-    ...[...contacts, ...commitments, ...statements, ...chronology].flatMap((e) => e.citations),
-    ...commitments.flatMap((c) => c.assessments.flatMap((a) => a.citation ?? [])),
-  ]
-}
-
-/** Texts by dispatch; of those whose licence lets only their sentences be kept there is none. */
-async function textsOf({ store }: OpenRecord, citations: readonly Citation[]): Promise<ReadonlyMap<string, string>> {
-  const { loadDispatch } = await import('../store/load-dispatch.ts')
-  const texts = new Map<string, string>()
-  for (const id of new Set(citations.map((c) => c.dispatch))) {
-    const text = (await loadDispatch(store, id))?.reading.dispatch.text
-    if (text) texts.set(id, text)
-  }
-  return texts
 }

@@ -1,9 +1,17 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { composeBrief } from '../../exports/brief/compose.ts'
-import { withSentences } from '../../exports/brief/sources.ts'
-import { BRIEF_FORMATS, type BriefFormat, writeBrief } from '../../exports/brief/write.ts'
+import { citationsIn } from '../../exports/citations-in.ts'
+import {
+  BRIEF_FORMATS,
+  type BriefFormat,
+  composeBrief,
+  EXPORTS,
+  withSentences,
+  writeBrief,
+} from '../../exports/index.ts'
 import { Brief } from '../../model/brief.ts'
 import { sentenceLookup } from '../../model/cited-sentence.ts'
+import { VERSION } from '../../pipeline/version.ts'
+import { loadTexts } from '../../store/load-texts.ts'
 import { loadSentences } from '../../store/sentences.ts'
 import { type ApiContext, answer, body, clocksOf, newRoutes } from '../context.ts'
 import { problemResponse } from '../problem.ts'
@@ -24,6 +32,17 @@ const write = createRoute({
   request: {
     query: z.object({ format: z.enum(Object.keys(BRIEF_FORMATS) as [BriefFormat, ...BriefFormat[]]) }),
     body: body(Brief),
+  },
+  responses: { 200: { description: 'the file' }, default: problemResponse },
+})
+
+const exported = createRoute({
+  method: 'get',
+  path: '/processes/{slug}/exports/{kind}',
+  summary: 'The record for other programs: tables, a calendar to subscribe to, annotations',
+  request: {
+    params: schema.Slug.extend({ kind: z.enum(EXPORTS.map((e) => e.kind) as [string, ...string[]]) }),
+    query: schema.Clocks,
   },
   responses: { 200: { description: 'the file' }, default: problemResponse },
 })
@@ -49,6 +68,25 @@ export function writtenRoutes({ store, records }: ApiContext): OpenAPIHono {
     return c.body(Uint8Array.from(bytes).buffer, 200, {
       'Content-Type': BRIEF_FORMATS[format],
       'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
+    })
+  })
+
+  routes.openapi(exported, async (c) => {
+    const { slug, kind } = c.req.valid('param')
+    const { ending, mediaType, needsText, write: writeRecord } = EXPORTS.find((e) => e.kind === kind)!
+    const record = await records.record(slug, clocksOf(c.req.valid('query')))
+    const citations = citationsIn(record)
+    const texts = needsText ? await loadTexts(store, citations) : new Map<string, string>()
+    const written = writeRecord({
+      record,
+      slug,
+      sentenceOf: sentenceLookup(await loadSentences(store, citations)),
+      textOf: (dispatch) => texts.get(dispatch),
+      version: VERSION,
+    })
+    return c.body(written, 200, {
+      'Content-Type': mediaType,
+      'Content-Disposition': `attachment; filename="${slug}-${kind}.${ending}"`,
     })
   })
 

@@ -25,6 +25,8 @@ export interface NewsQuery {
   readonly q?: string
   readonly kind?: string
   readonly source?: string
+  /** the slug of a process, or "none" for what is filed to no process */
+  readonly process?: string
 }
 
 const DISPATCH = /^\/dispatch\/(?:sha256:)?(?<id>[0-9a-f]{6,64})\/?$/
@@ -49,7 +51,7 @@ export function readRoute(address: string): Route {
   if (url.pathname === '/processes') return { page: 'processes' }
   if (url.pathname === '/processes/new') return { page: 'settings' }
   if (url.pathname !== '/news') return { page: 'none' }
-  const asked = ['q', 'kind', 'source'].flatMap((name) => {
+  const asked = ['q', 'kind', 'source', 'process'].flatMap((name) => {
     const value = url.searchParams.get(name)?.trim()
     return value ? [[name, value]] : []
   })

@@ -41,7 +41,8 @@ export const api = {
   loadSample: () => post<AddResult>('/api/sample'),
 }
 
-function parameters(query: DispatchQuery): string {
+function parameters({ process, ...rest }: DispatchQuery): string {
+  const query = { ...rest, ...(process === 'none' ? { filed: 'none' } : { process }) }
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
 }

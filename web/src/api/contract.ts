@@ -43,6 +43,8 @@ export interface DispatchQuery {
   readonly q?: string
   readonly kind?: string
   readonly source?: string
+  /** slug; "none" for dispatches filed to no process */
+  readonly process?: string
   readonly before?: string
   readonly limit?: number
 }

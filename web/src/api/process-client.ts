@@ -21,6 +21,7 @@ import type {
   EntryHistory,
   EntryPage,
   FilingItem,
+  FoundEntries,
   KeptBrief,
   PartOf,
   ProcessDetail,
@@ -81,6 +82,11 @@ export const processApi = {
       : remove(`/api/dispatches/${dispatch}/filings/${slug}`),
   family: (dispatch: string, slug: string) =>
     get<{ family?: Family }>(`/api/dispatches/${dispatch}/family?process=${slug}`).then(({ family }) => family),
+
+  search: (q: string, process?: string) =>
+    get<Readonly<Record<'statements' | 'commitments' | 'contacts' | 'events', FoundEntries>>>(
+      `/api/search?${parameters({ q, process, limit: 5 })}`,
+    ),
 
   decide: (draft: DecisionDraft) => post<Decision>('/api/decisions', draft),
   undo: (id: string) => post<Decision>(`/api/decisions/${id}/undo`),

@@ -101,6 +101,18 @@ export interface FilingItem {
   readonly byPerson: boolean
 }
 
+/** Entries that hold the words searched for, the newest of them. */
+export interface FoundEntries {
+  readonly total: number
+  readonly items: readonly {
+    readonly process: string
+    readonly kind: string
+    readonly id: string
+    readonly label: string
+    readonly day?: string
+  }[]
+}
+
 /** A brief that was kept as it was handed up. */
 export interface KeptBrief {
   readonly id: string

@@ -52,6 +52,7 @@ export function CalendarPage() {
               />
             ))
           : null}
+        <Subscribe />
       </main>
     </Frame>
   )
@@ -97,4 +98,28 @@ function whoOf(entry: DueItem['entry']): string {
     Boolean,
   )
   return words.length ? `${words.join(', ')} ·` : ''
+}
+
+/** The addresses a calendar program subscribes to; they answer whoever can reach this server. */
+function Subscribe() {
+  const [processes] = useResource('processes', processApi.all)
+  if (processes.state !== 'ready' || !processes.value.length) return null
+  return (
+    <section aria-labelledby="h-subscribe">
+      <div className="section-head">
+        <h2 id="h-subscribe">In your own calendar</h2>
+        <span className="aside">subscribe to an address; it follows the record</span>
+      </div>
+      <ul>
+        {processes.value.map(({ slug, name }) => {
+          const address = `${location.origin}/api/processes/${slug}/exports/calendar`
+          return (
+            <li key={slug}>
+              <a href={address}>{name}</a> <code className="address">{address}</code>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
 }

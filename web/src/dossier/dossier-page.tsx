@@ -19,6 +19,7 @@ import { type Dossier, loadDossier } from './load-dossier.ts'
 import { Offices } from './offices.tsx'
 import { positionRows, subjectsOf } from './positions.ts'
 import { Positions } from './positions.tsx'
+import { TakeAlong } from './take-along.tsx'
 import { itemsOf } from './timeline/items.ts'
 import { Timeline } from './timeline/timeline.tsx'
 
@@ -103,6 +104,7 @@ function Whole({
       <Chronology entries={chronology} />
       <Offices process={process} slug={slug} actors={actors} />
       <CoverageTable coverage={coverage} independent={summary.counts.independent} />
+      <TakeAlong slug={slug} asOf={asOf} />
       <Sources sources={sources} />
     </>
   )

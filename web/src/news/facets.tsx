@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { type NewsQuery, newsAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import type { DispatchPage } from '../api/contract.ts'
+import { processApi } from '../api/process-client.ts'
+import { useResource } from '../api/resource.ts'
 import { Glyph } from '../kinds/glyphs.tsx'
 import { KINDS } from '../kinds/index.ts'
 
@@ -11,7 +13,7 @@ const SHOWN_SOURCES = 12
 export function Facets({ query, sources }: { query: NewsQuery; sources: DispatchPage['sources'] }) {
   const [isOpen, setOpen] = useState(false)
   const [showsAll, setShowsAll] = useState(false)
-  const set = [query.kind, query.source].filter(Boolean).length
+  const set = [query.kind, query.source, query.process].filter(Boolean).length
   const shown = showsAll ? sources : sources.slice(0, SHOWN_SOURCES)
   return (
     <nav className="facets" aria-label="Filters">
@@ -31,6 +33,7 @@ export function Facets({ query, sources }: { query: NewsQuery; sources: Dispatch
           ))}
         </ul>
       </div>
+      <Processes query={query} />
       {shown.length ? (
         <div className="facet">
           <h2>Source</h2>
@@ -57,6 +60,33 @@ export function Facets({ query, sources }: { query: NewsQuery; sources: Dispatch
   )
 }
 
+/** The processes dispatches are filed to, and those filed to none. */
+function Processes({ query }: { query: NewsQuery }) {
+  const [processes] = useResource('processes', processApi.all)
+  const all = processes.state === 'ready' ? processes.value : []
+  if (!all.length) return null
+  return (
+    <div className="facet">
+      <h2>Process</h2>
+      <ul>
+        {all.map(({ slug, name, counts }) => (
+          <li key={slug}>
+            <Choice query={query} name="process" value={slug}>
+              <span className="words">{name}</span>
+              <span className="num">{counts.dispatches}</span>
+            </Choice>
+          </li>
+        ))}
+        <li>
+          <Choice query={query} name="process" value="none">
+            <span className="words">filed to none</span>
+          </Choice>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
 /** Narrows the list to one value; chosen again, it widens it. */
 function Choice({
   query,
@@ -65,7 +95,7 @@ function Choice({
   children,
 }: {
   query: NewsQuery
-  name: 'kind' | 'source'
+  name: 'kind' | 'source' | 'process'
   value: string
   children: React.ReactNode
 }) {

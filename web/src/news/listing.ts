@@ -38,7 +38,7 @@ onOwnAct(() => left.clear())
 
 /** All dispatches that match, newest first, a page at a time; hears of new ones but never moves what is on the screen. */
 export function useListing(query: NewsQuery): [Resource<Listing>, ListingActs] {
-  const key = JSON.stringify([query.q, query.kind, query.source])
+  const key = JSON.stringify([query.q, query.kind, query.source, query.process])
   const [first, reload] = useResource(key, () => api.dispatches({ ...query, limit: PAGE }))
   const [shown, setShown] = useState<{ key: string; page: DispatchPage; fresh: ReadonlySet<string> }>()
   const [waiting, setWaiting] = useState<{ key: string; page: DispatchPage }>()

@@ -12,6 +12,7 @@ import { byDay } from './by-day.ts'
 import { Facets } from './facets.tsx'
 import { FirstPage } from './first-page.tsx'
 import { wordsIn } from './highlighted.tsx'
+import { InRecord } from './in-record.tsx'
 import { type Listing, type ListingActs, useListing } from './listing.ts'
 import { Row } from './row.tsx'
 import { Search } from './search.tsx'
@@ -21,7 +22,7 @@ export function NewsPage({ query }: { query: NewsQuery }) {
   const [listing, acts] = useListing(query)
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
-  const isNarrowed = Boolean(query.q || query.kind || query.source)
+  const isNarrowed = Boolean(query.q || query.kind || query.source || query.process)
   const list = listing.state === 'ready' ? listing.value : undefined
   if (list?.total === 0 && !isNarrowed)
     return <FirstPage>{list.waiting === undefined ? null : <ListHead list={list} acts={acts} />}</FirstPage>
@@ -40,6 +41,7 @@ export function NewsPage({ query }: { query: NewsQuery }) {
           {listing.state === 'failed' ? <Failed error={listing.error} onRetry={() => void acts.reload()} /> : null}
           {list ? (
             <>
+              {query.q ? <InRecord query={query} /> : null}
               {list.total || list.waiting !== undefined ? <ListHead list={list} acts={acts} /> : null}
               {list.total === 0 ? <NoMatch query={query} /> : <Days list={list} query={query} acts={acts} />}
             </>
@@ -165,13 +167,13 @@ function More({ load }: { load(): Promise<void> }) {
 }
 
 function NoMatch({ query }: { query: NewsQuery }) {
-  const set = [query.kind, query.source].filter(Boolean).length
+  const set = [query.kind, query.source, query.process].filter(Boolean).length
   return (
     <Said
       words={query.q ? `No dispatch says ${query.q.includes('"') ? query.q : `“${query.q}”`}.` : 'No dispatch matches.'}
       more={
         set
-          ? `${set === 1 ? 'One filter is' : 'Two filters are'} set.`
+          ? `${set === 1 ? 'One filter is' : `${set} filters are`} set.`
           : 'All words must be in the text, in any order; marks hold a phrase together.'
       }
     >

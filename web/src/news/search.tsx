@@ -28,7 +28,7 @@ export function Search({ query, found }: { query: NewsQuery; found?: string | un
     event.preventDefault()
     go(newsAddress({ ...query, q: words.trim() }), { replace: true })
   }
-  const { kind, source } = query
+  const { kind, source, process } = query
   return (
     <search className="ask">
       <form onSubmit={search}>
@@ -54,7 +54,7 @@ export function Search({ query, found }: { query: NewsQuery; found?: string | un
             {found}
           </span>
         </div>
-        {kind || source ? (
+        {kind || source || process ? (
           <div className="row">
             {kind ? (
               <span>
@@ -67,6 +67,11 @@ export function Search({ query, found }: { query: NewsQuery; found?: string | un
             {source ? (
               <span>
                 Source <Remove href={newsAddress({ ...query, source: '' })}>{source}</Remove>
+              </span>
+            ) : null}
+            {process ? (
+              <span>
+                Process <Remove href={newsAddress({ ...query, process: '' })}>{process}</Remove>
               </span>
             ) : null}
             <Link href={newsAddress(query.q ? { q: query.q } : {})}>Clear</Link>

@@ -60,6 +60,8 @@ export async function startMock(readings: readonly StoredReading[]): Promise<Moc
   }
 }
 
+const FOUND = ['statements', 'commitments', 'contacts', 'events']
+
 async function answerTo(
   request: IncomingMessage,
   url: URL,
@@ -72,6 +74,7 @@ async function answerTo(
   if (what === 'status')
     return { version: 'test', dispatches: record.length, findings: 0, store: 'mock', empty: !record.length }
   if (what === 'processes') return { items: [] }
+  if (what === 'search') return Object.fromEntries(FOUND.map((list) => [list, { total: 0, items: [] }]))
   if (act === 'entries' || act === 'filings') return { items: [] }
   if (act === 'family') return {}
   if (what === 'sample') {
