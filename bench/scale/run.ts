@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
@@ -8,7 +17,8 @@ import { type Measured, scalePage } from './scale-page.ts'
 
 /**
  * Measures how the record grows: `npm run bench:scale [-- --postgresql] [SIZES]`, e.g. `1000 10000 100000`. Prints the
- * table as it goes; docs/reference/scale.md keeps the last ones. Takes an hour.
+ * table as it goes; docs/reference/scale.md keeps the last ones. Takes an hour. `--readings FILE` takes what
+ * `readout read` printed of the readouts instead of reading them anew.
  */
 const ROOT = join(import.meta.dirname, '../..')
 const READOUTS = resolve(process.env.READOUT_DATA ?? join(ROOT, '../shared'), 'data/readouts')
@@ -28,10 +38,12 @@ const address = server ? { databaseUrl: server.url } : { data: folder }
 try {
   const readings = join(folder, 'readings.jsonl')
   const processes = join(folder, 'processes.json')
-  console.error('reading the readouts')
-  writeFileSync(readings, run(join(ROOT, 'src/cli/main.ts'), ['read', READOUTS]))
+  const ready = process.argv[process.argv.indexOf('--readings') + 1]
+  if (process.argv.includes('--readings') && ready) copyFileSync(ready, readings)
+  else writeFileSync(readings, run(join(ROOT, 'src/cli/main.ts'), ['read', READOUTS]))
   const files = readdirSync(PROCESSES).filter((name) => name.endsWith('.json'))
-  writeFileSync(processes, JSON.stringify(files.map((name) => JSON.parse(readFileSync(join(PROCESSES, name), 'utf8')))))
+  const values = files.map((name) => JSON.parse(readFileSync(join(PROCESSES, name), 'utf8')) as { name?: string })
+  writeFileSync(processes, JSON.stringify(values.filter((value) => value.name)))
   const measured: Measured[] = []
   let from = 0
   for (const size of sizes.length ? sizes : [1_000, 10_000, 100_000]) {
@@ -53,7 +65,7 @@ try {
 
 function run(program: string, args: readonly string[]): Buffer {
   return execFileSync(process.execPath, [program, ...args], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 2 ** 30,
   })
 }

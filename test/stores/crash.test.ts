@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { test } from 'vitest'
-import { listDispatches } from '../../src/store/list-dispatches.ts'
+import { fileToProcesses } from '../../src/filing/file-to-processes.ts'
 import { loadDispatch } from '../../src/store/load-dispatch.ts'
 import { countRecord } from '../../src/store/status.ts'
-import type { Store } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/store.ts'
 import { addDispatch } from '../../src/store/write.ts'
 import { aReading, SEEN } from './a-dispatch.ts'
+import { assertWhole } from './assert-whole.ts'
 import { eachStore, type TestPlace } from './each-store.ts'
 
 const ROUNDS = 4
@@ -23,8 +26,47 @@ eachStore('a writer killed at any moment', (place) => {
       for (const id of reported) assert.ok(await loadDispatch(store, id), `${id} was said to be in, and is gone`)
     }
     const store = await place().open()
-    assert.equal(await addDispatch(store, aReading('after the crash'), SEEN), true)
+    assert.equal(await addDispatch(store, aReading('after the crash'), SEEN, fileToProcesses), true)
   })
+})
+
+const long = (i: number) => aReading(`Dispatch ${i}: the talks went on. ${'Nothing was agreed. '.repeat(400)}`)
+
+test('a full disk is said, costs the dispatch that did not fit, and adding goes on when there is room', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'readout-full-'))
+  const store = await openStore({ data })
+  const { rows } = await sql<{ page_count: number }>`PRAGMA page_count`.execute(store.db)
+  await sql`PRAGMA max_page_count = ${sql.lit(rows[0]!.page_count + 60)}`.execute(store.db)
+  let added = 0
+  const adding = (async () => {
+    for (; ; added++) await addDispatch(store, long(added), SEEN)
+  })()
+  await assert.rejects(adding, { code: 'store/full', fault: 'passing', message: /disk is full/ })
+  assert.ok(added > 0)
+  assert.deepEqual(await store.engine.check(), [])
+  assert.equal((await countRecord(store)).dispatches, added)
+  await sql`PRAGMA max_page_count = 1000000`.execute(store.db)
+  assert.equal(await addDispatch(store, long(added), SEEN), true)
+  assert.equal((await countRecord(store)).dispatches, added + 1)
+  await store.close()
+  rmSync(data, { recursive: true })
+})
+
+// whoever may do everything may write to any folder
+test.skipIf(process.getuid?.() === 0)('a folder that may only be read is said with the way out', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'readout-only-'))
+  const store = await openStore({ data })
+  await addDispatch(store, long(0), SEEN)
+  await store.close()
+  chmodSync(join(data, 'record.sqlite'), 0o444)
+  chmodSync(data, 0o555)
+  await assert.rejects(openStore({ data }), { code: 'store/folder', fault: 'setup', message: /--data/ })
+  chmodSync(data, 0o755)
+  chmodSync(join(data, 'record.sqlite'), 0o644)
+  const again = await openStore({ data })
+  assert.equal((await countRecord(again)).dispatches, 1)
+  await again.close()
+  rmSync(data, { recursive: true })
 })
 
 /** @returns the ids that the process said were in before it was killed */
@@ -41,25 +83,4 @@ async function addUntilKilled(place: TestPlace, from: number, count: number): Pr
   const signal = await new Promise((resolve) => child.once('close', (_code, signal) => resolve(signal)))
   assert.equal(signal, 'SIGKILL')
   return said.split('\n').filter((line) => line.length === 71)
-}
-
-async function assertWhole(store: Store): Promise<void> {
-  if (store.kind === 'sqlite') {
-    const { rows } = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(store.db)
-    assert.deepEqual(
-      rows.map((r) => r.integrity_check),
-      ['ok'],
-    )
-    assert.deepEqual((await sql`PRAGMA foreign_key_check`.execute(store.db)).rows, [])
-  }
-  const { dispatches, findings } = await countRecord(store)
-  assert.equal(findings, 2 * dispatches)
-  for (const table of ['dispatch', 'sighting', 'reading', 'actor', 'listing'] as const) {
-    const { n } = await store.db
-      .selectFrom(table)
-      .select(({ fn }) => fn.countAll<number>().as('n'))
-      .executeTakeFirstOrThrow()
-    assert.equal(n, dispatches, table)
-  }
-  assert.equal((await listDispatches(store, { limit: 1, words: '"nothing was agreed"' })).total, dispatches)
 }
