@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
+import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
 import { extractPage } from '../../src/intake/formats/html/extract-page.ts'
 import { toEdtf } from '../../src/intake/published/edtf.ts'
@@ -14,13 +15,13 @@ interface Extracted {
   readonly date?: string
 }
 
-/** Main text and metadata of saved pages against the pages' expected output, beside the library alone in the same run. */
+/** Main text and metadata of saved pages against the pages' expected output, beside two libraries alone in the same run. */
 export const bench: QualityBench = {
   name: 'pages',
   about:
-    "Readability's own test pages; what is expected was written by Readability, so it alone comes near 100 by construction; we leave captions out and take JSON-LD's author",
+    "Readability's own test pages; what is expected was written by Readability, so it alone comes near 100 by construction; we leave lists of links to other pages out and take JSON-LD's author",
   needs: 'data/pages/readability',
-  run(folder) {
+  async run(folder) {
     const pages = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'expected-metadata.json')))
     const ours: Tally = {
       pages: 0,
@@ -32,17 +33,23 @@ export const bench: QualityBench = {
       ms: 0,
       slowest: 0,
     }
-    const library: Tally = structuredClone(ours)
+    const readability: Tally = structuredClone(ours)
+    const defuddle: Tally = structuredClone(ours)
     for (const name of pages) {
       const source = readFileSync(join(folder, name, 'source.html'), 'utf8')
       const { document } = parseHTML(readFileSync(join(folder, name, 'expected.html'), 'utf8'))
       const expected = JSON.parse(readFileSync(join(folder, name, 'expected-metadata.json'), 'utf8'))
       const words = tokens(document.textContent || (document.documentElement?.textContent ?? ''))
       if (!words.length) continue
-      count(ours, readOurs, source, words, expected)
-      count(library, readLibrary, source, words, expected)
+      await count(ours, readOurs, source, words, expected)
+      await count(readability, readReadability, source, words, expected)
+      await count(defuddle, readDefuddle, source, words, expected)
     }
-    return [...measures('', ours), ...measures('Readability alone: ', library)]
+    return [
+      ...measures('', ours),
+      ...measures('Readability alone: ', readability),
+      ...measures('Defuddle alone: ', defuddle),
+    ]
   },
 }
 
@@ -63,15 +70,15 @@ interface Expected {
   readonly publishedTime: string | null
 }
 
-function count(
+async function count(
   tally: Tally,
-  read: (page: string) => Extracted,
+  read: (page: string) => Extracted | Promise<Extracted>,
   page: string,
   words: string[],
   expected: Expected,
-): void {
+): Promise<void> {
   const start = performance.now()
-  const extracted = read(page)
+  const extracted = await read(page)
   const ms = performance.now() - start
   tally.pages++
   tally.ms += ms
@@ -84,7 +91,7 @@ function count(
   }
   const same = (a: string | undefined, b: string) => tokens(a ?? '').join(' ') === tokens(b).join(' ')
   // a site's name after the headline is neither here nor there
-  const opens = (a: string, b: string) => b.startsWith(a) && a.split(' ').length > 2
+  const opens = (a: string, b: string) => b.startsWith(a) && (a.split(' ').length > 2 || a.length > 15)
   const headline = tokens(extracted.headline ?? '').join(' ')
   const title = tokens(expected.title ?? '').join(' ')
   if (title) rate(tally.headline, headline === title || opens(headline, title) || opens(title, headline))
@@ -102,13 +109,28 @@ function readOurs(page: string): Extracted {
   }
 }
 
-function readLibrary(page: string): Extracted {
+function readReadability(page: string): Extracted {
   const article = new Readability(parseHTML(page).document as never).parse()
   return {
     text: article?.textContent ?? '',
     headline: article?.title ?? undefined,
     byline: article?.byline ?? undefined,
     date: article?.publishedTime ? toEdtf(article.publishedTime) : undefined,
+  }
+}
+
+async function readDefuddle(page: string): Promise<Extracted> {
+  try {
+    const { content, title, author, published } = await Defuddle(parseHTML(page).document, 'https://site.invalid/')
+    const { document } = parseHTML(`<body>${content}</body>`)
+    return {
+      text: document.body.textContent ?? '',
+      headline: title,
+      byline: author,
+      date: published ? toEdtf(published) : undefined,
+    }
+  } catch {
+    return { text: '' }
   }
 }
 

@@ -67,7 +67,7 @@ function runWorker(from: number): Promise<number | undefined> {
     worker.on('error', (error) => end(`ended the worker: ${error}`))
     worker.on('exit', () => {
       clearInterval(look)
-      resolve(failed ? Number(current[0]) + workers : undefined)
+      resolve(failed ? Math.max(from, Number(current[0])) + workers : undefined)
     })
   })
 }

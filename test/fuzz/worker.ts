@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { decodeMutated, readSeeds } from './decode-mutated.ts'
+import { decodeAll, decodeMutated, readSeeds } from './decode-mutated.ts'
 
 /** What the runner tells a worker: which mutations are its own. `at` is shared, so that a hang can be seen from outside. */
 export interface Part {
@@ -12,6 +12,8 @@ export interface Part {
 const { first, last, step, at } = workerData as Part
 const current = new BigInt64Array(at)
 const seeds = readSeeds()
+// parsers are loaded on first need; that is no time of a mutation
+for (const { bytes, hints } of seeds) await decodeAll(bytes, hints).catch(() => {})
 for (let number = first; number <= last; number += step) {
   Atomics.store(current, 0, BigInt(number))
   Atomics.store(current, 1, BigInt(Date.now()))

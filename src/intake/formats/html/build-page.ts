@@ -12,7 +12,7 @@ export function buildPage(
   hints: IntakeHints,
   decoded: { name?: string; encoding?: string; damaged?: number; unsure?: boolean },
 ): Decoded {
-  const { headline, paragraphs, metadata } = extractPage(page)
+  const { headline, paragraphs, metadata, byline, cautions } = extractPage(page)
   if (!paragraphs.some(isProse))
     throw new ReadoutError(
       'intake/no-article',
@@ -20,7 +20,7 @@ export function buildPage(
       'is a page without an article that could be told from its menus; save the page of one dispatch, or its text',
     )
   const body = paragraphs[0] === headline ? paragraphs.slice(1) : paragraphs
-  return buildDispatch(
+  const built = buildDispatch(
     {
       ...decoded,
       text: [...(headline ? [headline] : []), ...body].join('\n\n'),
@@ -28,9 +28,11 @@ export function buildPage(
       page: metadata.published,
       source: metadata.publisher,
       url: metadata.url,
+      ...(byline ? { wire: { byline } } : {}),
     },
     hints,
   )
+  return { ...built, warnings: [...built.warnings, ...cautions] }
 }
 
 /** A paragraph with a sentence in it, in any script; menus and lists of links have none. */

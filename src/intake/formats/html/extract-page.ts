@@ -3,9 +3,12 @@ import vm from 'node:vm'
 import { ReadoutError } from '../../../model/error.ts'
 import { grouped } from '../../dispatch.ts'
 import { PAGE_DEPTH, PAGE_ELEMENTS } from '../../limits.ts'
+import { withoutBoilerplate } from './boilerplate.ts'
+import { readCautions } from './cautions.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
-import { readParagraphs } from './paragraphs.ts'
+import { readBlocks } from './paragraphs.ts'
+import { readSchemaOrg } from './schema-org.ts'
 
 export interface ExtractedPage {
   readonly headline?: string
@@ -13,6 +16,8 @@ export interface ExtractedPage {
   readonly paragraphs: readonly string[]
   readonly metadata: PageMetadata
   readonly byline?: string
+  /** for people: what the page may hold back */
+  readonly cautions: readonly string[]
 }
 
 interface Article {
@@ -56,13 +61,15 @@ function extract(page: string): ExtractedPage {
   const { Readability } = require('@mozilla/readability') as { Readability: ReadabilityClass }
   refuseHostile(page)
   const { document } = parseHTML(page)
-  if (!document.documentElement) return { paragraphs: [], metadata: {} }
+  if (!document.documentElement) return { paragraphs: [], metadata: {}, cautions: [] }
   checkSize(document)
-  const metadata = readMetadata(document)
+  const schema = readSchemaOrg(document)
+  const metadata = readMetadata(document, schema)
+  const cautionsOf = readCautions(document, schema)
   const article = findArticle(() =>
     new Readability(document, { serializer: (element: unknown) => element, keepClasses: false }).parse(),
   )
-  const read = article?.content ? readParagraphs(article.content) : []
+  const read = article?.content ? withoutBoilerplate(readBlocks(article.content)).map(({ text }) => text) : []
   const declared =
     metadata.body
       ?.split(/\n+/)
@@ -71,7 +78,8 @@ function extract(page: string): ExtractedPage {
   const paragraphs = lengthOf(read) < BODY_SHARE * lengthOf(declared) ? declared : read
   const headline = metadata.headline ?? (article?.title?.trim() || undefined)
   const byline = metadata.author ?? (article?.byline?.trim() || undefined)
-  return { ...(headline ? { headline } : {}), paragraphs, metadata, ...(byline ? { byline } : {}) }
+  const cautions = cautionsOf(paragraphs.join('\n'))
+  return { ...(headline ? { headline } : {}), paragraphs, metadata, ...(byline ? { byline } : {}), cautions }
 }
 
 /** The library stumbles over trees that no browser makes (a body outside of html); such a page has its metadata and nothing else. */

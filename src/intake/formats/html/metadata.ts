@@ -1,7 +1,7 @@
 import { readCalendarDate, writeCalendarDate } from '../../published/calendar.ts'
 import { toEdtf } from '../../published/edtf.ts'
 import type { PageDocument } from './dom.ts'
-import { readSchemaOrg } from './schema-org.ts'
+import type { SchemaArticle } from './schema-org.ts'
 
 /** What a page says of itself, in its own words. */
 export interface PageMetadata {
@@ -61,8 +61,7 @@ const PUBLISHED = [
 ]
 
 /** Metadata of a page: schema.org JSON-LD first, then meta elements, then the time element nearest the article. */
-export function readMetadata(document: PageDocument): PageMetadata {
-  const schema = readSchemaOrg(document)
+export function readMetadata(document: PageDocument, schema: SchemaArticle): PageMetadata {
   const metas = readMetas(document)
   const all = (names: readonly string[]) => metas.flatMap((meta) => names.flatMap((name) => meta.get(name) ?? []))
   const first = (names: readonly string[]) => all(names)[0]
@@ -107,11 +106,17 @@ function readHeadline(
   site: string | undefined,
 ): string | undefined {
   const title = clean(document.querySelector('title')?.textContent ?? '')
-  const headings = [...document.querySelectorAll('h1')].map((h) => clean(h.textContent ?? '')).filter(Boolean)
+  // a heading that leads to the front page is the site's name
+  const headings = [...document.querySelectorAll('h1')]
+    .filter((h) => !/^(?:https?:\/\/[^/]{1,80})?\/?$/.test(h.querySelector('a')?.getAttribute('href') ?? '#'))
+    .map((h) => clean(h.textContent ?? ''))
+    .filter(Boolean)
   const shown = [title, ...headings]
-  const borneOut = declared.filter((d) => d !== undefined).find((d) => !title || shown.some((s) => resemble(d, s)))
+  const named = declared.filter((d) => d !== undefined)
+  const borneOut = named.find((d) => !title || shown.some((s) => resemble(d, s)))
   const heading = headings.find((h) => h.length > 15 && title && resemble(h, title))
-  const headline = borneOut ?? heading ?? title
+  // one or two words are a site's name or "Untitled" rather than a headline
+  const headline = borneOut ?? heading ?? (title.split(' ').length > 2 ? title : (named[0] ?? title))
   return withoutSite(headline, headings, site) || undefined
 }
 

@@ -7,34 +7,60 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-// captions and credits are about pictures, not the dispatch
-const LEFT_OUT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME FIGCAPTION BUTTON FORM'.split(' '))
+const LEFT_OUT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON FORM'.split(' '))
 
-/** The text of an element as a reader sees it: one string a block, white space collapsed, empty ones left out. */
-export function readParagraphs(root: PageElement): string[] {
-  const paragraphs: string[] = []
-  let current = ''
+/** A block of text as a reader sees it. */
+export interface Block {
+  /** white space collapsed, never empty */
+  readonly text: string
+  /** the innermost block element it stands in, "P", "LI" */
+  readonly tag: string
+  /** how many of its characters are in links */
+  readonly linked: number
+}
+
+/** The blocks of an element, in order, empty ones left out. */
+export function readBlocks(root: PageElement): Block[] {
+  const blocks: Block[] = []
+  const tags: string[] = []
+  let text = ''
+  let linked = 0
+  let links = 0
   const close = () => {
-    const paragraph = current.replace(/\s+/g, ' ').trim()
-    if (paragraph) paragraphs.push(paragraph)
-    current = ''
+    const words = collapse(text)
+    if (words) blocks.push({ text: words, tag: tags.at(-1) ?? '', linked })
+    text = ''
+    linked = 0
   }
   // an own stack rather than recursion: the page decides how deep it goes
-  const stack: (PageNode | 'close')[] = [root]
+  const stack: (PageNode | 'close' | 'unlink')[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node === 'close') close()
-    else if (node.nodeType === TEXT) current += node.textContent ?? ''
-    else if (node.nodeType === ELEMENT) {
+    if (node === 'close') {
+      close()
+      tags.pop()
+    } else if (node === 'unlink') links--
+    else if (node.nodeType === TEXT) {
+      const piece = node.textContent ?? ''
+      text += piece
+      if (links) linked += collapse(piece).length
+    } else if (node.nodeType === ELEMENT) {
       const tag = (node as PageElement).tagName.toUpperCase()
       if (LEFT_OUT.has(tag)) continue
-      const isBlock = BLOCKS.has(tag)
-      if (isBlock) {
+      if (BLOCKS.has(tag)) {
         close()
+        tags.push(tag)
         stack.push('close')
+      } else if (tag === 'A') {
+        links++
+        stack.push('unlink')
       }
       stack.push(...[...node.childNodes].reverse())
     }
   }
   close()
-  return paragraphs
+  return blocks
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -10,10 +10,14 @@ export interface SchemaArticle {
   readonly published?: string
   readonly url?: string
   readonly body?: string
+  /** false where it is for subscribers */
+  readonly free?: boolean
+  /** true for a live page of several entries */
+  readonly live?: boolean
 }
 
 const ARTICLE =
-  /^(?:.*[/#])?(?:\w*Article|NewsArticle|Report|BlogPosting|LiveBlogPosting|PressRelease|Statement|WebPage|Posting)$/
+  /^(?:.*[/#])?(?:\w*Article|NewsArticle|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|PressRelease|Statement|WebPage|Posting)$/
 const BLOCK_CHARACTERS = 4_000_000
 
 /** Reads the JSON-LD blocks of a page; broken ones are passed over. An article counts before the page that holds it. */
@@ -34,7 +38,9 @@ export function readSchemaOrg(document: PageDocument): SchemaArticle {
       published: plain(article.datePublished) ?? plain(article.dateCreated),
       url: plain(article.url) ?? plain(article.mainEntityOfPage),
       body: plainLines(article.articleBody),
-    }).filter(([, value]) => value),
+      free: /^false$/i.test(String(article.isAccessibleForFree)) ? false : undefined,
+      live: typesOf(article).includes('LiveBlogPosting') || undefined,
+    }).filter(([, value]) => value !== undefined),
   )
 }
 
