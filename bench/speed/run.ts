@@ -47,9 +47,13 @@ const page = speedPage({
   starts,
 })
 const written = join(ROOT, 'docs/reference/speed.md')
-// the section on web archives is measured and written by archive.ts
-const archives = existsSync(written) ? sectionOf(readFileSync(written, 'utf8'), 'Web archives') : undefined
-if (count === USUAL) writeFileSync(written, archives ? keepSection(page, 'Web archives', archives) : page)
+// these sections are measured and written by archive.ts and wire/run.ts
+const before = existsSync(written) ? readFileSync(written, 'utf8') : ''
+const whole = ['Web archives', 'Feeds'].reduce((text, heading) => {
+  const section = sectionOf(before, heading)
+  return section ? keepSection(text, heading, section) : text
+}, page)
+if (count === USUAL) writeFileSync(written, whole)
 console.log(page)
 
 function textsOf(folder: string): string[] {
