@@ -24,7 +24,7 @@ export interface FoundSource {
 
 // Items whose text is shorter are a line or two that lead to the page.
 const SUMMARY_CHARACTERS = 600
-const ARCHIVES = /\.(?:zip|jsonl|warc|mbox|gz|ndjson)$/i
+const ARCHIVES = /\.(?:zip|jsonl|ndjson|warc|mbox)(?:\.gz)?$/i
 
 /**
  * Finds out what kind of source an address is: a folder or file of this machine, a mailbox, a feed, a sitemap; of a page
@@ -42,8 +42,7 @@ export async function findSource(
     return { kind: 'mailbox', address, others: [] }
   }
   if (!/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(address)) return findOnDisk(address)
-  if (ARCHIVES.test(new URL(address).pathname) && !/sitemap/i.test(address))
-    return { kind: 'archive', address, others: [] }
+  if (ARCHIVES.test(new URL(address).pathname)) return { kind: 'archive', address, others: [] }
   const { bytes, url } = await fetcher.get(address, request)
   const sitemap = isXml(bytes) ? readSitemap(bytes) : undefined
   if (sitemap) return { kind: 'sitemap', address, others: [] }
