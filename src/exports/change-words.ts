@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   'commitment new': (change, { commitments }) => {
     const c = commitments.get(change.entry)
     return c
-      ? `new, ${c.force}${c.by.length ? ` by ${listed(c.by.slice(0, 4).map((b) => b.name))}` : ''}: ${quoted(clip(c.what))}`
+      ? `new, ${c.force}${c.by.length ? ` ${isAsked(c) ? 'of' : 'by'} ${listed(c.by.slice(0, 4).map((b) => b.name))}` : ''}: ${quoted(clip(c.what))}`
       : `new: ${change.label}`
   },
   'commitment due': (change, known, year) =>
@@ -127,6 +127,11 @@ function nameOf({ entry, label, what }: Change, { contacts, commitments }: Known
   if (contact) return contactWords(contact)
   const commitment: RecordCommitment | undefined = commitments.get(entry)
   return quoted(clip(commitment?.what ?? label))
+}
+
+/** Of what is asked, `by` is who is to do it. */
+function isAsked({ force }: RecordCommitment): boolean {
+  return force === 'demanded' || force === 'proposed'
 }
 
 function hasViews({ entry }: Change, { commitments }: KnownEntries): boolean {

@@ -53,7 +53,7 @@ interface Told {
 
 /**
  * Those whose statements hold the words that announce the contact. It is confirmed where each party that takes part has
- * said so, or, where no party does, where anybody has.
+ * said so, or, where none is named among those who do, where two sides have.
  */
 function confirmationOf(
   contact: RecordContact,
@@ -71,6 +71,11 @@ function confirmationOf(
   return {
     by: [...by].sort(),
     unheard,
-    isConfirmed: isAnnounced && contact.when !== undefined && !contact.disputed && by.size > 0 && !unheard.length,
+    isConfirmed:
+      isAnnounced &&
+      contact.when !== undefined &&
+      !contact.disputed &&
+      !unheard.length &&
+      by.size >= (partaking.size ? 1 : 2),
   }
 }
