@@ -39,6 +39,10 @@ export const DispatchPageItem = z.object({
     description:
       'by finding id: a short line for people, and the key that stays the same when findings are numbered anew',
   }),
+  kept: z.literal('sentences').optional().openapi({
+    description:
+      'where its licence lets no more be kept than the sentences that findings cite; the rest of the text is blank',
+  }),
   addedAt: z.string(),
   sightings: z.array(Sighting).readonly(),
   invented: z.boolean(),

@@ -10,7 +10,7 @@ import { readDecoded } from '../pipeline/read-decoded.ts'
 import { datesOfKin } from '../store/dates-of-kin.ts'
 import { loadDispatch } from '../store/load-dispatch.ts'
 import type { Store } from '../store/store.ts'
-import { addDispatch, addSighting } from '../store/write.ts'
+import { addDispatch, addSighting, addWholeText } from '../store/write.ts'
 import { fileToProcesses } from './file-to-processes.ts'
 import { introduce } from './introduce.ts'
 import { keepSentences } from './keep-sentences.ts'
@@ -141,6 +141,11 @@ async function fileDispatch(
   }
   const sighting = sightingOf(decoded.dispatch, name, hints, at)
   await addSighting(store, id, sighting)
+  if (known.kept === 'sentences' && (hints.keep ?? 'text') === 'text') {
+    const { reading, said } = await readNew(store, decoded, at)
+    await addWholeText(store, { reading, introduction: introduce(reading.dispatch), readAt: act.at })
+    return { isNew: false, said }
+  }
   const before = known.reading.dispatch.published
   const { published } = decoded.dispatch
   if (isSurer(published, before)) await readAgain(store, known.reading, published, act, sighting.published)

@@ -23,6 +23,8 @@ export interface Engine {
   insertAll(transaction: Transaction<Schema>, table: keyof Schema, rows: readonly object[]): Promise<void>
   /** Puts the text of one dispatch into the full-text index. */
   indexText(transaction: Transaction<Schema>, dispatch: number, text: string): Promise<void>
+  /** Takes it out again. @param text as it was put in */
+  unindexText(transaction: Transaction<Schema>, dispatch: number, text: string): Promise<void>
   /** Where in the texts of these dispatches the wanted terms stand, as [start, end] in UTF-16 code units, by their number. */
   markTerms(
     db: Kysely<Schema>,

@@ -12,6 +12,8 @@ export interface StoredDispatch {
   readonly reading: Reading
   /** lasting names of the findings, by their number in this reading; see `findingKeys` */
   readonly keys: ReadonlyMap<string, string>
+  /** where the licence lets no more of the text be kept than the sentences that findings cite */
+  readonly kept?: 'sentences'
   readonly addedAt: string
   readonly sightings: readonly Sighting[]
   readonly invented: boolean
@@ -51,7 +53,7 @@ export async function loadDispatch(store: Store, id: string): Promise<StoredDisp
     .selectFrom('dispatch')
     .innerJoin('listing', 'listing.dispatch', 'dispatch.seq')
     .innerJoin('reading', 'reading.seq', 'listing.reading')
-    .select(['dispatch.seq', 'dispatch.id', 'dispatch.text', 'dispatch.added_at'])
+    .select(['dispatch.seq', 'dispatch.id', 'dispatch.text', 'dispatch.kept', 'dispatch.added_at'])
     .select(['listing.name', 'listing.invented', 'listing.withdrawn', 'listing.reading'])
     .select(['reading.reader_version', 'reading.language', 'reading.parts'])
     .where('dispatch.id', '=', id)
@@ -85,6 +87,7 @@ export async function loadDispatch(store: Store, id: string): Promise<StoredDisp
       findings: findings.map(({ body }) => JSON.parse(body) as Finding),
     },
     keys: new Map(findings.map((f) => [f.id, f.key])),
+    ...(row.kept === 'sentences' ? { kept: row.kept } : {}),
     addedAt: row.added_at,
     sightings: sightings.map((s) => ({
       ...(s.name ? { name: s.name } : {}),

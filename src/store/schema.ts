@@ -25,12 +25,15 @@ type Instant = Fixed<string>
 type Json = Fixed<string>
 type Flag = 0 | 1
 
-/** The text itself, once, whoever sent it; of one with `kept` "sentences" only what findings cite, see `keepSentences`. */
+/**
+ * The text itself, once, whoever sent it; of one with `kept` "sentences" only what findings cite, see `keepSentences`. The
+ * rest is filled in when another source brings it under a licence to keep it: `id` is the hash of the whole either way.
+ */
 interface DispatchRow {
   seq: Generated<number>
   id: Fixed<string>
-  text: Fixed<string>
-  kept: ColumnType<'text' | 'sentences', 'text' | 'sentences' | undefined, never>
+  text: string
+  kept: ColumnType<'text' | 'sentences', 'text' | 'sentences' | undefined, 'text'>
   added_at: Instant
 }
 
@@ -65,7 +68,7 @@ interface ReadingRow {
 }
 
 /** Why a reading was made: the dispatch came in; a person gave its date; it was seen again with a surer date; a later reader read it. */
-export type ReadingReason = 'added' | 'date-given' | 'date-seen' | 'read-anew'
+export type ReadingReason = 'added' | 'date-given' | 'date-seen' | 'read-anew' | 'text-allowed'
 
 interface ActorRow {
   reading: Fixed<number>

@@ -69,11 +69,35 @@ export async function addSighting(store: Store, id: string, sighting: Sighting):
   })
 }
 
+/**
+ * Fills in the text of a dispatch of which only cited sentences were kept so far, with the reading of the whole.
+ * @returns false where it was whole already
+ */
+export async function addWholeText(store: Store, added: NewReading): Promise<boolean> {
+  const { id, text } = added.reading.dispatch
+  return store.db.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .selectFrom('dispatch')
+      .select(['seq', 'text'])
+      .where('id', '=', id)
+      .where('kept', '=', 'sentences')
+      .executeTakeFirst()
+    if (!row) return false
+    await store.engine.unindexText(transaction, row.seq, row.text)
+    await transaction.updateTable('dispatch').set({ text, kept: 'text' }).where('seq', '=', row.seq).execute()
+    await store.engine.indexText(transaction, row.seq, text)
+    await insertReading(store.engine, transaction, row.seq, added, 'text-allowed')
+    await refreshListing(transaction, row.seq)
+    await wantRecordsOf(transaction, row.seq)
+    return true
+  })
+}
+
 /** Puts a later reading of a dispatch beside the earlier ones; from now on it counts. */
 export async function addReading(
   store: Store,
   added: NewReading,
-  reason: Exclude<ReadingReason, 'added'>,
+  reason: Exclude<ReadingReason, 'added' | 'text-allowed'>,
   given?: Act & { readonly edtf: string },
 ): Promise<void> {
   await store.db.transaction().execute(async (transaction) => {

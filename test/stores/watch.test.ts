@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'vitest'
 import type { Source } from '../../src/model/source.ts'
+import { listDispatches } from '../../src/store/list-dispatches.ts'
 import { loadDispatch } from '../../src/store/load-dispatch.ts'
 import { itemEdits, sourceFigures } from '../../src/store/source-health.ts'
 import { saveSource } from '../../src/store/sources.ts'
@@ -184,7 +185,7 @@ eachStore('watching', (place) => {
       .where('url', 'like', '%news%')
       .execute()
     assert.deepEqual(
-      left,
+      left.map((row) => ({ ...row })),
       [
         { checks: 2, due_at: null },
         { checks: 2, due_at: null },
@@ -282,5 +283,21 @@ eachStore('watching', (place) => {
     assert.equal(await loadDispatch(store, hash!.dispatch), undefined)
     await look(store)
     assert.equal((await store.db.selectFrom('item_dispatch').selectAll().execute()).length, 2)
+    // another source may keep the whole of the first, and of the second
+    routes['/h.xml'] = say(feed(address, [1, 2]))
+    await saveSource(store, source({ id: 'h', kind: 'feed', address: `${address}/h.xml` }), SETUP)
+    assert.equal(stored.kept, 'sentences')
+    const blank = stored.reading.dispatch.text
+    await look(store)
+    const whole = (await loadDispatch(store, stored.reading.dispatch.id))!
+    assert.equal(whole.kept, undefined)
+    assert.equal(whole.reading.dispatch.text.length, blank.length)
+    assert.doesNotMatch(whole.reading.dispatch.text, /\[…\]/)
+    assert.deepEqual(
+      whole.sightings.map(({ via }) => via),
+      ['f', 'h'],
+    )
+    assert.equal((await listDispatches(store, { limit: 10, words: 'Round' })).total, 2)
+    assert.ok(await loadDispatch(store, hash!.dispatch))
   })
 })

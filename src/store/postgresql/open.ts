@@ -61,6 +61,9 @@ export async function openPostgresql(url: string): Promise<Engine> {
       const words = sql`to_tsvector('readout', ${searchWords(text.slice(0, MOST_INDEXED)).join(' ')})`
       await sql`INSERT INTO dispatch_search (dispatch, words) VALUES (${dispatch}, ${words})`.execute(transaction)
     },
+    async unindexText(transaction, dispatch) {
+      await sql`DELETE FROM dispatch_search WHERE dispatch = ${dispatch}`.execute(transaction)
+    },
     markTerms: (db, terms, dispatches) => markTerms(db, matchQuery(terms), dispatches),
     jsonRows: (rows) => sql`json_array_elements(${JSON.stringify(rows)}::json) AS rows (value)`,
     async indexEntries(transaction, process, entries) {

@@ -32,6 +32,10 @@ export async function openSqlite(file: string): Promise<Engine> {
     async indexText(transaction, dispatch, text) {
       await sql`INSERT INTO dispatch_search (rowid, text) VALUES (${dispatch}, ${text})`.execute(transaction)
     },
+    async unindexText(transaction, dispatch, text) {
+      const old = sql`INSERT INTO dispatch_search (dispatch_search, rowid, text) VALUES ('delete', ${dispatch}, ${text})`
+      await old.execute(transaction)
+    },
     async markTerms(db, terms, dispatches) {
       const { rows } = await sql<{ rowid: number; marked: string }>`
         SELECT rowid, highlight(dispatch_search, 0, ${OPEN}, ${CLOSE}) AS marked FROM dispatch_search
