@@ -5,15 +5,18 @@ import type { FiledReading } from '../../src/model/process-record.ts'
 import type { Span } from '../../src/model/span.ts'
 
 /** An actor as a test writes it: the first mention is its name. */
-interface ActorNote {
+export interface ActorNote {
   readonly name: string
   readonly type?: Actor['type']
   readonly office?: string
   readonly of?: string
 }
 
-/** Fields of a finding with `span`, `content` and `what` as words of the text. */
-type Note = { readonly kind: Finding['kind']; readonly words: string } & Readonly<Record<string, unknown>>
+/**
+ * Fields of a finding with `span`, `content`, `what` and `place` as words of the text. `id` names it for `within` and
+ * `reachedAt` of those behind it.
+ */
+export type Note = { readonly kind: Finding['kind']; readonly words: string } & Readonly<Record<string, unknown>>
 
 /** Composes what the reader would have found in a dispatch. Times are given by `when`, `due`, `asOf` in EDTF. */
 export function compose(
@@ -55,7 +58,8 @@ export function compose(
     findings.push(finding)
     return finding.id
   }
-  for (const { kind, words, when, due, asOf, what, content, participants, ...rest } of notes) {
+  const noted = new Map<unknown, string>()
+  for (const { kind, words, when, due, asOf, what, content, participants, id, is: _, ...rest } of notes) {
     const times = {
       ...(when ? { time: time(when, words) } : {}),
       ...(due ? { due: time(due, words) } : {}),
@@ -66,6 +70,10 @@ export function compose(
         Array.isArray(rest[field]) ? [[field, (rest[field] as string[]).map((n) => ids.get(n) ?? n)]] : [],
       ),
     )
+    const links = Object.fromEntries(
+      ['within', 'reachedAt'].flatMap((field) => (noted.has(rest[field]) ? [[field, noted.get(rest[field])]] : [])),
+    )
+    const where = typeof rest.place === 'string' ? { place: { name: rest.place, span: at(rest.place) } } : {}
     const by = typeof rest.by === 'string' ? { by: ids.get(rest.by) ?? rest.by } : {}
     findings.push({
       ...common(words, rest),
@@ -73,6 +81,8 @@ export function compose(
       ...times,
       ...who,
       ...by,
+      ...links,
+      ...where,
       ...(participants ? { participants: (participants as string[]).map((name) => ({ actor: ids.get(name)! })) } : {}),
       ...(kind === 'commitment' ? { what: at(String(what ?? words)) } : {}),
       ...(kind === 'statement' ? { content: [at(String(content ?? words))] } : {}),
@@ -80,6 +90,7 @@ export function compose(
         ? { counts: (rest.counts as { span: string }[]).map((c) => ({ ...c, span: at(c.span) })) }
         : {}),
     } as Finding)
+    if (id) noted.set(id, findings.at(-1)!.id)
   }
   return {
     recordedAt,

@@ -12,6 +12,7 @@ const WEIGHT = {
   sameDay: 2.5,
   sameMonth: 1.5,
   sameYears: 1,
+  sameSpan: 2.5,
   aboutThen: 1.2,
   otherTime: -4,
   samePlace: 1.5,
@@ -74,6 +75,9 @@ function timeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
       return { weight: gapDays(a.when, b.when) > 1 ? WEIGHT.otherTime : 0, reason: 'other days' }
     const length = Math.max(lengthDays(a.when), lengthDays(b.when))
     if (length <= 1) return { weight: WEIGHT.sameDay, reason: 'the same day' }
+    // what began and ended with the same years is told of as one thing, be it a war or a rule
+    if (length > 31 && a.when.from === b.when.from && a.when.to === b.when.to && Number.isFinite(length))
+      return { weight: WEIGHT.sameSpan, reason: 'from and to the same years' }
     return length <= 31
       ? { weight: WEIGHT.sameMonth, reason: 'the same month' }
       : { weight: WEIGHT.sameYears, reason: 'the same years' }

@@ -95,6 +95,7 @@ function hang(
 ) {
   const index = new CommitmentIndex(groups)
   const saidIn = Map.groupBy(said, (s) => s.reading)
+  const parties = new Set(roster.known.parties.map((p) => p.side))
   const on = groups.map((): { assessment: RecordAssessment; ref?: string }[] => [])
   const open: { cited: Cited<AssessmentFinding>; candidates: ReturnType<CommitmentIndex['find']> }[] = []
   for (const cited of assessed) {
@@ -102,7 +103,8 @@ function hang(
     const own = (text: string) => new Set([...stemsOf(text)].filter((s) => !names.has(s)))
     const stems = own(cited.finding.span.exact)
     const linked = linkedGroup(cited, stems, groups, groupOf)
-    const sides = new Set(by.flatMap((p) => p.side ?? []))
+    // a monitor or mediator speaks of what binds others
+    const sides = new Set(by.flatMap((p) => (p.side && parties.has(p.side) ? [p.side] : [])))
     const found = linked === undefined ? index.find(stems, sides, cited.day) : []
     const group = linked ?? sureOf(found)
     if (group === undefined) {

@@ -21,6 +21,8 @@ export interface ContactClaim {
   readonly beside: boolean
   /** "earlier meetings", "continued consultations": several, or a habit, and none of them */
   readonly several: boolean
+  /** "met again", "a second meeting": not the one before */
+  readonly again: boolean
   /** everyone known who takes part, as the state acted for, mediators too */
   readonly everySide: ReadonlySet<string>
   /** ids of the persons of each of those */
@@ -55,6 +57,7 @@ const TITLE =
 const BESIDE = /\b(?:on the (?:margins|sidelines|fringes) of|ahead of|prior to|before|after|following|at) [^|]{0,200}/g
 const SEVERAL =
   /\b(?:meetings|calls|visits|trips|summits|conversations|contacts|engagements|consultations|exchanges|communications?)\b|\b(?:continu(?:ed|ing)|regular|ongoing|close|frequent) (?:\p{L}{1,20} ){0,3}(?:dialogue|contact|coordination|cooperation)\b/iu
+const AGAIN = /\b(?:again|once more|(?:a|for the|their) second (?:time|day|meeting|call))\b/i
 const DEMONSTRATIVE = /^this (?:\p{L}{1,20} )?(?:meeting|call|visit|conversation|summit|session)$/iu
 const MOST_NAMINGS = 20
 // What is told without a time was held shortly before it was told, or is due within a month: wire usage.
@@ -108,6 +111,7 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
     sides: partySides.length ? new Set(partySides) : sides,
     beside: title.size === 0 && finding.span.exact.slice(0, 1_000).search(BESIDE) >= 0,
     several: SEVERAL.test(finding.span.exact.slice(0, 120)),
+    again: AGAIN.test(finding.span.exact.slice(0, 120)),
     everySide: everySide(people, cited, roster),
     personsOf: personsBySide(people),
     shuttle:

@@ -26,7 +26,6 @@ const WEIGHT = {
   sameDay: 3.5,
   sameDays: 2.5,
   nextDay: 0.8,
-  anotherDay: -3,
   sameMonth: 1.2,
   aboutThen: 1.8,
   thatMonth: 0.7,
@@ -47,6 +46,7 @@ const WEIGHT = {
   otherPersonOfSide: -4,
   otherLevel: -1.5,
   sameTitle: 2,
+  sameSummit: 0.8,
   titleAlone: -3,
   sameRound: 2.5,
   nextRound: 1.5,
@@ -77,6 +77,7 @@ export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
     ...whoEvidence(a, b),
     othersEvidence(a, b),
     titleEvidence(a, b),
+    given(isSummitDay(a, b), WEIGHT.sameSummit, 'two summits on one day are rare'),
     levelEvidence(a, b),
     roundEvidence(a, b),
     given(isPlan(a) !== isPlan(b) && a.cited.day !== b.cited.day, WEIGHT.asPlanned, 'one tells what the other foresaw'),
@@ -92,10 +93,17 @@ export function contactsApart(a: ContactClaim, b: ContactClaim): boolean {
   if (isWithin(a, b) || isWithin(b, a)) return true
   if (isWithOthers(a, b) || isOtherTitle(a, b)) return true
   if ((a.beside && b.title.size > 0) || (b.beside && a.title.size > 0)) return true
-  if (a.when && b.when) return gapDays(a.when, b.when) > 1
+  if (a.when && b.when) return gapDays(a.when, b.when) > 1 || areTwoDays(a, b)
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
   const toldAfter = (c: ContactClaim) => c.when !== undefined || c.phase === 'held'
   return Boolean(one && other && toldAfter(a) && toldAfter(b) && gapDays(one, other) > LATE_DAYS)
+}
+
+/** One agency tells of both days, or one says "again". A correction of the day is of the same family. */
+function areTwoDays(a: ContactClaim, b: ContactClaim): boolean {
+  if (overlaps(a.when!, b.when!) || isPlan(a) || isPlan(b) || a.cited.citation.family === b.cited.citation.family)
+    return false
+  return a.again || b.again || agencyOf(a) === agencyOf(b)
 }
 
 /** "A met B" and "A met C": lists of more than two are seldom whole, a pair is. */
@@ -120,6 +128,11 @@ function typeEvidence(a: ContactClaim, b: ContactClaim): Evidence {
   return { weight: host ? WEIGHT.otherType : WEIGHT.likeType, reason: `${a.type} and ${b.type}` }
 }
 
+function isSummitDay(a: ContactClaim, b: ContactClaim): boolean {
+  if (a.type !== 'summit' || b.type !== 'summit' || !a.when || !b.when) return false
+  return overlaps(a.when, b.when) && Math.max(lengthDays(a.when), lengthDays(b.when)) === 1
+}
+
 /** Levels are those of whoever is named; where a mediator alone is, they say nothing. */
 function levelEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   if (!a.level || !b.level || a.level === b.level || a.persons.size === 0 || b.persons.size === 0) return undefined
@@ -134,11 +147,8 @@ function roundEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
 
 function timeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   if (a.when && b.when) {
-    // two agencies may date one night differently; one that names two days means two
-    if (!overlaps(a.when, b.when))
-      return agencyOf(a) === agencyOf(b)
-        ? { weight: WEIGHT.anotherDay, reason: 'one agency tells of two days' }
-        : { weight: WEIGHT.nextDay, reason: 'a day apart' }
+    // two agencies may date one night differently
+    if (!overlaps(a.when, b.when)) return { weight: WEIGHT.nextDay, reason: 'a day apart' }
     const length = Math.max(lengthDays(a.when), lengthDays(b.when))
     if (length <= 1) return { weight: WEIGHT.sameDay, reason: `both on ${isoOf(a.when.from)}` }
     return length <= FEW_DAYS
