@@ -6,7 +6,7 @@ import { capitalised, counted, listed } from '../words/names.ts'
 import { whatWords } from './commitments.ts'
 import type { BriefContext } from './context.ts'
 
-const MOST_ROWS = 8
+const MOST_ROWS = 6
 const MOST_UNREPORTED = 2
 
 /** What is due, how sure it is, and what was due and has no report. */

@@ -69,7 +69,7 @@ export function writeSaid(context: BriefContext): BriefSection {
     name: 'said',
     title: 'What each side said last',
     lines: [...lines, ...differences(context)],
-    note: `Words in quotation marks are the speaker’s own, as cited; the others are those of the agency.${left > 0 ? ` ${capitalised(counted(left, 'other statement'))} on record not shown.` : ''}`,
+    note: `Words in quotation marks are the speaker’s own, others those of the agency.${left > 0 ? ` ${capitalised(counted(left, 'other statement'))} on record not shown.` : ''}`,
   }
 }
 

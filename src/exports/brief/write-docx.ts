@@ -30,7 +30,7 @@ const MARGIN = 1_134
 const WIDTH = 9_638
 // On every Windows and Mac, with Greek and Cyrillic; elsewhere the nearest serif is taken.
 const FONT = 'Georgia'
-const BODY = 19
+const BODY = 18
 const SMALL = 15
 const QUIET = '545D63'
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'D0D4CF' }
@@ -50,7 +50,7 @@ export async function writeDocx(brief: Brief): Promise<Uint8Array> {
     creator: 'Readout',
     styles: {
       default: {
-        document: { run: { font: FONT, size: BODY }, paragraph: { spacing: { after: 40, line: 252 } } },
+        document: { run: { font: FONT, size: BODY }, paragraph: { spacing: { after: 30, line: 247 } } },
         title: { run: { font: FONT, size: 36, bold: true, color: '000000' }, paragraph: { spacing: { after: 40 } } },
         heading1: {
           run: { font: FONT, size: 23, bold: true, color: '000000' },

@@ -11,7 +11,8 @@ const FONTS = join(import.meta.dirname, '../../../fonts')
 const FONT = 'Source Serif 4'
 const QUIET = '#545d63'
 const RULE = '#d0d4cf'
-const SMALL = 8
+const SMALL = 7.5
+const LAST_HEADING = 0.84
 
 pdfmake.setFonts({
   [FONT]: {
@@ -57,7 +58,9 @@ export async function writePdf(brief: Brief): Promise<Uint8Array> {
       producer: 'Readout',
       creationDate: new Date(`${brief.asOf.day}T00:00:00Z`),
     },
-    defaultStyle: { font: FONT, fontSize: 9.75, lineHeight: 1.04 },
+    defaultStyle: { font: FONT, fontSize: 9.25, lineHeight: 1.02 },
+    // a heading in the last part of a page would stand alone there
+    pageBreakBefore: (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > LAST_HEADING,
     footer: (page, pages) => ({
       columns: [
         { text: basisWords(brief), width: '*' },
@@ -107,6 +110,7 @@ function writeTable({ head, rows }: BriefTable): ContentTable {
   return {
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: columnWidths(head.length).map((share) => `${(share * 100).toFixed(2)}%`),
       body: [
@@ -144,7 +148,7 @@ function cited({ text, cites }: BriefText): Content[] {
 }
 
 function heading(text: string): Content {
-  return { text, fontSize: 11.5, bold: true, marginTop: 7, marginBottom: 2, headlineLevel: 1 }
+  return { text, fontSize: 11.5, bold: true, marginTop: 6, marginBottom: 1.5, headlineLevel: 1 }
 }
 
 /** How many sources fill the first of two columns of one height. */
