@@ -16,6 +16,8 @@ const FEED_PARTS: Readonly<Record<string, (feed: Feed) => string | undefined>> =
   subtitle: (feed) => feed.subtitle,
   'subtitle_detail.value': (feed) => feed.subtitle,
   tagline: (feed) => feed.subtitle,
+  info: (feed) => feed.subtitle,
+  'info_detail.value': (feed) => feed.subtitle,
   'tagline_detail.value': (feed) => feed.subtitle,
   description: (feed) => feed.subtitle,
   author: (feed) => feed.author,
@@ -52,6 +54,8 @@ export function judgeClause(clause: string, feed: Feed, bytes: Uint8Array): Verd
   if (count) return feed.items.length === Number(count.count) ? 'holds' : 'fails'
   const sides = splitSides(clause)
   const literal = sides.length > 1 ? literalOf(sides.at(-1)!) : undefined
+  const moment = momentOf(sides.at(-1)!)
+  if (moment !== undefined && sides.length === 2) return judgeMoment(sides[0]!, moment, feed)
   if (literal === undefined) return { notApplicable: `condition of another form (${formOf(clause)})` }
   for (const side of sides.slice(0, -1)) {
     const verdict = side === 'encoding' ? sameEncoding(feed, literal, bytes) : judgePath(side, literal, feed)
@@ -72,6 +76,34 @@ function judgePath(path: string, literal: string, feed: Feed): Verdict {
   const value = groups.index === undefined ? FEED_PARTS[part]!(feed) : item(feed, Number(groups.index), part)
   if (/^(?:published|updated)$/.test(part)) return value ? 'holds' : 'fails'
   return same(value, literal) ? 'holds' : 'fails'
+}
+
+/** Python's time tuple, "(2003, 12, 31, 10, 14, 55, 2, 365, 0)", in milliseconds since 1970. */
+function momentOf(source: string): number | undefined {
+  const numbers = /^\((?<all>[\d, ]+)\)$/.exec(source)?.groups?.all?.split(',').map(Number)
+  if (!numbers || numbers.length < 6) return undefined
+  const [year, month, day, hour, minute, second] = numbers as [number, number, number, number, number, number]
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+function judgeMoment(path: string, moment: number, feed: Feed): Verdict {
+  const groups = /^(?<whose>feed|entries\[(?<index>\d)\])\[u?['"](?<part>\w+)_parsed['"]\]$/.exec(path)?.groups
+  const found = groups?.index === undefined ? feed : feed.items[Number(groups.index)]
+  const written =
+    groups?.part === 'updated' || groups?.part === 'modified'
+      ? (found?.updated ?? (found && 'published' in found ? found.published : undefined))
+      : groups?.part === 'published' && found && 'published' in found
+        ? found.published
+        : undefined
+  if (
+    !groups ||
+    !/^(?:updated|modified|published)$/.test(groups.part!) ||
+    (groups.whose === 'feed' && groups.part === 'published')
+  )
+    return { notApplicable: `condition of another form (${formOf(path)})` }
+  if (!written) return 'fails'
+  const zoned = written.length === 19 ? `${written}Z` : written
+  return Date.parse(zoned) === moment ? 'holds' : 'fails'
 }
 
 function item(feed: Feed, index: number, part: string): string | undefined {

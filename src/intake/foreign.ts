@@ -28,8 +28,8 @@ export function refuseForeign(bytes: Uint8Array): void {
 
 /** Refuses XML that no format knows: its markup would be read as text. */
 export function refuseXml(opening: string): void {
-  const element = rootName(opening)
-  if (!element || !/^(?:<\?xml|<(?:rdf|news|svg|urlset|sitemapindex|opml))/iu.test(opening)) return
+  const element = rootName(opening) ?? 'without a whole element'
+  if (!/^(?:<\?xml|<(?:rdf|news|svg|urlset|sitemapindex|opml))/iu.test(opening)) return
   throw new ReadoutError(
     'intake/foreign-file',
     'input',
