@@ -41,7 +41,7 @@ export function program(): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      '\nExamples:\n  readout read dispatch.txt --format text\n  readout add wire/ --source TASS\n  readout serve',
+      '\nExamples:\n  readout read dispatch.txt --format text\n  readout add wire/ --source TASS\n  readout due --within 7\n  readout brief --output brief.docx\n  readout serve',
     )
   for (const register of [
     read,
