@@ -5,6 +5,7 @@ import { BriefPage } from './brief/brief-page.tsx'
 import { CalendarPage } from './calendar/calendar-page.tsx'
 import { DispatchPage } from './dispatch/dispatch-page.tsx'
 import { DossierPage } from './dossier/dossier-page.tsx'
+import { EntryPage } from './entry/entry-page.tsx'
 import { FaultBoundary } from './frame/fault-boundary.tsx'
 import { Frame } from './frame/frame.tsx'
 import { UndoProvider } from './frame/undo.tsx'
@@ -44,6 +45,8 @@ function Page() {
       return <ActorPage key={route.id} slug={route.slug} id={route.id} />
     case 'brief':
       return <BriefPage slug={route.slug} asOf={route.asOf} since={route.since} kept={route.kept} />
+    case 'entry':
+      return <EntryPage key={route.id} slug={route.slug} id={route.id} />
     case 'calendar':
       return <CalendarPage />
     case 'settings':

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RecordActor, RecordCommitment, RecordContact, RecordStatement } from '../../../src/model/record-entry.ts'
-import { processAddress } from '../address/address.ts'
+import { entryAddress, processAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { processApi } from '../api/process-client.ts'
 import { useResource } from '../api/resource.ts'
@@ -57,7 +57,7 @@ export function ActorPage({ slug, id }: { slug: string; id: string }) {
             <>
               <h1 className="say">No actor of this record has this address any more.</h1>
               <p className="acts">
-                <Link className="button" href={processAddress(slug, {}, undefined)}>
+                <Link className="button" href={processAddress(slug)}>
                   To the process
                 </Link>
               </p>
@@ -112,7 +112,7 @@ function Whole({ slug, looked }: { slug: string; looked: Looked }) {
           <span className="aside">{count(contacts.length, 'contact')}</span>
         </div>
         {contacts.length ? (
-          <ContactList contacts={contacts} actors={actors} />
+          <ContactList slug={slug} contacts={contacts} actors={actors} />
         ) : (
           <p className="none">None on record.</p>
         )}
@@ -129,7 +129,7 @@ function Whole({ slug, looked }: { slug: string; looked: Looked }) {
               <span className="d">{due ? `due ${dateInWords(due)}` : 'no date set'}</span>
               <Glyph name="commitment" />
               <span>
-                <Link href={processAddress(slug, {}, id)}>
+                <Link href={entryAddress(slug, id)}>
                   <q dir="auto">{what}</q>
                 </Link>
                 <span className="state">

@@ -17,6 +17,7 @@ const cases: readonly (readonly [address: string, route: Route])[] = [
   ['/process/kessal-settlement/settings', { page: 'settings', slug: 'kessal-settlement' }],
   ['/process/kessal-settlement/actor/0f3a5b7c', { page: 'actor', slug: 'kessal-settlement', id: '0f3a5b7c' }],
   ['/process/kessal-settlement/actor', { page: 'none' }],
+  ['/process/kessal-settlement/entry/0f3a5b7c', { page: 'entry', slug: 'kessal-settlement', id: '0f3a5b7c' }],
   ['/review', { page: 'review' }],
   ['/review?process=kessal-settlement', { page: 'review', slug: 'kessal-settlement' }],
   ['/calendar', { page: 'calendar' }],

@@ -6,7 +6,7 @@ export type Route =
   | { readonly page: 'news'; readonly query: NewsQuery }
   | { readonly page: 'processes' }
   | { readonly page: 'dossier'; readonly slug: string; readonly asOf?: string; readonly subject?: string }
-  | { readonly page: 'actor'; readonly slug: string; readonly id: string }
+  | { readonly page: 'actor' | 'entry'; readonly slug: string; readonly id: string }
   | { readonly page: 'settings'; readonly slug?: string }
   | {
       readonly page: 'brief'
@@ -31,7 +31,7 @@ export interface NewsQuery {
 
 const DISPATCH = /^\/dispatch\/(?:sha256:)?(?<id>[0-9a-f]{6,64})\/?$/
 const PROCESS =
-  /^\/process\/(?<slug>[\p{L}\p{N}-]{1,80})(?:\/(?<part>actor|settings|brief)(?:\/(?<id>[0-9a-f]{6,64}))?)?\/?$/u
+  /^\/process\/(?<slug>[\p{L}\p{N}-]{1,80})(?:\/(?<part>actor|entry|settings|brief)(?:\/(?<id>[0-9a-f]{6,64}))?)?\/?$/u
 const SHORT_ID_LENGTH = 12
 
 export function readRoute(address: string): Route {
@@ -61,7 +61,8 @@ export function readRoute(address: string): Route {
 function processRoute(groups: Readonly<Record<string, string | undefined>>, asked: URLSearchParams): Route {
   const slug = groups.slug!
   if (groups.part === 'settings') return { page: 'settings', slug }
-  if (groups.part === 'actor') return groups.id ? { page: 'actor', slug, id: groups.id } : { page: 'none' }
+  if (groups.part === 'actor' || groups.part === 'entry')
+    return groups.id ? { page: groups.part, slug, id: groups.id } : { page: 'none' }
   if (groups.part === 'brief') return { page: 'brief', slug, ...pick(asked, ['asOf', 'since', 'kept']) }
   return { page: 'dossier', slug, ...pick(asked, ['asOf', 'subject']) }
 }
@@ -75,9 +76,14 @@ export function newsAddress(query: NewsQuery): string {
   return withQuery('/news', { ...query })
 }
 
-/** "/process/kessal-settlement?asOf=2026-03-05#e-0f3a…", the entry where one is given */
-export function processAddress(slug: string, query: { asOf?: string; subject?: string } = {}, entry?: string): string {
-  return `${withQuery(`/process/${slug}`, query)}${entry ? `#e-${entry}` : ''}`
+/** "/process/kessal-settlement?asOf=2026-03-05" */
+export function processAddress(slug: string, query: { asOf?: string; subject?: string } = {}): string {
+  return withQuery(`/process/${slug}`, query)
+}
+
+/** The permalink of one thing the record knows. */
+export function entryAddress(slug: string, id: string): string {
+  return `/process/${slug}/entry/${id}`
 }
 
 export function reviewAddress(slug?: string): string {

@@ -62,6 +62,8 @@ export const processApi = {
   aggregates: (slug: string, clocks: Clocks = {}) =>
     get<Aggregates>(`/api/processes/${slug}/aggregates?${parameters({ ...clocks })}`),
   changes: (slug: string, since: string) => get<ChangeList>(`/api/processes/${slug}/changes?${parameters({ since })}`),
+  entry: (slug: string, id: string) =>
+    get<{ kind: string; id: string; entry: unknown }>(`/api/processes/${slug}/entries/${id}`),
   history: (slug: string, id: string) => get<EntryHistory>(`/api/processes/${slug}/entries/${id}/history`),
 
   brief: (slug: string, query: { asOf?: string | undefined; since?: string | undefined }) =>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { BriefLine, BriefSection, BriefSource, BriefText } from '../../../src/model/brief.ts'
-import { processAddress } from '../address/address.ts'
+import { entryAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { CiteNumber } from '../cited/cite.tsx'
 import { citedOf } from './cited-of.ts'
@@ -39,7 +39,7 @@ export function BriefSectionView({
               <tr key={row}>
                 {cells.map((cell, at) => (
                   <td key={table.head[at]} data-head={table.head[at]}>
-                    {at === 0 && entry ? <Link href={processAddress(slug, {}, entry.id)}>{cell.text}</Link> : cell.text}
+                    {at === 0 && entry ? <Link href={entryAddress(slug, entry.id)}>{cell.text}</Link> : cell.text}
                     <Cites text={cell} sources={sources} />
                   </td>
                 ))}

@@ -1,5 +1,5 @@
 import type { RecordContact } from '../../../src/model/record-entry.ts'
-import { processAddress } from '../address/address.ts'
+import { entryAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { processApi } from '../api/process-client.ts'
 import type { DueItem } from '../api/process-contract.ts'
@@ -73,7 +73,7 @@ function Part({ id, words, none, items }: { id: string; words: string; none: str
             <span className="d">{dayInWords(entry, day)}</span>
             <Glyph name={what === 'contact' ? 'contact-due' : 'commitment'} />
             <span>
-              <Link href={processAddress(slug, {}, entry.id)}>{capitalised(titleOf(entry))}</Link>
+              <Link href={entryAddress(slug, entry.id)}>{capitalised(titleOf(entry))}</Link>
               <span className="state">
                 {process} · {whoOf(entry)} <CiteSource citation={entry.citations[0]!} more={entry.independent - 1} />
               </span>

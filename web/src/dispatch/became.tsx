@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { Dispatch } from '../../../src/model/dispatch.ts'
-import { actorAddress, processAddress } from '../address/address.ts'
+import { actorAddress, entryAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { RequestError } from '../api/client.ts'
 import { processApi } from '../api/process-client.ts'
@@ -32,7 +32,7 @@ export function BecameLine({ noteKey }: { noteKey: string }) {
       {parts.map(({ process, kind, id, label }, at) => (
         <span key={`${process} ${id}`}>
           {at ? '; ' : null}
-          <Link href={kind === 'actor' ? actorAddress(process, id) : processAddress(process, {}, id)}>{label}</Link>
+          <Link href={kind === 'actor' ? actorAddress(process, id) : entryAddress(process, id)}>{label}</Link>
         </span>
       ))}
     </span>

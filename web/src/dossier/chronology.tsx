@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { ChronologyEntry, Figure } from '../../../src/model/record-entry.ts'
+import { entryAddress } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
 import { CiteSource } from '../cited/cite.tsx'
 import { Glyph } from '../kinds/glyphs.tsx'
 import { list } from '../words/count.ts'
@@ -9,7 +11,7 @@ import { newestFirst } from './contact-list.tsx'
 const AT_FIRST = 12
 
 /** What happened outside the talks, each once, every figure told of it side by side with who tells it. */
-export function Chronology({ entries }: { entries: readonly ChronologyEntry[] }) {
+export function Chronology({ slug, entries }: { slug: string; entries: readonly ChronologyEntry[] }) {
   const [isAll, showAll] = useState(false)
   const sorted = newestFirst(entries)
   const shown = isAll ? sorted : sorted.slice(0, AT_FIRST)
@@ -31,7 +33,9 @@ export function Chronology({ entries }: { entries: readonly ChronologyEntry[] })
             <span className="d">{entry.when ? dateInWords(entry.when) : 'date open'}</span>
             <Glyph name="event" />
             <span>
-              <q dir="auto">{entry.citations[0]!.span.exact}</q>
+              <Link href={entryAddress(slug, entry.id)}>
+                <q dir="auto">{entry.citations[0]!.span.exact}</q>
+              </Link>
               {entry.figures.length ? <Figures figures={entry.figures} /> : null}
               <span className="state">
                 {entry.background ? 'Recalled · ' : null}

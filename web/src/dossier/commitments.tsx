@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { RecordCommitment } from '../../../src/model/record-entry.ts'
 import { dayOf, intervalOf } from '../../../src/record/time/interval.ts'
+import { entryAddress } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
 import { CiteNumber } from '../cited/cite.tsx'
 import type { NumberOf } from '../cited/numbers.ts'
 import { capitalised, count, list } from '../words/count.ts'
@@ -24,11 +26,13 @@ const AT_FIRST = 8
 
 /** Each commitment a row: what, who owes it, when due; how far by whom over time; where each stands now. */
 export function Commitments({
+  slug,
   commitments,
   parties,
   axis,
   numberOf,
 }: {
+  slug: string
   commitments: readonly RecordCommitment[]
   parties: readonly string[]
   axis: Axis
@@ -80,6 +84,7 @@ export function Commitments({
         {shown.map((commitment) => (
           <CommitmentRow
             key={commitment.id}
+            slug={slug}
             commitment={commitment}
             parties={parties}
             views={orderViews(parties, spoken)}
@@ -104,12 +109,14 @@ export function Commitments({
 }
 
 function CommitmentRow({
+  slug,
   commitment,
   parties,
   views,
   axis,
   numberOf,
 }: {
+  slug: string
   commitment: RecordCommitment
   parties: readonly string[]
   views: readonly string[]
@@ -125,7 +132,9 @@ function CommitmentRow({
     <li className="commitment" id={`e-${id}`} data-kind="commitment">
       <div className="what">
         <h3>
-          <q dir="auto">{capitalised(what)}</q>
+          <Link href={entryAddress(slug, id)}>
+            <q dir="auto">{capitalised(what)}</q>
+          </Link>
           <CiteNumber citation={first} number={numberOf(first)} />
         </h3>
         <p>

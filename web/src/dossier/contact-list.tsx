@@ -1,4 +1,6 @@
 import type { RecordActor, RecordContact } from '../../../src/model/record-entry.ts'
+import { entryAddress } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
 import { CiteSource } from '../cited/cite.tsx'
 import { Glyph } from '../kinds/glyphs.tsx'
 import { dateInWords } from '../words/edtf.ts'
@@ -7,10 +9,12 @@ import { shortNames } from './short-names.ts'
 
 /** Contacts, newest first: the day (earlier ones struck), what and who, how it stands, who reported it. */
 export function ContactList({
+  slug,
   contacts,
   actors,
   areTargets = false,
 }: {
+  slug: string
   contacts: readonly RecordContact[]
   actors: readonly RecordActor[]
   /** true on the one list of a page that links to its contacts lead to */
@@ -31,7 +35,7 @@ export function ContactList({
             </span>
             <Glyph name={PHASES[phase].glyph} />
             <span>
-              {contactInWords(contact, short)}
+              <Link href={entryAddress(slug, id)}>{contactInWords(contact, short)}</Link>
               <span className="state">
                 {[PHASES[phase].words, level && level !== 'other' ? level : '', disputed ? 'reports differ' : '']
                   .filter(Boolean)

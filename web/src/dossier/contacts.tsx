@@ -6,7 +6,15 @@ import { WhoMetWhom } from './who-met-whom.tsx'
 const AT_FIRST = 10
 
 /** Every contact of the record as a list, and who met whom. */
-export function Contacts({ contacts, actors }: { contacts: readonly RecordContact[]; actors: readonly RecordActor[] }) {
+export function Contacts({
+  slug,
+  contacts,
+  actors,
+}: {
+  slug: string
+  contacts: readonly RecordContact[]
+  actors: readonly RecordActor[]
+}) {
   const [isAll, showAll] = useState(false)
   const sorted = newestFirst(contacts)
   return (
@@ -17,7 +25,7 @@ export function Contacts({ contacts, actors }: { contacts: readonly RecordContac
           <span className="aside">newest first</span>
         </div>
         {contacts.length ? null : <p className="none">No contact on record.</p>}
-        <ContactList contacts={isAll ? sorted : sorted.slice(0, AT_FIRST)} actors={actors} areTargets />
+        <ContactList slug={slug} contacts={isAll ? sorted : sorted.slice(0, AT_FIRST)} actors={actors} areTargets />
         {sorted.length > AT_FIRST ? (
           <p className="after">
             <button type="button" className="plain" onClick={() => showAll(!isAll)}>
@@ -30,7 +38,7 @@ export function Contacts({ contacts, actors }: { contacts: readonly RecordContac
         <div className="section-head">
           <h2>Who met whom</h2>
         </div>
-        <WhoMetWhom contacts={contacts} actors={actors} />
+        <WhoMetWhom slug={slug} contacts={contacts} actors={actors} />
       </div>
     </section>
   )

@@ -90,7 +90,7 @@ function Whole({
         ))}
       </nav>
       <Timeline items={items} families={families} axis={axis} />
-      <Commitments commitments={commitments} parties={parties} axis={untilNow(axis)} numberOf={numberOf} />
+      <Commitments slug={slug} commitments={commitments} parties={parties} axis={untilNow(axis)} numberOf={numberOf} />
       <Positions
         positions={positions}
         statements={statements}
@@ -100,8 +100,8 @@ function Whole({
         onSubject={(next) => go(processAddress(slug, { ...(asOf ? { asOf } : {}), subject: next }), { replace: true })}
         numberOf={numberOf}
       />
-      <Contacts contacts={contacts} actors={actors} />
-      <Chronology entries={chronology} />
+      <Contacts slug={slug} contacts={contacts} actors={actors} />
+      <Chronology slug={slug} entries={chronology} />
       <Offices process={process} slug={slug} actors={actors} />
       <CoverageTable coverage={coverage} independent={summary.counts.independent} />
       <TakeAlong slug={slug} asOf={asOf} />

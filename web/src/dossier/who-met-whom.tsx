@@ -11,9 +11,11 @@ const HEAD = 24
 
 /** Half a matrix: the area of a circle is how many contacts were held, a dashed ring that one more is due. */
 export function WhoMetWhom({
+  slug,
   contacts,
   actors,
 }: {
+  slug: string
   contacts: readonly RecordContact[]
   actors: readonly RecordActor[]
 }) {
@@ -58,7 +60,7 @@ export function WhoMetWhom({
       </p>
       {chosen ? (
         <div role="status">
-          <ContactList contacts={[...chosen.held, ...chosen.due]} actors={actors} />
+          <ContactList slug={slug} contacts={[...chosen.held, ...chosen.due]} actors={actors} />
         </div>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import { type NewsQuery, processAddress } from '../address/address.ts'
+import { entryAddress, type NewsQuery } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { processApi } from '../api/process-client.ts'
 import type { FoundEntries } from '../api/process-contract.ts'
@@ -42,7 +42,7 @@ function Found({ kind, found: { total, items } }: { kind: (typeof KINDS)[number]
           <li key={`${process} ${id}`} data-kind={kind}>
             <span className="d">{day ? dateInWords(day) : 'date open'}</span>
             <Glyph name={kind} />
-            <Link href={processAddress(process, {}, id)}>{capitalised(excerpt(label, 160))}</Link>
+            <Link href={entryAddress(process, id)}>{capitalised(excerpt(label, 160))}</Link>
           </li>
         ))}
       </ol>

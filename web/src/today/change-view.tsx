@@ -1,4 +1,4 @@
-import { processAddress } from '../address/address.ts'
+import { entryAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { CiteSource } from '../cited/cite.tsx'
 import { Glyph } from '../kinds/glyphs.tsx'
@@ -16,7 +16,7 @@ export function ChangeView({ slug, line }: { slug: string; line: ChangeLine }) {
       <Glyph name={glyph} />
       <div>
         <p>
-          <Link href={processAddress(slug, {}, entry)}>{capitalised(label)}</Link>
+          <Link href={entryAddress(slug, entry)}>{capitalised(label)}</Link>
           {told.map(({ words, old, now }, at) => (
             <span key={`${words}${now ?? ''}`}>
               {at ? '; ' : ': '}

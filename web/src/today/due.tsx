@@ -1,5 +1,5 @@
 import type { RecordContact } from '../../../src/model/record-entry.ts'
-import { processAddress } from '../address/address.ts'
+import { entryAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { contactTitle } from '../dossier/contact-words.ts'
 import { Glyph } from '../kinds/glyphs.tsx'
@@ -27,7 +27,7 @@ export function Due({ looked }: { looked: readonly Looked[] }) {
             <span className="d">{dayInWords(entry, day)}</span>
             <Glyph name={what === 'contact' ? 'contact-due' : 'commitment'} />
             <span>
-              <Link href={processAddress(slug, {}, entry.id)}>{capitalised(titleOf(entry))}</Link>
+              <Link href={entryAddress(slug, entry.id)}>{capitalised(titleOf(entry))}</Link>
               <span className="state">{stateOf(entry)}</span>
             </span>
           </li>
