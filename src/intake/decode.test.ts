@@ -23,9 +23,9 @@ const bad = [
   ['the beginning of an archive', Buffer.from('PK\x03\x04 and so on'), 'intake/bad-archive'],
   ['an old office document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'intake/foreign-file'],
   [
-    'a feed',
+    'a feed without items',
     Buffer.from('<?xml version="1.0"?>\n<rss version="2.0"><channel><title>x</title></channel></rss>'),
-    'intake/foreign-file',
+    'intake/no-item',
   ],
   ['50 MB of text', Buffer.alloc(50_000_000, 'The talks go on, the envoy said.\n'), 'intake/too-large'],
   [
