@@ -17,7 +17,12 @@ export function nameSqliteError(error: unknown): unknown {
     case FULL:
       return new ReadoutError('store/full', 'passing', 'the disk is full; what was being written was not kept', error)
     case READONLY:
-      return new ReadoutError('store/folder', 'setup', 'the record may not be written to by you', error)
+      return new ReadoutError(
+        'store/folder',
+        'setup',
+        'the record may not be written to by you; see whose record.sqlite and the files beside it are',
+        error,
+      )
     case IOERR:
     case CORRUPT:
     case NOTADB: {

@@ -43,10 +43,11 @@ export async function openSqlite(file: string): Promise<Engine> {
       return new Map(rows.map(({ rowid, marked }) => [rowid, readMarks(marked)]))
     },
     jsonRows: (rows) => sql`json_each(${JSON.stringify(rows)})`,
+    // CROSS JOIN keeps the order: the list outside, so that it is taken apart once
     async indexEntries(transaction, process, entries) {
       await sql`INSERT INTO record_search (rowid, text)
         SELECT record_entry.seq, value ->> 'words' FROM json_each(${JSON.stringify(entries)})
-        JOIN record_entry ON record_entry.process = ${process} AND record_entry.kind = value ->> 'kind'
+        CROSS JOIN record_entry ON record_entry.process = ${process} AND record_entry.kind = value ->> 'kind'
           AND record_entry.id = value ->> 'id'`.execute(transaction)
     },
     async unindexEntries(transaction, entries) {
