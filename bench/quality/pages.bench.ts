@@ -122,7 +122,7 @@ function readReadability(page: string): Extracted {
 async function readDefuddle(page: string): Promise<Extracted> {
   try {
     const { content, title, author, published } = await Defuddle(parseHTML(page).document, 'https://site.invalid/')
-    const { document } = parseHTML(`<body>${content}</body>`)
+    const { document } = parseHTML(`<html><body>${content}</body></html>`)
     return {
       text: document.body.textContent ?? '',
       headline: title,
