@@ -16,6 +16,7 @@ import { NewsPage } from './news/news-page.tsx'
 import { ProcessesPage } from './processes/processes-page.tsx'
 import { SettingsPage } from './processes/settings-page.tsx'
 import { ReviewPage } from './review/review-page.tsx'
+import { SourcesPage } from './sources/sources-page.tsx'
 import { TodayPage } from './today/today-page.tsx'
 
 /** The page that the address names. */
@@ -47,6 +48,8 @@ function Page() {
       return <BriefPage slug={route.slug} asOf={route.asOf} since={route.since} kept={route.kept} />
     case 'entry':
       return <EntryPage key={route.id} slug={route.slug} id={route.id} />
+    case 'sources':
+      return <SourcesPage />
     case 'calendar':
       return <CalendarPage />
     case 'settings':

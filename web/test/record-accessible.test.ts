@@ -18,6 +18,7 @@ const PAGES = [
   ['a brief', `${PROCESS}/brief?since=2026-06-01`],
   ['review', '/review'],
   ['calendar', '/calendar'],
+  ['sources', '/sources'],
 ] as const
 
 let browser: Browser

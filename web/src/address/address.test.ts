@@ -21,6 +21,7 @@ const cases: readonly (readonly [address: string, route: Route])[] = [
   ['/review', { page: 'review' }],
   ['/review?process=kessal-settlement', { page: 'review', slug: 'kessal-settlement' }],
   ['/calendar', { page: 'calendar' }],
+  ['/sources', { page: 'sources' }],
   ['/add', { page: 'add' }],
   ['/dispatch/0a1b2c3d4e5f', { page: 'dispatch', id: '0a1b2c3d4e5f', hidden: [] }],
   [

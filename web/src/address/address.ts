@@ -15,7 +15,7 @@ export type Route =
       readonly since?: string
       readonly kept?: string
     }
-  | { readonly page: 'calendar' }
+  | { readonly page: 'calendar' | 'sources' }
   | { readonly page: 'review'; readonly slug?: string }
   | { readonly page: 'add' }
   | { readonly page: 'dispatch'; readonly id: string; readonly key?: string; readonly hidden: readonly string[] }
@@ -43,6 +43,7 @@ export function readRoute(address: string): Route {
   if (process) return processRoute(process, url.searchParams)
   if (url.pathname === '/') return { page: 'today' }
   if (url.pathname === '/add') return { page: 'add' }
+  if (url.pathname === '/sources') return { page: 'sources' }
   if (url.pathname === '/calendar') return { page: 'calendar' }
   if (url.pathname === '/review') {
     const slug = url.searchParams.get('process')

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { Link } from '../address/link.tsx'
 import { useFocusOnArrival } from '../frame/focus-on-arrival.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Intake } from './intake.tsx'
@@ -15,6 +16,9 @@ export function AddPage() {
         </h1>
         <p className="say">Paste a dispatch, or drop files. What is known already adds nothing.</p>
         <Intake offersSample />
+        <p className="after">
+          <Link href="/sources">Sources that are looked at by themselves</Link>
+        </p>
       </main>
     </Frame>
   )

@@ -13,6 +13,7 @@ import { changeLines } from './change-lines.ts'
 import { ChangeView } from './change-view.tsx'
 import { Due } from './due.tsx'
 import { type Looked, lookAtAll } from './look.ts'
+import { Sources } from './sources.tsx'
 import { Waits } from './waits.tsx'
 
 const AT_FIRST = 8
@@ -92,6 +93,7 @@ function Day({
       <div className="side">
         <Due looked={looked} />
         <Waits looked={looked} />
+        <Sources />
       </div>
     </div>
   )

@@ -73,7 +73,7 @@ async function answerTo(
   const stored = record.find((r) => digits && r.reading.dispatch.id.slice(7).startsWith(digits))
   if (what === 'status')
     return { version: 'test', dispatches: record.length, findings: 0, store: 'mock', empty: !record.length }
-  if (what === 'processes') return { items: [] }
+  if (what === 'processes' || what === 'sources') return { items: [] }
   if (what === 'search') return Object.fromEntries(FOUND.map((list) => [list, { total: 0, items: [] }]))
   if (act === 'entries' || act === 'filings') return { items: [] }
   if (act === 'family') return {}
