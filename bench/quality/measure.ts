@@ -7,6 +7,8 @@ export interface Measure {
   readonly aim?: number
   /** a figure that depends on the machine, and so is never pinned as a floor */
   readonly machine?: true
+  /** a figure for people to look at, not one that must not fall */
+  readonly unpinned?: true
   /** further figures in words: precision, recall, counts */
   readonly note?: string
 }

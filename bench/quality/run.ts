@@ -54,7 +54,7 @@ function pin(all: readonly Result[]): void {
       floors[bench.name] = {
         digest: digestOf(bench),
         floors: Object.fromEntries(
-          measures.filter((m) => !m.machine).map((m) => [m.name, Math.floor(m.score * 10) / 10]),
+          measures.filter((m) => !m.machine && !m.unpinned).map((m) => [m.name, Math.floor(m.score * 10) / 10]),
         ),
       }
   writeFileSync(FLOORS_FILE, `${JSON.stringify(floors, null, 2)}\n`)

@@ -1,5 +1,6 @@
 import { findActors } from '../findings/actor/index.ts'
 import { backgroundSentences } from '../findings/background.ts'
+import { withConfidence } from '../findings/confidence.ts'
 import type { AnyFinder, FindContext } from '../findings/finder.ts'
 import { FINDERS } from '../findings/index.ts'
 import { time } from '../findings/time/index.ts'
@@ -30,6 +31,8 @@ export interface CloseReading {
   readonly parsed?: ParsedDispatch
   /** the ids finders gave, by the ids of the reading */
   readonly provisional: ReadonlyMap<string, string>
+  /** findings as their finders gave them, under provisional ids, with the finders' own confidence */
+  readonly found: readonly Finding[]
 }
 
 /** Reads a dispatch and keeps its syntax; finders say to `trace` why, where there is one. */
@@ -44,7 +47,7 @@ export function readClosely(
     reader: { name: 'readout' as const, version: VERSION, language: dispatch.language },
   }
   if (dispatch.language !== 'en')
-    return { reading: { ...head, dispatch, actors: [], findings: [] }, provisional: new Map() }
+    return { reading: { ...head, dispatch, actors: [], findings: [] }, provisional: new Map(), found: [] }
   const parsed = parseDispatch(dispatch)
   onStage('parse')
   const read = new Map<FindingKind, readonly Finding[]>()
@@ -65,8 +68,10 @@ export function readClosely(
     read.set(finder.kind, finder.find(context))
     onStage(finder.kind)
   }
-  const { provisional, ...numbered } = renumber(actors.all, [...read.values()].flat())
-  return { reading: { ...head, dispatch: parsed.dispatch, ...numbered }, parsed, provisional }
+  const found = [...read.values()].flat()
+  const weighed = found.map((finding) => withConfidence(parsed, finding, trace))
+  const { provisional, ...numbered } = renumber(actors.all, weighed)
+  return { reading: { ...head, dispatch: parsed.dispatch, ...numbered }, parsed, provisional, found }
 }
 
 /** Finders so that each stands after the kinds it needs. */
