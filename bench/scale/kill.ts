@@ -14,7 +14,7 @@ import { assertWhole } from '../../test/stores/assert-whole.ts'
  * whether everything it said was in is there and nothing is half there: `node bench/scale/kill.ts [ROUNDS]`.
  */
 const ROUNDS = Number(process.argv[2] ?? 200)
-const LATEST_MS = 1_500
+const LATEST_MS = 400
 const ADDER = join(import.meta.dirname, '../../test/stores/add-for-ever.ts')
 
 const data = mkdtempSync(join(tmpdir(), 'readout-kill-'))
@@ -50,6 +50,8 @@ async function addAndKill(round: number, afterMs: number): Promise<string[]> {
     said += chunk
   })
   const closed = new Promise((resolve) => child.once('close', resolve))
+  // every fourth is killed while it starts, the others while they add
+  if (round % 4) await new Promise((resolve) => child.stdout.once('data', resolve))
   await setTimeout(afterMs)
   child.kill('SIGKILL')
   await closed
