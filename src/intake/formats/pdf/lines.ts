@@ -13,6 +13,7 @@ export interface PageLine {
 const SPACE = 0.15
 const GUTTER = 1.3
 const SAME_LINE = 0.5
+const RAISED = 0.8
 // Lines on either side of a gutter, and the share of lines that may cross it (headings over both columns).
 const COLUMN_LINES = 4
 const CROSSING_SHARE = 0.35
@@ -32,7 +33,20 @@ function joinLines(items: readonly PageItem[]): PageLine[] {
     if (row && row[0]!.y - item.y < SAME_LINE * Math.min(row[0]!.size, item.size)) row.push(item)
     else rows.push([item])
   }
-  return rows.flatMap(splitRow)
+  return withRaised(rows).flatMap(splitRow)
+}
+
+/** Rows with the raised marks of notes, which stand as rows of small letters just above, put into the line they belong to. */
+function withRaised(rows: readonly PageItem[][]): PageItem[][] {
+  const out: PageItem[][] = []
+  rows.forEach((row, i) => {
+    const below = rows[i + 1]
+    const isRaised =
+      below && row.every(({ size, y }) => size < RAISED * below[0]!.size && y - below[0]!.y < below[0]!.size)
+    if (isRaised) below.push(...row)
+    else out.push(row)
+  })
+  return out
 }
 
 /** A row of letters at one height, cut where the gap is as wide as a gutter. */
