@@ -46,7 +46,7 @@ async function commitments(flags: CommitmentFlags): Promise<void> {
     const { day } = record.asOf
     const year = day.slice(0, 4)
     const isBound = flags.by === undefined ? undefined : isOneOf(actorsNamed(record, flags.by))
-    const found = rankedCommitments(record.commitments, day).filter(
+    const found = rankedCommitments(record).filter(
       (c) =>
         (!isBound || c.by.some(isBound)) &&
         (flags.about === undefined || holdsWords([c.what, ...c.wordings, c.theme ?? ''].join(' '), flags.about)) &&

@@ -1,9 +1,10 @@
 import type { ProcessRecord } from '../model/process-record.ts'
-import type { RecordAssessment, RecordCommitment, RecordContact } from '../model/record-entry.ts'
+import type { Named, RecordAssessment, RecordCommitment, RecordContact } from '../model/record-entry.ts'
 import type { Change } from '../record/index.ts'
 import { freshness } from './brief/weigh.ts'
 import { viewWords } from './commitment-words.ts'
 import { contactWords, datedContactWords } from './contact-words.ts'
+import { hasSide, sidesOf } from './sides.ts'
 import { dateWords } from './words/dates.ts'
 import { assessmentWords, levelWords } from './words/levels.ts'
 import { counted, listed } from './words/names.ts'
@@ -13,6 +14,7 @@ import { oneLine, quoted, shorten, withWholeQuotes } from './words/shorten.ts'
 export interface KnownEntries {
   readonly contacts: ReadonlyMap<string, RecordContact>
   readonly commitments: ReadonlyMap<string, RecordCommitment>
+  readonly parties: readonly string[]
 }
 
 type Words = (change: Change, known: KnownEntries, year: string) => string
@@ -56,8 +58,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   'actor office': ({ label, now }) => `${label} is now told of as ${now}`,
 }
 
-export function knownEntries({ contacts, commitments }: ProcessRecord): KnownEntries {
+export function knownEntries(record: ProcessRecord): KnownEntries {
+  const { contacts, commitments } = record
   return {
+    parties: sidesOf(record).parties,
     contacts: new Map(contacts.map((c) => [c.id, c])),
     commitments: new Map(commitments.map((c) => [c.id, c])),
   }
@@ -99,7 +103,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 export function weightOfChange(change: Change, known: KnownEntries, today: string): number {
   const { what, field, citations, entry } = change
   const kind = what === 'assessment' ? what : `${what} ${field}`
-  const commitment = what === 'commitment' ? known.commitments.get(entry) : undefined
+  const commitment = what === 'commitment' || what === 'assessment' ? known.commitments.get(entry) : undefined
   const contact = what === 'contact' ? known.contacts.get(entry) : undefined
   const latest = citations
     .map((c) => c.reported ?? '')
@@ -109,8 +113,8 @@ export function weightOfChange(change: Change, known: KnownEntries, today: strin
     (WEIGHTS[kind] ?? 1) +
     Math.log2(1 + new Set(citations.map((c) => c.agency ?? c.family)).size) +
     freshness(latest || undefined, today) +
-    (commitment ? (['agreed', 'pledged'].includes(commitment.force) ? 1 : -2) : 0) +
-    (contact ? (contact.participants.length > 1 ? 0.5 : -1.5) : 0)
+    (commitment ? (['agreed', 'pledged'].includes(commitment.force) ? 1 : -2) + concern(commitment.by, known) : 0) +
+    (contact ? (contact.participants.length > 1 ? 0.5 : -1.5) + concern(contact.participants, known) : 0)
   )
 }
 
@@ -132,6 +136,11 @@ function nameOf({ entry, label, what }: Change, { contacts, commitments }: Known
 /** Of what is asked, `by` is who is to do it. */
 function isAsked({ force }: RecordCommitment): boolean {
   return force === 'demanded' || force === 'proposed'
+}
+
+/** What parties do or are bound by matters more than what others do. */
+function concern(actors: readonly Named[], { parties }: KnownEntries): number {
+  return hasSide(actors, parties) ? 1 : actors.length ? -1.5 : 0
 }
 
 function hasViews({ entry }: Change, { commitments }: KnownEntries): boolean {

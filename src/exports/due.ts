@@ -44,7 +44,7 @@ export function dueItems(record: ProcessRecord, within = Number.POSITIVE_INFINIT
   })
   return [...contacts, ...deadlines]
     .filter((item) => !until || (item.first !== undefined && item.first <= until))
-    .sort((a, b) => sortDay(a).localeCompare(sortDay(b)) || a.entry.id.localeCompare(b.entry.id))
+    .sort((a, b) => sortDay(a, day).localeCompare(sortDay(b, day)) || a.entry.id.localeCompare(b.entry.id))
 }
 
 /** Contacts that were due by now and of which nothing was reported. */
@@ -58,8 +58,9 @@ function placeOf({ dispatch, sentence }: Citation): string {
   return `${dispatch} ${sentence}`
 }
 
-function sortDay({ first, last }: DueItem): string {
-  return first ?? last ?? '9999'
+/** The first day to come: of a span that has begun, its last. */
+function sortDay({ first, last }: DueItem, day: string): string {
+  return (first && first >= day ? first : last) ?? '9999'
 }
 
 function isRemembered({ citations }: RecordContact, day: string): boolean {

@@ -20,6 +20,11 @@ export function sideOf({ name, side }: Named): string {
   return side ?? name
 }
 
+/** Whether one of these is among the actors, or somebody acts for it. */
+export function hasSide(actors: readonly Named[], sides: readonly string[]): boolean {
+  return actors.some((actor) => sides.includes(sideOf(actor)))
+}
+
 export interface Confirmation {
   /** who says that it is to take place: sides, else names */
   readonly by: readonly string[]

@@ -1,6 +1,8 @@
 import type { BriefLine, BriefSection, BriefTable, BriefText } from '../../model/brief.ts'
+import type { ProcessRecord } from '../../model/process-record.ts'
 import type { RecordAssessment, RecordCommitment } from '../../model/record-entry.ts'
 import { commitmentDoubts, dueWords, viewWords } from '../commitment-words.ts'
+import { sidesOf } from '../sides.ts'
 import { assessmentWords } from '../words/levels.ts'
 import { capitalised, counted, listed } from '../words/names.ts'
 import { oneLine, quoted, shorten, withoutAsides, withWholeQuotes } from '../words/shorten.ts'
@@ -14,8 +16,8 @@ const UNDERTAKEN: readonly RecordCommitment['force'][] = ['agreed', 'pledged', '
 
 /** Commitments with how far they are carried out according to whom, the weightiest first, and what is asked or refused. */
 export function writeCommitments(context: BriefContext): BriefSection {
-  const { record, day } = context
-  const ranked = rankedCommitments(record.commitments, day)
+  const { record } = context
+  const ranked = rankedCommitments(record)
   const undertaken = ranked.filter((c) => UNDERTAKEN.includes(c.force))
   const asked = ranked.filter((c) => !UNDERTAKEN.includes(c.force) && wordsIn(c.what) > 2)
   const rows = undertaken.slice(0, MOST_ROWS)
@@ -43,9 +45,10 @@ export function writeCommitments(context: BriefContext): BriefSection {
 }
 
 /** Those that say what is to be done, the weightiest first; the same order on every day for the same weights. */
-export function rankedCommitments(commitments: readonly RecordCommitment[], day: string): RecordCommitment[] {
-  return commitments
-    .map((commitment) => ({ commitment, weight: weightOfCommitment(commitment, day) }))
+export function rankedCommitments(record: ProcessRecord): RecordCommitment[] {
+  const sides = sidesOf(record)
+  return record.commitments
+    .map((commitment) => ({ commitment, weight: weightOfCommitment(commitment, record.asOf.day, sides) }))
     .sort((a, b) => b.weight - a.weight || a.commitment.id.localeCompare(b.commitment.id))
     .map(({ commitment }) => commitment)
 }

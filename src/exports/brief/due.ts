@@ -1,19 +1,21 @@
 import type { BriefSection } from '../../model/brief.ts'
 import { contactWords, sureWords } from '../contact-words.ts'
 import { type DueItem, dueItems, unreportedContacts } from '../due.ts'
-import { dateWords } from '../words/dates.ts'
+import { hasSide } from '../sides.ts'
+import { dateWords, daysBetween } from '../words/dates.ts'
 import { capitalised, counted, listed } from '../words/names.ts'
 import { whatWords } from './commitments.ts'
 import type { BriefContext } from './context.ts'
 
 const MOST_ROWS = 6
+const NEAR_DAYS = 90
 const MOST_UNREPORTED = 2
 
 /** What is due, how sure it is, and what was due and has no report. */
 export function writeDue(context: BriefContext): BriefSection {
   const { record, sources, year } = context
   const items = dueItems(record)
-  const shown = items.slice(0, MOST_ROWS)
+  const shown = weightiest(items, context)
   const rows = shown.map((item) => {
     const cites = sources.cite(item.entry.citations)
     const entry = { kind: item.kind === 'contact' ? ('contact' as const) : ('commitment' as const), id: item.entry.id }
@@ -34,7 +36,9 @@ export function writeDue(context: BriefContext): BriefSection {
     entry: { kind: 'contact' as const, id: contact.id },
   }))
   const left = [
-    items.length > shown.length ? `${counted(items.length - shown.length, 'later date')}` : '',
+    items.length > shown.length
+      ? `${counted(items.length - shown.length, 'date that matters less', 'dates that matter less')}`
+      : '',
     unreported.length > missing.length
       ? counted(unreported.length - missing.length, 'contact without a report', 'contacts without a report')
       : '',
@@ -46,6 +50,28 @@ export function writeDue(context: BriefContext): BriefSection {
     lines: rows.length ? missing : [{ text: 'Nothing is on record as due.', cites: [] }, ...missing],
     ...(left.length ? { note: `Left out: ${left.join(' and ')}.` } : {}),
   }
+}
+
+/** As many as there is room for, in the order of their dates: those of the sides, dated, near and told by several first. */
+function weightiest(items: readonly DueItem[], { sides, day }: BriefContext): DueItem[] {
+  const all = [...sides.parties, ...sides.mediators, ...sides.monitors]
+  const weightOf = ({ kind, entry, last }: DueItem) => {
+    const actors = kind === 'contact' ? entry.participants : entry.by
+    return (
+      (hasSide(actors, sides.parties) ? 2 : hasSide(actors, all) ? 1 : 0) +
+      (actors.length ? 1 : 0) +
+      (last ? 1 : 0) +
+      (last && daysBetween(day, last) <= NEAR_DAYS ? 1 : 0) +
+      (entry.independent > 1 ? 0.5 : 0)
+    )
+  }
+  const ranked = items
+    .map((item, i) => ({ item, i, weight: weightOf(item) }))
+    .sort((a, b) => b.weight - a.weight || a.i - b.i)
+  return ranked
+    .slice(0, MOST_ROWS)
+    .sort((a, b) => a.i - b.i)
+    .map(({ item }) => item)
 }
 
 function whenWords({ kind, entry }: DueItem, year: string): string {

@@ -1,5 +1,6 @@
 import type { BriefLine, BriefSection } from '../../model/brief.ts'
-import type { RecordStatement } from '../../model/record-entry.ts'
+import type { ProcessRecord } from '../../model/process-record.ts'
+import type { Named, RecordStatement } from '../../model/record-entry.ts'
 import { sideOf } from '../sides.ts'
 import { dateWords, daysBetween } from '../words/dates.ts'
 import { capitalised, counted, namesWithSides } from '../words/names.ts'
@@ -40,7 +41,9 @@ const AT_ODDS: readonly RecordStatement['act'][] = ['rejects', 'denies', 'accuse
 /** What each side said last, and the subjects on which one contradicts another. */
 export function writeSaid(context: BriefContext): BriefSection {
   const { record, sides, day } = context
-  const said = record.statements.filter(isWorthTelling).map((statement) => ({
+  const isSpeaker = speakersOf(record)
+  const worth = record.statements.filter((s) => isWorthTelling(s) && s.speakers.every(isSpeaker))
+  const said = worth.map((statement) => ({
     statement,
     weight: weightOfStatement(statement, day),
     sides: [...new Set(statement.speakers.map(sideOf))],
@@ -63,7 +66,7 @@ export function writeSaid(context: BriefContext): BriefSection {
     for (const [i, statement] of chosen.sort((a, b) => order(b, a)).entries())
       lines.push({ ...(i === 0 ? { lead } : {}), ...statementLine(statement, context, lead) })
     if (!chosen.length && sides.parties.includes(lead))
-      lines.push({ lead, text: 'No statement is on record.', cites: [] })
+      lines.push({ lead, text: 'No statement of its own was found.', cites: [] })
   }
   const left = record.statements.length - told
   return {
@@ -153,6 +156,12 @@ function differences({ record, sides, sources, year, day }: BriefContext): Brief
         1 + answers.length,
       ),
     }))
+}
+
+/** Says who can speak: not what the reading took for an actor without knowing what it is, nor a part of a sentence. */
+function speakersOf({ actors }: ProcessRecord): (speaker: Named) => boolean {
+  const mute = new Set(actors.filter((a) => a.type === 'entity' || a.type === 'people').map((a) => a.id))
+  return ({ id, name }) => (id === undefined ? /^\p{Lu}/u.test(name) : !mute.has(id))
 }
 
 function isWorthTelling({ content, citations }: RecordStatement): boolean {

@@ -2,8 +2,8 @@ import type { BriefLine, BriefSection } from '../../model/brief.ts'
 import type { RecordCommitment, RecordContact } from '../../model/record-entry.ts'
 import { viewWords } from '../commitment-words.ts'
 import { datedContactWords, sureWords } from '../contact-words.ts'
-import { dueItems, unreportedContacts } from '../due.ts'
-import { sideOf } from '../sides.ts'
+import { type DueItem, dueItems, unreportedContacts } from '../due.ts'
+import { hasSide, sideOf } from '../sides.ts'
 import { dateWords, daysBetween, daysOf } from '../words/dates.ts'
 import { counted, listed } from '../words/names.ts'
 import { oneLine, quoted, shorten } from '../words/shorten.ts'
@@ -13,6 +13,7 @@ import type { BriefContext } from './context.ts'
 const MOST_NAMED = 2
 // Violence older than this is history, not where things stand.
 const RECENT_DAYS = 120
+const SPAN_DAYS = 45
 
 /** A few lines: who met last, what holds, what is in doubt, what comes next, what violence was reported. */
 export function writeStanding(context: BriefContext): BriefSection {
@@ -50,8 +51,10 @@ function lastContacts({ record, sides, sources, day, year }: BriefContext): Brie
   ]
 }
 
-function whatHolds({ record, sources, day }: BriefContext): BriefLine[] {
-  const met = rankedCommitments(record.commitments, day).filter((c) => c.timeliness === 'met')
+function whatHolds({ record, sides, sources }: BriefContext): BriefLine[] {
+  const met = rankedCommitments(record).filter(
+    (c) => c.timeliness === 'met' && (!c.by.length || hasSide(c.by, sides.parties)),
+  )
   if (!met.length) return []
   const named = met.slice(0, MOST_NAMED)
   const told = (c: RecordCommitment) => `${inMarks(c)} (${listed(Object.keys(c.views).map(viewWords))})`
@@ -67,9 +70,9 @@ function whatHolds({ record, sources, day }: BriefContext): BriefLine[] {
 }
 
 /** How many undertakings are past their date, disputed or without any report, with the weightiest by name. */
-function whatIsInDoubt({ record, sources, day }: BriefContext): BriefLine[] {
-  const undertaken = rankedCommitments(record.commitments, day).filter(
-    (c) => c.force === 'agreed' || c.force === 'pledged',
+function whatIsInDoubt({ record, sides, sources }: BriefContext): BriefLine[] {
+  const undertaken = rankedCommitments(record).filter(
+    (c) => (c.force === 'agreed' || c.force === 'pledged') && hasSide(c.by, sides.parties),
   )
   if (!undertaken.length) return []
   const overdue = undertaken.filter((c) => c.timeliness === 'overdue')
@@ -86,14 +89,14 @@ function whatIsInDoubt({ record, sources, day }: BriefContext): BriefLine[] {
   if (!counts.length) return []
   return [
     {
-      text: `Of ${counted(undertaken.length, 'undertaking')} agreed or pledged, ${listed(counts)}.${named.length ? ` In doubt above all: ${listed(named.map(inMarks))}.` : ''}`,
+      text: `Of ${counted(undertaken.length, 'undertaking')} that parties agreed or pledged, ${listed(counts)}.${named.length ? ` In doubt above all: ${listed(named.map(inMarks))}.` : ''}`,
       cites: [...new Set(named.flatMap((c) => sources.cite(c.citations, 1, c.what)))],
     },
   ]
 }
 
 function whatComesNext({ record, sources, year }: BriefContext): BriefLine[] {
-  const next = dueItems(record).find((item) => item.kind === 'contact' && item.first)
+  const next = dueItems(record).find(isNext)
   const unreported = unreportedContacts(record)
   const lines: BriefLine[] = []
   if (next?.kind === 'contact')
@@ -108,6 +111,14 @@ function whatComesNext({ record, sources, year }: BriefContext): BriefLine[] {
       cites: sources.cite(unreported.flatMap((c) => c.citations)),
     })
   return lines
+}
+
+/** A contact of somebody named within a span of days that can be called its date. */
+function isNext(item: DueItem): boolean {
+  const { kind, entry, first, last } = item
+  return (
+    kind === 'contact' && entry.participants.length > 0 && !!first && !!last && daysBetween(first, last) <= SPAN_DAYS
+  )
 }
 
 function lastViolence({ record, sources, day, year }: BriefContext): BriefLine[] {

@@ -1,4 +1,5 @@
 import type { RecordCommitment, RecordStatement } from '../../model/record-entry.ts'
+import { hasSide, type Sides } from '../sides.ts'
 import { daysBetween, daysOf } from '../words/dates.ts'
 
 const FORCE: Record<RecordCommitment['force'], number> = {
@@ -26,9 +27,16 @@ const WEIGHTY_ACTS: readonly RecordStatement['act'][] = [
 // After so many days news weighs half. Chosen on the sample process: three weeks keep one round of talks together.
 const HALF_LIFE_DAYS = 21
 
-/** How much a commitment matters on a day: its force, its sources, what is said of it, whether it is due or in doubt. */
-export function weightOfCommitment(commitment: RecordCommitment, day: string): number {
-  const { force, independent, assessments, disagreement, timeliness, what, by } = commitment
+/** How much a commitment matters on a day: its force, its sources, whom it binds, what is said of it, whether it is due or in doubt. */
+export function weightOfCommitment(
+  commitment: RecordCommitment,
+  day: string,
+  { parties, mediators, monitors }: Sides,
+): number {
+  const { force, independent, assessments, disagreement, timeliness, what, by, toward } = commitment
+  const named = [...by, ...toward]
+  const isOfParties = hasSide(named, parties)
+  const isOfOthers = named.length > 0 && !isOfParties && !hasSide(named, [...mediators, ...monitors])
   const isNamedOnly = wordsIn(what) < 3
   return (
     FORCE[force] +
@@ -37,6 +45,8 @@ export function weightOfCommitment(commitment: RecordCommitment, day: string): n
     (disagreement ? 1.5 : 0) +
     (timeliness === 'overdue' ? 1 : 0) +
     (commitment.due ? 0.5 : 0) +
+    (isOfParties ? 1.5 : 0) -
+    (isOfOthers ? 2.5 : 0) +
     (by.length > 1 ? 0.5 : 0) +
     1.5 * freshness(lastReported(commitment), day) -
     (isNamedOnly ? 3 : 0)
