@@ -18,6 +18,8 @@ const UNITS = new Set([
   'commission',
   'panel',
 ])
+/** Groups that "of" and a list of states spell out. */
+const GATHERED = /^(?:quartet|troika|trio|quintet|coalition|alliance|bloc|group|grouping|league)$/
 /** Words that close a portfolio: "for African Affairs". What follows with a capital is a name. */
 const PORTFOLIO = /^(?:affairs|relations|policy|cooperation|intelligence|energy|trade|finance|justice)$/
 
@@ -51,6 +53,7 @@ export function readComplement(line: Line, head: Head, read: (at: number) => Nou
     const q = /^(?:the|his|her|its|their|a|an)$/.test(words[p + 1]!.key) ? p + 2 : p + 1
     if (q >= line.to || !takes(head, preposition, words[q]!.shape !== 'small')) break
     const noun = read(q)
+    if (preposition === 'of' && listsMembers(line, head, noun)) break
     const inner =
       fromNoun(line, head, preposition, noun) ?? (head.kind === 'collective' ? undefined : portfolio(line, q))
     if (!inner) break
@@ -63,6 +66,12 @@ export function readComplement(line: Line, head: Head, read: (at: number) => Nou
     out = withFurther(line, head, { ...inner, textTo: inner.textTo || out.textTo, ...(further ? { further } : {}) })
   }
   return out.of && head.kind === 'office' ? withPortfolio(line, out) : out
+}
+
+/** "the troika of Norland, Vestria and Ostmark": its members, no owner. */
+function listsMembers(line: Line, head: Head, noun: Noun | undefined): boolean {
+  if (!GATHERED.test(head.key) || noun?.thing?.type !== 'state' || noun.to >= line.to) return false
+  return gapBefore(line, noun.to) === ', ' || line.words[noun.to]!.key === 'and'
 }
 
 /** "deputy head of the Security Council (SC) for international affairs Ann Lee": the portfolio behind the owner. */

@@ -20,9 +20,12 @@ export interface Formats {
 export function formatsOf(context: FindContext): Formats {
   const { parsed, actors } = context
   const text = parsed.dispatch.text.replace(/\s/g, ' ')
-  const places = [...text.matchAll(NUMBERED), ...text.matchAll(COLLECTIVE)]
-    .map((m) => ({ start: m.index, end: m.index + m[0].length }))
-    .sort((a, b) => a.start - b.start)
+  const placesOf = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  const named = placesOf(COLLECTIVE)
+  // "the five-nation Contact Group" is the Contact Group
+  const numbered = placesOf(NUMBERED).filter((n) => !named.some((c) => c.start >= n.start && c.end === n.end))
+  const places = [...numbered, ...named].sort((a, b) => a.start - b.start)
   const mentions = new Map<string, ReadonlyMap<number, number>>()
   const kinds = new Map<string, { start: number; end: number; id: string | undefined }[]>()
   for (const place of places) {
@@ -36,8 +39,8 @@ export function formatsOf(context: FindContext): Formats {
   }
   const namings: Naming[] = []
   for (const [key, list] of kinds) {
-    const named = list.find((p) => p.id)?.id
-    for (const p of list) namings.push({ id: named ?? `?${key}`, type: 'format', start: p.start, end: p.end })
+    const known = list.find((p) => p.id)?.id
+    for (const p of list) namings.push({ id: known ?? `?${key}`, type: 'format', start: p.start, end: p.end })
   }
   const common = commonGroups(context).filter((g) => !namings.some((n) => n.start < g.end && g.start < n.end))
   const all = [...namings, ...common].sort((a, b) => a.start - b.start)
