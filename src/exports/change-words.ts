@@ -17,6 +17,9 @@ export interface KnownEntries {
   readonly parties: readonly string[]
 }
 
+/** Of what is asked, `by` is who is to do it. */
+const WHOSE: Partial<Record<RecordCommitment['force'], string>> = { demanded: 'of', proposed: 'for' }
+
 type Words = (change: Change, known: KnownEntries, year: string) => string
 
 const WORDS: Readonly<Record<string, Words>> = {
@@ -34,7 +37,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   'commitment new': (change, { commitments }) => {
     const c = commitments.get(change.entry)
     return c
-      ? `new, ${c.force}${c.by.length ? ` ${isAsked(c) ? 'of' : 'by'} ${listed(c.by.slice(0, 4).map((b) => b.name))}` : ''}: ${quoted(clip(c.what))}`
+      ? `new, ${c.force}${c.by.length ? ` ${WHOSE[c.force] ?? 'by'} ${listed(c.by.slice(0, 4).map((b) => b.name))}` : ''}: ${quoted(clip(c.what))}`
       : `new: ${change.label}`
   },
   'commitment due': (change, known, year) =>
@@ -131,11 +134,6 @@ function nameOf({ entry, label, what }: Change, { contacts, commitments }: Known
   if (contact) return contactWords(contact)
   const commitment: RecordCommitment | undefined = commitments.get(entry)
   return quoted(clip(commitment?.what ?? label))
-}
-
-/** Of what is asked, `by` is who is to do it. */
-function isAsked({ force }: RecordCommitment): boolean {
-  return force === 'demanded' || force === 'proposed'
 }
 
 /** What parties do or are bound by matters more than what others do. */

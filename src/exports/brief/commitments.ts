@@ -146,7 +146,7 @@ function askedLine(commitment: RecordCommitment, { sources }: BriefContext): Bri
   const isOwn = force === 'refused' || force === 'principle'
   const to = toward.length ? ` toward ${listed(toward.slice(0, 4).map((t) => t.name))}` : ''
   return {
-    lead: `${capitalised(force)}${who ? ` ${isOwn ? 'by' : 'of'} ${who}` : ''}${to}`,
+    lead: `${capitalised(force)}${who ? ` ${isOwn ? 'by' : force === 'proposed' ? 'for' : 'of'} ${who}` : ''}${to}`,
     text: quoted(whatWords(commitment, 140)),
     cites: sources.cite(commitment.citations, 1, commitment.what),
     entry: { kind: 'commitment', id: commitment.id },
