@@ -1,10 +1,12 @@
+import { resolve } from 'node:path'
+import { findProcess } from '../filing/find-process.ts'
 import { Fetcher } from '../intake/sources/fetch/fetcher.ts'
 import { Manners } from '../intake/sources/fetch/manners.ts'
 import { type FoundSource, findSource } from '../intake/sources/find-source.ts'
 import { EVERY_MINUTES, LIST_SOURCE } from '../intake/sources/list-source.ts'
 import { ReadoutError } from '../model/error.ts'
 import type { Source } from '../model/source.ts'
-import { loadProcess, slugOf } from '../store/processes.ts'
+import { slugOf } from '../store/processes.ts'
 import { loadSource, saveSource } from '../store/sources.ts'
 import type { Store } from '../store/store.ts'
 
@@ -27,7 +29,7 @@ export interface SetUp {
 
 /**
  * Sets a source up: finds out what its address is, and names it after what it calls itself.
- * @throws ReadoutError intake/* where nothing is there; watch/source-there, watch/bad-source, store/no-process
+ * @throws ReadoutError intake/* where nothing is there; watch/source-there, watch/bad-source, filing/no-process
  */
 export async function setUpSource(
   store: Store,
@@ -36,13 +38,15 @@ export async function setUpSource(
   around: Surroundings,
 ): Promise<SetUp> {
   const { Source } = await import('../model/source.ts')
-  const found = wishes.kind ? { ...asSaid(wishes.kind, wishes.address) } : await find(wishes, around)
+  const found = wishes.kind ? asSaid(wishes.kind, wishes.address) : await find(wishes, around)
   const { kind } = found
+  const process = wishes.process && (await findProcess(store, wishes.process)).slug
   const wanted = {
     every: EVERY_MINUTES[kind],
     keep: 'text',
     ...(kind === 'feed' && found.summaries ? { pages: true } : {}),
     ...wishes,
+    process,
     kind,
     address: found.address,
     id: wishes.id ?? nameOf(found),
@@ -53,12 +57,6 @@ export async function setUpSource(
     throw new ReadoutError('watch/bad-source', 'usage', `${path.join('.')} of the source: ${message}`)
   }
   const source = checked.data
-  if (source.process && !(await loadProcess(store, source.process)))
-    throw new ReadoutError(
-      'store/no-process',
-      'input',
-      `there is no process "${source.process}"; "readout process list" has them`,
-    )
   const before = await loadSource(store, source.id)
   if (before && before.address !== source.address)
     throw new ReadoutError(
@@ -105,7 +103,8 @@ async function find({ address, links, allowHosts, ignoreRobots, language }: Sour
 }
 
 function asSaid(kind: Source['kind'], address: string): FoundSource {
-  return { kind, address, others: [] }
+  const isOnDisk = kind === 'folder' || (kind === 'archive' && !/^https?:/i.test(address))
+  return { kind, address: isOnDisk ? resolve(address) : address, others: [] }
 }
 
 /** "Norpress: World" gives "norpress-world"; else its host and path, or its folder. */

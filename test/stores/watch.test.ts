@@ -5,9 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'vitest'
+import { Process } from '../../src/model/process.ts'
 import type { Source } from '../../src/model/source.ts'
+import { countFiled, setFiled } from '../../src/store/filings.ts'
 import { listDispatches } from '../../src/store/list-dispatches.ts'
 import { loadDispatch } from '../../src/store/load-dispatch.ts'
+import { saveProcess } from '../../src/store/processes.ts'
 import { itemEdits, sourceFigures } from '../../src/store/source-health.ts'
 import { saveSource } from '../../src/store/sources.ts'
 import { countRecord } from '../../src/store/status.ts'
@@ -214,6 +217,20 @@ eachStore('watching', (place) => {
     await makeDue(store, 'p')
     await look(store)
     assert.equal((await countRecord(store)).dispatches, 2)
+  })
+
+  test('a source of a process files to it, unless a person said otherwise', async () => {
+    const store = await place().open()
+    routes['/f.xml'] = say(feed(address, [1, 2]))
+    const { seq } = await saveProcess(store, 'far', Process.parse({ name: 'Far away' }), 'test', SETUP.at)
+    await saveSource(store, source({ id: 'f', kind: 'feed', address: `${address}/f.xml`, process: 'far' }), SETUP)
+    const [first] = (await look(store)).filter((told) => told.kind === 'item')
+    assert.equal((await countFiled(store)).get(seq), 2)
+    await setFiled(store, seq, first!.id, false, SETUP)
+    routes['/g.xml'] = say(feed(address, [1]))
+    await saveSource(store, source({ id: 'g', kind: 'feed', address: `${address}/g.xml`, process: 'far' }), SETUP)
+    await look(store)
+    assert.equal((await countFiled(store)).get(seq), 1)
   })
 
   test('a source in trouble is left alone for longer each time, and says why', async () => {

@@ -412,6 +412,19 @@ describe('https', () => {
 })
 
 describe('a proxy', () => {
+  test('of another kind is said', async () => {
+    process.env.all_proxy = 'socks5://127.0.0.1:1080'
+    try {
+      await assert.rejects(fetcher([]).get('http://wire.example/'), {
+        code: 'intake/robots',
+        fault: 'setup',
+        message: /proxy/,
+      })
+    } finally {
+      delete process.env.all_proxy
+    }
+  })
+
   test('is asked for a tunnel to what is under https', async () => {
     const asked: string[] = []
     const proxy = createServer()

@@ -67,6 +67,8 @@ export class Robots {
     if (this.#sites.size >= MOST_SITES) this.#sites.delete(this.#sites.keys().next().value!)
     const rules = this.#ask(new URL('/robots.txt', origin), load)
     this.#sites.set(origin, rules)
+    // what is no answer of the site is not remembered as one
+    rules.catch(() => this.#sites.delete(origin))
     return rules
   }
 

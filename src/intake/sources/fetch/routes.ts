@@ -4,6 +4,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { isIP } from 'node:net'
 import { getProxyForUrl } from 'proxy-from-env'
+import { ReadoutError } from '../../../model/error.ts'
 import type { AllowedHosts } from './allowed-hosts.ts'
 import type { Sending } from './send-once.ts'
 
@@ -24,7 +25,7 @@ export class Routes {
   /**
    * The way to an address. Behind a proxy the name is resolved twice, here to vet it and there to connect; a name that
    * only the proxy can resolve is vetted by its spelling alone.
-   * @throws ReadoutError intake/forbidden-address
+   * @throws ReadoutError intake/forbidden-address, intake/proxy
    */
   async to(url: URL): Promise<Pick<Sending, 'agent' | 'lookup' | 'onConnect'>> {
     const proxy = getProxyForUrl(url.href)
@@ -48,6 +49,12 @@ export class Routes {
     const key = `${protocol}${proxy}`
     const known = this.#proxied.get(key)
     if (known) return known
+    if (!/^https?:\/\//i.test(proxy) || !URL.canParse(proxy))
+      throw new ReadoutError(
+        'intake/proxy',
+        'setup',
+        'the proxy of the environment is not one of http or https; write it as http://proxy.example:3128',
+      )
     const options = { ...AGENT, proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } }
     const agent = protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options)
     this.#proxied.set(key, agent)
