@@ -24,13 +24,6 @@ export async function refreshRecord(store: Store, slug: string): Promise<Refresh
   return { slug: process.slug, ...difference, entries: built.rows.length, tookMs: Math.round(built.tookMs) }
 }
 
-/** Brings every record that is behind up to date. */
-export async function refreshAll(store: Store, slugs: readonly string[]): Promise<Refreshed[]> {
-  const all: Refreshed[] = []
-  for (const slug of slugs) all.push(await refreshRecord(store, slug))
-  return all
-}
-
 /** What a rebuilding from nothing showed. */
 export interface Rebuilt {
   readonly slug: string

@@ -23,15 +23,17 @@ export async function writeFilings(
   dispatch: number,
   proposed: readonly ProposedFiling[],
 ): Promise<void> {
+  const known = await transaction
+    .selectFrom('filing')
+    .select(['process', 'score', 'reasons', 'filed', 'by_person'])
+    .where('dispatch', '=', dispatch)
+    .execute()
+  const byProcess = new Map(known.map((row) => [row.process, row]))
   const touched: number[] = []
   for (const { process, score, reasons, fits } of proposed) {
+    const before = byProcess.get(process)
+    if (!before && score === 0) continue
     const rule = { score, reasons: JSON.stringify(reasons) }
-    const before = await transaction
-      .selectFrom('filing')
-      .select(['score', 'reasons', 'filed', 'by_person'])
-      .where('process', '=', process)
-      .where('dispatch', '=', dispatch)
-      .executeTakeFirst()
     const filed = before?.by_person ? before.filed : fits ? 1 : 0
     if (before && before.score === rule.score && before.reasons === rule.reasons && before.filed === filed) continue
     if (before)
@@ -41,7 +43,7 @@ export async function writeFilings(
         .where('process', '=', process)
         .where('dispatch', '=', dispatch)
         .execute()
-    else if (score > 0)
+    else
       await transaction
         .insertInto('filing')
         .values({ process, dispatch, ...rule, filed, by_person: 0 })
