@@ -22,7 +22,8 @@ import { dayOf, intervalOf } from './time/interval.ts'
 /**
  * Everything known of a process on a day, from the readings filed to it and the decisions taken.
  *
- * Pure: the same readings and decisions give the same record, in whatever order they come; nothing is kept between calls.
+ * Pure: the same readings and decisions give the same record, in whatever order they come; what it works out from a
+ * reading alone is remembered while the reading lives, so that a record with one dispatch more is cheaper.
  * @param asOf without it, all that is given is known, and the day is that of the latest dispatch
  */
 export function buildRecord(
@@ -94,6 +95,6 @@ function reopened(
 }
 
 function entriesOf(maps: readonly ReadonlyMap<string, readonly string[]>[]): ProcessRecord['entries'] {
-  const all = maps.flatMap((map) => [...map])
-  return Object.fromEntries(all.sort(([a], [b]) => compareText(a, b)))
+  const all = new Map(maps.flatMap((map) => [...map]))
+  return Object.fromEntries([...all.keys()].sort(compareText).map((ref) => [ref, all.get(ref)!]))
 }

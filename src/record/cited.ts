@@ -1,6 +1,5 @@
 import type { Correction } from '../model/decision.ts'
 import type { Finding, FindingKind, FindingOf, TimeFinding } from '../model/finding.ts'
-import { findingRefs } from '../model/finding-key.ts'
 import type { FiledReading } from '../model/process-record.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Citation } from '../model/record-entry.ts'
@@ -8,6 +7,7 @@ import type { Standing } from './decisions/standing.ts'
 import type { Families } from './families/find-families.ts'
 import { agencyOf } from './families/relation.ts'
 import { compareText } from './merge/cluster.ts'
+import { refsOfFindings } from './refs.ts'
 import { type Interval, intervalOf } from './time/interval.ts'
 
 /** A finding with where it stands in the record: what the parts of the record are built from. */
@@ -43,7 +43,7 @@ export function citeFindings(
   const firstDay = new Map<string, number>()
   for (const filed of readings) {
     const { dispatch, findings } = filed.reading
-    const refs = findingRefs(filed.reading)
+    const refs = refsOfFindings(filed.reading)
     const family = families.of(dispatch.id)
     const corrected = families.corrected(dispatch.id)
     const published = dayOf(filed)

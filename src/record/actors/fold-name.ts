@@ -1,3 +1,4 @@
+import { rememberedText } from '../remembered.ts'
 import { LETTERS } from './letters.ts'
 
 /**
@@ -5,7 +6,11 @@ import { LETTERS } from './letters.ts'
  * "Kuleba" and "Кулеба" are written alike. For comparing only; never shown.
  */
 export function foldName(name: string): string {
-  return [...name.slice(0, 200).normalize('NFKD').toLowerCase()]
+  return fold(name.slice(0, 200))
+}
+
+const fold = rememberedText((name) =>
+  [...name.normalize('NFKD').toLowerCase()]
     .map((letter) => LETTERS.get(letter) ?? letter)
     .join('')
     .replace(/['’ʼ`´\p{M}]/gu, '')
@@ -17,8 +22,8 @@ export function foldName(name: string): string {
     .replace(/w/g, 'v')
     .replace(/ph/g, 'f')
     .replace(/(\p{L})\1+/gu, '$1')
-    .trim()
-}
+    .trim(),
+)
 
 /** Consonants with the first letter: "muhamad" and "mohamed" -> "mhmd". */
 export function skeleton(folded: string): string {

@@ -2,6 +2,7 @@ import type { ActorType } from '../../model/actor.ts'
 import { digest } from '../../model/finding-key.ts'
 import type { Process } from '../../model/process.ts'
 import type { RecordActor } from '../../model/record-entry.ts'
+import { remembered } from '../remembered.ts'
 import { foldName } from './fold-name.ts'
 
 /** Someone or something the process file names. `side` is the name acted for: its own for a party, mediator or monitor. */
@@ -44,7 +45,10 @@ const POSSESSIVE = /['’]s?$/
 // What makes an adjective of a state's name, its last vowel dropped or not: Norland-ic, Norland-er, Vestria-n, Kirn-ish.
 const ADJECTIVE = /^(?:n|an|ian|nian|ese|ish|i|ic|er|ers|ns|ans|ians)$/
 
-export function knownNames(process: Process): KnownNames {
+/** Names are looked up thousands of times; what was found is kept as long as the process is. */
+export const knownNames = remembered(namesOf)
+
+function namesOf(process: Process): KnownNames {
   const all: KnownActor[] = []
   const forms = new Map<string, KnownActor>()
   const add = (names: readonly string[], type: ActorType, role: KnownActor['role'], ownSide: boolean) => {

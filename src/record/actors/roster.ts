@@ -1,10 +1,12 @@
 import type { Actor } from '../../model/actor.ts'
-import { actorRefs, digest } from '../../model/finding-key.ts'
+import { digest } from '../../model/finding-key.ts'
 import type { Process } from '../../model/process.ts'
 import type { FiledReading, Waiting } from '../../model/process-record.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Named, RecordActor } from '../../model/record-entry.ts'
 import type { Links } from '../decisions/standing.ts'
+import { refsOfActors } from '../refs.ts'
+import { remembered } from '../remembered.ts'
 import { intervalOf } from '../time/interval.ts'
 import { foldName } from './fold-name.ts'
 import { Holders, type OfficeEvidence, SURE_HOLDER } from './holders.ts'
@@ -120,11 +122,12 @@ function officeEvidence(person: string, seen: readonly Sight[]): OfficeEvidence[
 
 function sightsOf({ reading }: FiledReading, known: KnownNames, oneName: OneName, day: number): Sight[] {
   const home = reading.dispatch.source ? known.recognise(reading.dispatch.source)?.known.id : undefined
-  const refs = actorRefs(reading)
+  const refs = refsOfActors(reading)
   const names = new Map(reading.actors.map((a) => [a.id, a.name]))
   const meets = meetsIn(reading)
+  const namingOf = namings(known)
   return reading.actors.map((actor) => {
-    const naming = readNaming(actor, known)
+    const naming = namingOf(actor)
     const own = naming.as === 'office' ? [naming.office] : []
     const said = actor.offices.flatMap((o) => {
       const read = readOffice(o.office)
@@ -144,6 +147,8 @@ function sightsOf({ reading }: FiledReading, known: KnownNames, oneName: OneName
     }
   })
 }
+
+const namings = remembered((known: KnownNames) => remembered((actor: Actor) => readNaming(actor, known)))
 
 /** Who meets in the first contact a dispatch reports as held with two or more taking part. */
 function meetsIn(reading: Reading): readonly string[] {

@@ -2,9 +2,9 @@ import type { EventFinding, StatementFinding } from '../../model/finding.ts'
 import type { Named } from '../../model/record-entry.ts'
 import { foldName } from '../actors/fold-name.ts'
 import type { Roster } from '../actors/roster.ts'
-import { type Cited, sentenceOf, whenOf } from '../cited.ts'
+import { type Cited, whenOf } from '../cited.ts'
 import { type Interval, intervalOf } from '../time/interval.ts'
-import { stemsOf } from '../words/stems.ts'
+import { stemsOfSpan } from '../words/stems.ts'
 
 /** One dispatch's word on something that happened outside the talks. */
 export interface EventClaim {
@@ -50,8 +50,8 @@ export function eventClaim(
     actors,
     recipients,
     sides: new Set([...actors, ...recipients].flatMap((n) => n.side ?? [])),
-    stems: stemsOf(sentenceOf(cited)),
-    spanStems: stemsOf(finding.span.exact),
+    stems: stemsOfSpan(reading.dispatch.sentences[finding.sentence] ?? finding.span),
+    spanStems: stemsOfSpan(finding.span),
     ...(edtf ? { edtf } : {}),
     ...(isWar ? { war: whose } : {}),
     ...(when

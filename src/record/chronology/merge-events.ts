@@ -6,11 +6,11 @@ import type { Roster } from '../actors/roster.ts'
 import { byPublication, type Cited, independentOf } from '../cited.ts'
 import { mostTold } from '../contacts/contact-entry.ts'
 import type { Links } from '../decisions/standing.ts'
-import { hashText } from '../families/shingles.ts'
 import { askEach } from '../merge/ask.ts'
 import { cluster, compareText } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
 import { isoOf, lengthDays } from '../time/interval.ts'
+import { sketchOf } from '../words/sketch.ts'
 import { type EventClaim, eventClaim } from './claim.ts'
 import { compareEvents, eventsApart, MAYBE_EVENT, SURE_EVENT } from './compare.ts'
 
@@ -57,7 +57,7 @@ function keysOf({ cited, stems, when, about, war }: EventClaim): string[] {
   const { type, counts } = cited.finding
   if (war) return [...war].map((name) => `${type} war ${name}`)
   const time = when ?? about
-  const sketch = [...stems].sort((a, b) => hashText(a) - hashText(b) || compareText(a, b)).slice(0, MOST_SKETCH)
+  const sketch = sketchOf(stems).slice(0, MOST_SKETCH)
   const figures = (counts ?? []).flatMap((c) =>
     c.number ? [`${type} ${c.what} ${Math.round(Math.log2(c.number))}`] : [],
   )

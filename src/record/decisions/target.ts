@@ -1,7 +1,7 @@
 import type { Target } from '../../model/decision.ts'
-import { actorRefs, findingRefs } from '../../model/finding-key.ts'
 import type { FiledReading } from '../../model/process-record.ts'
 import type { Reading } from '../../model/reading.ts'
+import { refsOfActors, refsOfFindings } from '../refs.ts'
 
 // Half shared of what both cover: a later reader that adds or drops a clause still meets the decision, while two
 // findings of one kind in one sentence are told apart.
@@ -17,7 +17,7 @@ export function targetFinder(readings: readonly FiledReading[]): (target: Target
     if (!reading || kind === undefined || start === undefined || end === undefined) return ref
     let refs = known.get(dispatch)
     if (!refs) {
-      refs = findingRefs(reading)
+      refs = refsOfFindings(reading)
       known.set(dispatch, refs)
     }
     const all = [...refs.values()]
@@ -40,7 +40,12 @@ export function targetFinder(readings: readonly FiledReading[]): (target: Target
 export function targetOf(reading: Reading, id: string): Target | undefined {
   const finding = reading.findings.find((f) => f.id === id)
   if (finding)
-    return { ref: findingRefs(reading).get(id)!, kind: finding.kind, start: finding.span.start, end: finding.span.end }
-  const ref = actorRefs(reading).get(id)
+    return {
+      ref: refsOfFindings(reading).get(id)!,
+      kind: finding.kind,
+      start: finding.span.start,
+      end: finding.span.end,
+    }
+  const ref = refsOfActors(reading).get(id)
   return ref ? { ref, kind: 'actor' } : undefined
 }

@@ -4,6 +4,7 @@ import type { FiledReading } from '../../model/process-record.ts'
 import type { Family, Version } from '../../model/record-entry.ts'
 import type { Links } from '../decisions/standing.ts'
 import { cluster, compareText } from '../merge/cluster.ts'
+import { remembered } from '../remembered.ts'
 import { dayOf as toDay } from '../time/interval.ts'
 import { differences } from './difference.ts'
 import { agencyOf, announced } from './relation.ts'
@@ -31,6 +32,13 @@ export interface Families {
   readonly corrected: (dispatch: string) => ReadonlySet<number>
 }
 
+/** What a dispatch is told from others by. `later`: an update of the same day comes after what it updates. */
+const printOf = remembered((dispatch: Dispatch) => {
+  const shingles = shinglesOf(dispatch.text)
+  const keys = [...bandsOf(shingles), ...headlineKeys(dispatch), ...wireKeys(dispatch)]
+  return { shingles, keys, later: announced(dispatch) !== undefined }
+})
+
 interface Told {
   readonly dispatch: Dispatch
   readonly day: string
@@ -40,16 +48,7 @@ interface Told {
 export function findFamilies(readings: readonly FiledReading[], dayOf: (r: FiledReading) => string): Families {
   const texts = readings.map((filed) => {
     const { dispatch } = filed.reading
-    const shingles = shinglesOf(dispatch.text)
-    return {
-      filed,
-      dispatch,
-      shingles,
-      keys: [...bandsOf(shingles), ...headlineKeys(dispatch), ...wireKeys(dispatch)],
-      // an update of the same day comes after what it updates
-      later: announced(dispatch) !== undefined,
-      day: dayOf(filed),
-    }
+    return { filed, dispatch, ...printOf(dispatch), day: dayOf(filed) }
   })
   const order = (a: (typeof texts)[number], b: (typeof texts)[number]) =>
     compareText(a.day, b.day) || inWireOrder(a.dispatch, b.dispatch) || Number(a.later) - Number(b.later)

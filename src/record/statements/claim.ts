@@ -3,6 +3,7 @@ import type { Process } from '../../model/process.ts'
 import type { Named } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
 import { type Cited, whenOf } from '../cited.ts'
+import { remembered } from '../remembered.ts'
 import { stemsOf } from '../words/stems.ts'
 
 /** One dispatch's word on a statement, ready to be compared. */
@@ -34,8 +35,7 @@ export function statementClaim(
   occasionOf: (cited: Cited<StatementFinding>) => string | undefined,
 ): StatementClaim {
   const { finding, correction, reading } = cited
-  const content = finding.content.map((s) => s.exact.replace(/\s+/g, ' ')).join(' … ')
-  const stems = stemsOf(content)
+  const { content, stems } = wordingOf(finding)
   const quoted = finding.content.filter(
     (s) => finding.form === 'direct' || OPENS.test(reading.dispatch.text.slice(Math.max(0, s.start - 1), s.start)),
   )
@@ -59,6 +59,11 @@ export function statementClaim(
     ...(occasion ? { occasion } : {}),
   }
 }
+
+const wordingOf = remembered(({ content: spans }: StatementFinding) => {
+  const content = spans.map((s) => s.exact.replace(/\s+/g, ' ')).join(' … ')
+  return { content, stems: stemsOf(content) }
+})
 
 /** Which of the process's subjects words are about. A subject's several-worded name has to be there whole. */
 export function subjectFinder(process: Process): (stems: ReadonlySet<string>) => readonly string[] {

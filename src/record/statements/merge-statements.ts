@@ -6,10 +6,10 @@ import type { Roster } from '../actors/roster.ts'
 import { byPublication, type Cited, independentOf } from '../cited.ts'
 import { mostTold } from '../contacts/contact-entry.ts'
 import type { Links } from '../decisions/standing.ts'
-import { hashText } from '../families/shingles.ts'
 import { askEach } from '../merge/ask.ts'
 import { cluster, compareText } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
+import { sketchOf } from '../words/sketch.ts'
 import { type StatementClaim, statementClaim, subjectFinder } from './claim.ts'
 import { compareStatements, MAYBE_STATEMENT, SURE_STATEMENT } from './compare.ts'
 
@@ -62,7 +62,7 @@ const MOST_SKETCH = 4
 /** Who says it, with each of a few words of it chosen alike everywhere; the beginning of each quotation, whoever says it. */
 function keysOf({ speakers, stems, quotes }: StatementClaim): string[] {
   const who = speakers.length ? speakers.slice(0, 4).flatMap((s) => [s.id ?? s.name, s.side ?? '']) : ['']
-  const sketch = [...stems].sort((a, b) => hashText(a) - hashText(b) || compareText(a, b)).slice(0, MOST_SKETCH)
+  const sketch = sketchOf(stems).slice(0, MOST_SKETCH)
   const starts = quotes.map((q) => q.split(' ').slice(0, 4).join(' '))
   return [...new Set(who)]
     .filter(Boolean)

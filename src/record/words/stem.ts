@@ -1,19 +1,23 @@
+import { rememberedText } from '../remembered.ts'
+
 /** "withdrawal", "withdrew" and "withdrawing" -> "withdraw". */
-export function stemOf(word: string): string {
+export const stemOf = rememberedText(stem)
+
+function stem(word: string): string {
   const irregular = IRREGULAR.get(word)
   if (irregular) return irregular
-  let stem = word
-  if (stem.length > 4)
-    stem = stem
+  let kept = word
+  if (kept.length > 4)
+    kept = kept
       .replace(/ies$/, 'y')
       .replace(/(?<=ss|sh|ch|x|z)es$/, '')
       .replace(/(?<=[^su])s$/, '')
   for (const [ending, instead, least] of ENDINGS)
-    if (stem.endsWith(ending) && stem.length - ending.length >= least) {
-      stem = stem.slice(0, -ending.length) + instead
+    if (kept.endsWith(ending) && kept.length - ending.length >= least) {
+      kept = kept.slice(0, -ending.length) + instead
       break
     }
-  return stem.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '')
+  return kept.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '')
 }
 
 const ENDINGS: readonly (readonly [ending: string, instead: string, least: number])[] = [

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts'
+import { remembered } from '../remembered.ts'
 import { LIKE, ONE_WORD, STOP } from './lexicon.ts'
 import { stemOf } from './stem.ts'
 
@@ -21,6 +23,9 @@ export function stemsOf(text: string): ReadonlySet<string> {
   }
   return stems
 }
+
+/** The stems of the words of a span. */
+export const stemsOfSpan = remembered((span: Span) => stemsOf(span.exact))
 
 /** Shared stems of all stems of either: 1 the same words, 0 none. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
