@@ -31,6 +31,7 @@ const WORD_LIMITS = [
 ]
 /** Places whose cluster counts. */
 const FINE_PLACES = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14]
+const FINE_OF_PLACE = Array.from({ length: PLACES }, (_, p) => FINE_PLACES.indexOf(p))
 const CLUSTERS = 1002
 const FAR = 8
 const MANY = 6
@@ -63,15 +64,34 @@ export function planDepend(tags: Tagger['tags'], relationCount: number): DependP
   }
 }
 
+/** What a place says where no word stands in it, then the same for the root: rows to be folded, place by place. */
+export function foldsOf(plan: DependPlan): number[][] {
+  const rowsOf = (tag: number) =>
+    Array.from({ length: FIRST_NEIGHBOUR }, (_, p) => {
+      const fine = FINE_PLACES.indexOf(p)
+      return [
+        plan.tags[p]! + tag,
+        plan.words[p]![0] + OUTSIDE,
+        ...(p >= FIRST_DEPENDENT ? [plan.relations[p - FIRST_DEPENDENT]! + plan.relationCount] : []),
+        ...(fine >= 0 ? [plan.fine[fine]! + OUTSIDE] : []),
+      ]
+    })
+  return [...rowsOf(plan.tagCount), ...rowsOf(plan.tagCount + 1)]
+}
+
 const places = new Int32Array(PLACES)
 
-/** Writes the feature rows of the configuration; `tags` are the words' classes. */
+/**
+ * Writes the feature rows of the configuration; `tags` are the words' classes.
+ * @param folded first of the rows made of `foldsOf`, where the net has them: one row then stands for a whole place
+ */
 export function dependFeatures(
   plan: DependPlan,
   c: Configuration,
   encoded: Encoded,
   tags: Int32Array,
   out: Int32Array,
+  folded = -1,
 ): number {
   setPlaces(c)
   const { length } = c
@@ -79,20 +99,23 @@ export function dependFeatures(
   const none = plan.tagCount
   const tagOf = (word: number) => (word < 0 ? none : word === length ? none + 1 : tags[word]!)
   let count = 0
-  for (let p = 0; p < PLACES; p++) out[count++] = plan.tags[p]! + tagOf(places[p]!)
+  for (let p = FIRST_NEIGHBOUR; p < PLACES; p++) out[count++] = plan.tags[p]! + tagOf(places[p]!)
   for (let p = 0; p < FIRST_NEIGHBOUR; p++) {
     const word = places[p]!
+    const missing = word < 0 || word === length
+    // the root has no relation, so that it folds only where no dependent can stand
+    if (missing && folded >= 0 && (word < 0 || p < FIRST_DEPENDENT)) {
+      out[count++] = folded + (word < 0 ? p : FIRST_NEIGHBOUR + p)
+      continue
+    }
     const [base, limit] = plan.words[p]!
-    const number = word < 0 || word === length ? OUTSIDE : words[word]!
+    const number = missing ? OUTSIDE : words[word]!
+    out[count++] = plan.tags[p]! + tagOf(word)
     out[count++] = base + (number < limit ? number : 0)
-  }
-  for (let p = FIRST_DEPENDENT; p < FIRST_NEIGHBOUR; p++) {
-    const word = places[p]!
-    out[count++] = plan.relations[p - FIRST_DEPENDENT]! + (word < 0 ? plan.relationCount : c.label[word]!)
-  }
-  for (let k = 0; k < FINE_PLACES.length; k++) {
-    const word = places[FINE_PLACES[k]!]!
-    out[count++] = plan.fine[k]! + (word < 0 || word === length ? OUTSIDE : fine[word]!)
+    if (p >= FIRST_DEPENDENT)
+      out[count++] = plan.relations[p - FIRST_DEPENDENT]! + (word < 0 ? plan.relationCount : c.label[word]!)
+    const k = FINE_OF_PLACE[p]!
+    if (k >= 0) out[count++] = plan.fine[k]! + (missing ? OUTSIDE : fine[word]!)
   }
   const s0 = places[0]!
   const s1 = places[1]!

@@ -1,6 +1,6 @@
 import type { TrainedModel } from '../trained/index.ts'
 import { begin, type Configuration, isOver, LEFT, mayMove, moveOn, RIGHT, SHIFT } from './configuration.ts'
-import { DEPEND_FEATURES, type DependPlan, dependFeatures, planDepend } from './depend-features.ts'
+import { DEPEND_FEATURES, type DependPlan, dependFeatures, foldsOf, planDepend } from './depend-features.ts'
 import type { Encoded } from './encode.ts'
 import { bestClass, hide, type OpenNet, openNet, type RowNet, scoreClass, unpackRowNet } from './row-net.ts'
 import type { Tagger } from './tag.ts'
@@ -10,6 +10,8 @@ export interface Depender {
   readonly net: OpenNet
   readonly relations: readonly string[]
   readonly plan: DependPlan
+  /** first of the net's folded rows */
+  readonly folded: number
 }
 
 export function openDepender(model: TrainedModel): Depender {
@@ -18,7 +20,8 @@ export function openDepender(model: TrainedModel): Depender {
 }
 
 export function newDepender(net: RowNet, tags: Tagger['tags'], relations: readonly string[]): Depender {
-  return { net: openNet(net), relations, plan: planDepend(tags, relations.length) }
+  const plan = planDepend(tags, relations.length)
+  return { net: openNet(net, foldsOf(plan)), relations, plan, folded: plan.rowCount }
 }
 
 const features = new Int32Array(DEPEND_FEATURES)
@@ -30,15 +33,15 @@ export function firstRelation(move: number, relationCount: number): number {
 
 /** Parses the sentence; heads and relations stand in the configuration it gives, the root's number is the length. */
 export function depend(depender: Depender, encoded: Encoded, tags: Int32Array, c: Configuration): void {
-  const { net, plan } = depender
+  const { net, plan, folded } = depender
   begin(c, encoded.length)
   while (!isOver(c)) {
     if (c.depth === 0) {
       moveOn(c, SHIFT, 0)
       continue
     }
-    const count = dependFeatures(plan, c, encoded, tags, features)
-    hide(net, features, count)
+    const count = dependFeatures(plan, c, encoded, tags, features, folded)
+    hide(net, features, count, DEPEND_FEATURES)
     let move = -1
     let best = Number.NEGATIVE_INFINITY
     for (const m of [SHIFT, LEFT, RIGHT]) {
