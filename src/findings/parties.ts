@@ -80,7 +80,21 @@ export function namedFrom(parsed: ParsedDispatch, actors: ActorBook, token: Toke
   const named = withConjuncts(parsed, token).flatMap((t) => actors.ofToken(t.index).flatMap((id) => actors.members(id)))
   // "the Norland pledge", "the Sudmark visit by": an adjective that speaks of a state
   const state = named.length || token.upos !== 'ADJ' ? undefined : actors.stateOf(token.index)
-  return state ? [state] : named
+  if (state) return [state]
+  return named.length || !STANDING_FOR.test(token.text) ? named : statesBefore(parsed, actors, token)
+}
+
+/** Those who sit for a state that only adjectives name: "the Norland and Vestrian delegations". */
+const STANDING_FOR =
+  /^(?:delegations?|sides|negotiators?|envoys?|officials|representatives|governments|ministers|presidents|leaders|generals|commanders|experts|mediators|diplomats)$/i
+
+function statesBefore(parsed: ParsedDispatch, actors: ActorBook, noun: Token): string[] {
+  const states = new Set<string>()
+  for (const t of dependents(parsed, noun, 'amod', 'compound').flatMap((d) => withConjuncts(parsed, d))) {
+    const state = t.index < noun.index ? actors.stateOf(t.index) : undefined
+    if (state) states.add(state)
+  }
+  return [...states]
 }
 
 /** The start of a list whose opening the tree has lost: "Norland and" before "Sudmark held talks". */

@@ -49,6 +49,10 @@ function named(cast: Cast, text: string, start: number): Draft | undefined {
  */
 export function shortened(cast: Cast, mention: Span): Span {
   const { tokens, dispatch } = cast.parsed
+  // "the troika of Norland, Vestria and Ostmark", of which a speaker's span may hold the first
+  const spelt = SPELT_OUT.exec(dispatch.text.slice(mention.start, mention.start + 100))?.groups?.group
+  if (spelt && spelt.length < mention.exact.length)
+    return { start: mention.start, end: mention.start + spelt.length, exact: spelt }
   let low = 0
   let high = tokens.length
   while (low < high) {
@@ -69,6 +73,9 @@ export function shortened(cast: Cast, mention: Span): Span {
   }
   return mention
 }
+
+const SPELT_OUT =
+  /^(?<group>(?:the |an? )?(?:so-called )?(?:troika|quartet|trio|quintet|coalition|group|alliance)) of (?:the )?(?-i:\p{Lu})[^,.;:]{1,40}?(?:, | and )(?:the )?(?-i:\p{Lu})/iu
 
 /** True where a name of the gazetteer begins, a place's too. */
 function isListed(cast: Cast, start: number): boolean {

@@ -96,7 +96,7 @@ function ofInfinitive(
     (ownSubject || relationOf(clause.predicate) === 'acl')
   )
     return { phase: 'due', weight }
-  if (clause.negated) return { phase: 'denied', weight }
+  if (clause.negated || governor.lemma === 'fail') return { phase: 'denied', weight }
   if (MOTION.has(governor.lemma)) {
     const motion = clauseOf(parsed, governor)
     return { phase: motion.tense === 'past' && !motion.progressive ? 'held' : 'due', weight: 1 }

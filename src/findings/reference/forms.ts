@@ -48,17 +48,19 @@ export function withShort(tokens: readonly Token[], title: Title): Title {
 
 const SHORT = /^\p{Lu}[\p{Lu}\d]{1,7}$/u
 
+const WHOLE = WHOLE_NAMES.map((name) => name.split(' '))
+
 /** "JCPOA", "UNSCR 1701", "the UN Law of the Sea Convention": names without a head noun. */
 export function shortAt(tokens: readonly Token[], i: number, free: number): Title | undefined {
   const { text } = tokens[i]!
   const next = tokens[i + 1]?.text ?? ''
-  const whole = WHOLE_NAMES.find((name) => name.split(' ').every((word, k) => tokens[i + k]?.text === word))
+  const whole = WHOLE.find((words) => words.every((word, k) => tokens[i + k]?.text === word))
   if (whole) {
-    const to = i + whole.split(' ').length
+    const to = i + whole.length
     let from = i
     while (from > free && i - from < 5 && CAPITAL.test(tokens[from - 1]!.text) && tokens[from - 1]!.upos !== 'DET')
       from--
-    return { from, to: /^(?:Treaty|Convention)$/.test(tokens[to]?.text ?? '') ? to + 1 : to, head: whole }
+    return { from, to: /^(?:Treaty|Convention)$/.test(tokens[to]?.text ?? '') ? to + 1 : to, head: whole.join(' ') }
   }
   if (!SHORT_NAMES.has(text) || /^(?:Treaty|treaty|Convention)$/.test(next)) return undefined
   return { from: i, to: /^\d{3,4}$/.test(next) ? i + 2 : i + 1, head: text }

@@ -67,6 +67,38 @@ const KID_BIT: Record<string, number> = {
   csubj: 524288,
 }
 
+/** What a word says by its form alone. */
+interface Form {
+  readonly word: number
+  readonly cluster: number
+  readonly shape: number
+  readonly ending: number
+}
+
+// Words come back all the time: what a form says is kept, up to this many forms.
+const MOST_FORMS = 60_000
+const forms = new WeakMap<ClusterOf, Map<string, Form>>()
+
+function formOf(text: string, clusterOf: ClusterOf): Form {
+  let known = forms.get(clusterOf)
+  if (!known || known.size > MOST_FORMS) {
+    known = new Map()
+    forms.set(clusterOf, known)
+  }
+  let form = known.get(text)
+  if (!form) {
+    const lower = plainMark(text.toLowerCase())
+    form = {
+      word: hashText(lower),
+      cluster: clusterOf(/^\d/.test(lower) ? '0' : lower),
+      shape: hashText(shapeOf(text)),
+      ending: hashText(`-${lower.slice(-3)}`),
+    }
+    known.set(text, form)
+  }
+  return form
+}
+
 /** Turns a parsed dispatch into rows of numbers. */
 export function encode(parsed: ParsedDispatch, clusterOf: ClusterOf): Encoded {
   const { tokens, sentences } = parsed
@@ -107,16 +139,16 @@ export function encode(parsed: ParsedDispatch, clusterOf: ClusterOf): Encoded {
   }
   for (let i = 0; i < n; i++) {
     const t = tokens[i]!
-    const lower = plainMark(t.text.toLowerCase())
     const s = sentences[t.sentence]!
-    e.word[i] = key(lower)
+    const form = formOf(t.text, clusterOf)
+    e.word[i] = form.word
+    e.cluster[i] = form.cluster
+    e.shape[i] = form.shape
+    e.ending[i] = form.ending
     e.lemma[i] = key(plainMark(t.lemma.toLowerCase()))
     e.tag[i] = key(t.xpos)
     e.pos[i] = key(t.upos)
     e.relation[i] = key(relationOf(t.deprel))
-    e.cluster[i] = clusterOf(/^\d/.test(lower) ? '0' : lower)
-    e.shape[i] = key(shapeOf(t.text))
-    e.ending[i] = key(`-${lower.slice(-3)}`)
     e.head[i] = t.head
     e.sentence[i] = t.sentence
     e.first[i] = s.from
