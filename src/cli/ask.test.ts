@@ -125,6 +125,7 @@ describe('called wrongly', () => {
     [['due', '--as-of', '2026-02-30'], 2, /is no day/],
     [['due', '--within', 'x'], 2, /whole number/],
     [['statements', '--by', 'Nobody Known'], 1, /knows nobody called "Nobody Known"/],
+    [['due', '--recorded', '2020-01-01'], 1, /was in the record on 2020-01-01/],
     [['history', 'ffffffff'], 1, /has no contact, commitment/],
     [['history', '--', "'; drop table dispatch; --"], 1, /has no contact, commitment/],
     [['export', 'nope'], 2, /the known ones are statements/],

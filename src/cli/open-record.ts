@@ -37,7 +37,7 @@ export function askOptions(command: Command): Command {
 
 /**
  * Opens the record of the process asked for, and closes it afterwards.
- * @throws ReadoutError cli/which-process, cli/bad-day, filing/no-process
+ * @throws ReadoutError cli/which-process, cli/bad-day, cli/no-dispatches, filing/no-process
  */
 export async function withRecord(flags: AskFlags, use: (open: OpenRecord) => Promise<void>): Promise<void> {
   const clocks = clocksOf(flags)
@@ -47,14 +47,25 @@ export async function withRecord(flags: AskFlags, use: (open: OpenRecord) => Pro
   await withStore(flags.data, async (store) => {
     const slug = await whichProcess(store, flags.process)
     const isNow = clocks.day === undefined && clocks.recorded === undefined
+    const record = isNow ? await keptRecord(store, slug) : await recordOf(store, slug, clocks)
+    if (!record.families.length && clocks.day === undefined) throw noDispatches(slug, flags)
     await use({
       store,
       slug,
-      record: isNow ? await keptRecord(store, slug) : await recordOf(store, slug, clocks),
+      record,
       on: (other) => recordOf(store, slug, other),
       sentences: async (citations) => sentenceLookup(await loadSentences(store, citations)),
     })
   })
+}
+
+/** Without a dispatch there is no day to speak of. */
+function noDispatches(slug: string, { recorded }: AskFlags): ReadoutError {
+  const message =
+    recorded === undefined
+      ? `no dispatch belongs to ${slug} yet; add some with "readout add", or see "readout process unfiled"`
+      : `no dispatch of ${slug} was in the record on ${recorded}`
+  return new ReadoutError('cli/no-dispatches', 'input', message)
 }
 
 function clocksOf({ asOf, recorded }: AskFlags): Partial<AsOf> {

@@ -76,7 +76,7 @@ function writeItem(
 }
 
 /** “The sentence.” NORPRESS, 16 June 2026, sentence 3 of 0a1b2c3d4e5f */
-export function citationLine(citation: Citation, sentenceOf: SentenceOf, { paint }: Terminal): string {
+function citationLine(citation: Citation, sentenceOf: SentenceOf, { paint }: Terminal): string {
   const { span, source, agency, reported, dispatch, sentence, corrected, state } = citation
   const quote = shorten(sentenceOf(citation)?.text ?? span.exact, MOST_QUOTED)
   const from = [

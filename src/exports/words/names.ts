@@ -7,7 +7,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** An actor with the side it acts for: "Marta Olen (Vestria)"; the name alone where it holds the side, or that is `known`. */
-export function nameWithSide({ name, side }: Named, known?: string): string {
+function nameWithSide({ name, side }: Named, known?: string): string {
   if (side === known) return name
   const stem = side?.slice(0, Math.max(4, side.length - 2)).toLowerCase()
   return !side || (stem && name.toLowerCase().includes(stem)) ? name : `${name} (${side})`
