@@ -1,7 +1,7 @@
 import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, lengthDays, overlaps } from '../time/interval.ts'
-import { overlap, shared, within } from '../words/stems.ts'
+import { likeness, shared, within } from '../words/stems.ts'
 import type { EventClaim } from './claim.ts'
 
 // Log odds, set by hand and held against the sample by bench/quality/merging.
@@ -44,7 +44,7 @@ export function compareEvents(a: EventClaim, b: EventClaim): Likeness {
   const [one, other] = [a.cited.finding.mode, b.cited.finding.mode]
   return weigh(PRIOR, [
     {
-      weight: WEIGHT.words * Math.max(likeness(a.stems, b.stems), likeness(a.spanStems, b.spanStems)),
+      weight: WEIGHT.words * Math.max(alike(a.stems, b.stems), alike(a.spanStems, b.spanStems)),
       reason: `${shared(a.stems, b.stems)} words the same`,
     },
     timeEvidence(a, b),
@@ -64,9 +64,9 @@ export function eventsApart(a: EventClaim, b: EventClaim): boolean {
   return Boolean(a.when && b.when && gapDays(a.when, b.when) > 31)
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const few = Math.min(a.size, b.size) / ENOUGH_STEMS
-  return Math.min(1, few) * (0.5 * overlap(a, b) + 0.5 * within(a, b))
+  return Math.min(1, few) * likeness(a, b)
 }
 
 function timeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {

@@ -1,7 +1,7 @@
 import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, isoOf, lengthDays, overlaps } from '../time/interval.ts'
-import { overlap, shared, within } from '../words/stems.ts'
+import { likeness, shared, within } from '../words/stems.ts'
 import type { CommitmentClaim } from './claim.ts'
 
 // Log odds, set by hand and held against the sample by bench/quality/merging.
@@ -38,6 +38,7 @@ const JUST_DAYS = 14
 const SOON_DAYS = 60
 const FOR_NOW_DAYS = 14
 const FEW_STEMS = 3
+const MOST_WORDS = 4
 const LONG_DAYS = 400
 
 /** Above this two wordings are one commitment without asking: docs/reference/record.md has the sweep. */
@@ -97,17 +98,19 @@ function wordEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefi
           reason: `its sentence says ${common(vague.near!, plain.stems)}`,
         }
   }
-  if (shared(a.stems, b.stems) === 0) return undefined
+  const alike = likeness(a.stems, b.stems)
+  if (alike === 0) return undefined
   const single = a.stems.size === 1 && b.stems.size === 1
-  const likeness = 0.5 * overlap(a.stems, b.stems) + 0.5 * within(a.stems, b.stems)
-  return { weight: single ? WEIGHT.oneWord : WEIGHT.words * likeness, reason: `both say ${common(a.stems, b.stems)}` }
+  return { weight: single ? WEIGHT.oneWord : WEIGHT.words * alike, reason: `both say ${common(a.stems, b.stems)}` }
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string {
-  return [...a]
-    .filter((stem) => b.has(stem))
-    .slice(0, 4)
-    .join(', ')
+  const words: string[] = []
+  for (const stem of a) {
+    if (b.has(stem)) words.push(stem)
+    if (words.length === MOST_WORDS) break
+  }
+  return words.join(', ')
 }
 
 function themeEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {

@@ -1,6 +1,6 @@
 import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
-import { overlap, shared, within } from '../words/stems.ts'
+import { likeness, shared } from '../words/stems.ts'
 import type { StatementClaim } from './claim.ts'
 
 // Log odds, set by hand and held against the sample by bench/quality/merging.
@@ -26,6 +26,7 @@ const FEW_DAYS = 2
 const WEEK_DAYS = 7
 // Shorter contents ("the deal", "its support") are the same by chance.
 const ENOUGH_STEMS = 4
+const LEAST_LIKENESS = 0.3
 
 /** Above this two reports are of one statement without asking: docs/reference/record.md has the sweep. */
 export const SURE_STATEMENT = 0.86
@@ -36,8 +37,8 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Likenes
   if (nested(a, b)) return APART
   const verbatim = sharesQuote(a, b)
   const size = Math.min(a.stems.size, b.stems.size)
-  const likeness = 0.5 * overlap(a.stems, b.stems) + 0.5 * within(a.stems, b.stems)
-  if (!verbatim && likeness < 0.3) return APART
+  const alike = verbatim ? 1 : likeness(a.stems, b.stems)
+  if (alike < LEAST_LIKENESS) return APART
   if (verbatim)
     return weigh(PRIOR, [
       { weight: WEIGHT.verbatim, reason: 'the same words in quotation marks' },
@@ -47,7 +48,7 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Likenes
   const otherNumbers = a.numbers.size > 0 && b.numbers.size > 0 && shared(a.numbers, b.numbers) === 0
   return weigh(PRIOR, [
     {
-      weight: WEIGHT.words * likeness * Math.min(1, size / ENOUGH_STEMS),
+      weight: WEIGHT.words * alike * Math.min(1, size / ENOUGH_STEMS),
       reason: `${shared(a.stems, b.stems)} words the same`,
     },
     speakerEvidence(a, b),

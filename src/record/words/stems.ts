@@ -33,6 +33,12 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return both === 0 ? 0 : both / (a.size + b.size - both)
 }
 
+/** Half the one, half the other of the two below: what says the same in few words counts, and what says the same in all. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = shared(a, b)
+  return both === 0 ? 0 : 0.5 * (both / (a.size + b.size - both)) + 0.5 * (both / Math.min(a.size, b.size))
+}
+
 /** Shared stems of the stems of the shorter: 1 where one says nothing that the other does not. */
 export function within(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return Math.min(a.size, b.size) === 0 ? 0 : shared(a, b) / Math.min(a.size, b.size)
