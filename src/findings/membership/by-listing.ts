@@ -17,7 +17,7 @@ const OF =
 export function byListing(scene: Scene): Found[] {
   const groups = groupsOf(scene)
   return [
-    ...groups.flatMap((g) => [...behind(scene, g), ...knownAs(scene, g), ...inRole(scene, g)]),
+    ...groups.flatMap((g) => [...behind(scene, g), ...knownAs(scene, g), ...inRole(scene, g), ...vouching(scene, g)]),
     ...byVerb(scene, groups),
   ]
 }
@@ -53,6 +53,18 @@ function knownAs(scene: Scene, group: Naming): Found[] {
   const isPlain = /^[,\s–—-]+(?:the )?$/.test(words[0])
   if (members.length < 2 || (isPlain && (group.type !== 'format' || members.length < 3))) return []
   return members.map((m) => foundOf(scene, m, group, 'member', group.start, group.end, 'known'))
+}
+
+/** "Norland and Vestria are guarantor powers": those before, where the group's own name is their role. */
+function vouching(scene: Scene, group: Naming): Found[] {
+  if (!/^guarantor/i.test(scene.text.slice(group.start, group.end))) return []
+  const says = /\b(?:is|are|as|were|remain) (?:the |all )?(?:two |three )?$/.exec(
+    scene.text.slice(Math.max(scene.sentence.start, group.start - 30), group.start),
+  )
+  if (!says) return []
+  return rollBefore(scene, group.start).map((m) =>
+    foundOf(scene, m, group, 'guarantor', group.start, group.end, 'role'),
+  )
 }
 
 /** "the talks in Oslo, with Norland and Vestria as guarantors" */

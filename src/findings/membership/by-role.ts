@@ -71,8 +71,11 @@ function groupOf(scene: Scene, noun: Token): { group: Naming; from: number; to: 
   for (const group of groupsOf(scene)) {
     if (group.end <= noun.start && BEFORE_ROLE.test(scene.text.slice(group.end, noun.start)))
       return { group, from: group.start, to: noun.end }
-    if (group.start >= noun.end && BEHIND_ROLE.test(scene.text.slice(noun.end, group.start)) && !goesOn(scene, group))
-      return { group, from: noun.start, to: group.end }
+    if (group.start >= noun.end && BEHIND_ROLE.test(scene.text.slice(noun.end, group.start)) && !goesOn(scene, group)) {
+      // "a member of the regional bloc ECOWAS"
+      const named = groupsOf(scene).find((g) => g.start === group.end + 1 && scene.text[group.end] === ' ') ?? group
+      return { group: named, from: noun.start, to: named.end }
+    }
   }
   // "the EU presidency", where nothing else made the Union an actor
   const near = scene.tokens.filter((t) => Math.abs(t.index - noun.index) < 6 && t.upos === 'PROPN')

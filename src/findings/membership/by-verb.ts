@@ -32,7 +32,8 @@ function presides(scene: Scene, groups: readonly Naming[], token: Token): Found[
     if (!group || scene.text.slice(group.end, token.start).length > 25) return []
     const roll = rollAfter(scene, token.end + by[0].length)
     const found = roll.items
-      .filter((m) => !m.isHome || group.type !== 'entity')
+      // "chaired by UN envoy Ann Lee": she chairs, not the United Nations
+      .filter((m) => !m.isHome || (group.type !== 'entity' && m.type === 'state'))
       .map((m) => foundOf(scene, m, group, role, token.start, token.end, 'verb'))
     return [...found, ...andTheOther(scene, groups, roll.end, role)]
   }
@@ -117,7 +118,8 @@ function takesPart(scene: Scene, groups: readonly Naming[], token: Token): Found
   )
   // states send people to missions, people sit on panels
   const name = group ? scene.text.slice(group.start, group.end) : ''
-  const takes = SENT_TO.test(name) ? /^(?:state|organisation)$/ : SAT_ON.test(name) ? /^person$/ : undefined
+  const seats = /\p{Lu}\p{L}* (?:Council|Board)$/u.test(name) ? /^(?:state|person)$/ : /^person$/
+  const takes = SENT_TO.test(name) ? /^(?:state|organisation)$/ : SAT_ON.test(name) ? seats : undefined
   if (!group || !takes) return []
   return subjectsOf(scene, token)
     .filter((m) => takes.test(m.type))
@@ -145,7 +147,8 @@ function makesUp(scene: Scene, groups: readonly Naming[], token: Token): Found[]
 
 function joins(scene: Scene, groups: readonly Naming[], token: Token): Found[] {
   const lemma = token.lemma.toLowerCase()
-  const admitted = /^(?:admit|accept)$/.test(lemma) && /^ (?:in)?to\b/.test(scene.text.slice(token.end, token.end + 6))
+  const admitted =
+    /^(?:admit|accept|readmit)(?:ted)?$/.test(lemma) && /^ (?:in)?to\b/.test(scene.text.slice(token.end, token.end + 6))
   if (!JOINING.has(lemma) && !admitted) return []
   const group = objectOf(scene, groups, token, /^ (?:(?:in)?to )?(?:the )?$/)
   if (!group || (group.type !== 'organisation' && group.type !== 'format')) return []

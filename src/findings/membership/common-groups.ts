@@ -50,6 +50,9 @@ function wordsOf({ parsed }: FindContext, head: Token): Token[] {
   const own = new Set(dependents(parsed, head, 'amod', 'compound').map((d) => d.index))
   let from = head.index
   while (head.index - from < REACH_TOKENS && own.has(from - 1)) from--
+  // "high-level panel", cut in three
+  const isGlued = parsed.tokens[from - 1]?.text === '-' && parsed.tokens[from - 2]?.upos === 'ADJ'
+  if (isGlued && from < head.index) from -= 2
   return parsed.tokens.slice(from, head.index + 1)
 }
 
