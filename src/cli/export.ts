@@ -9,7 +9,7 @@ interface ExportFlags extends AskFlags {
 
 const EXAMPLES = `
 Kinds: statements, commitments, contacts, chronology, codebook (CSV); calendar (iCalendar); annotations (JSON Lines);
-plover, quarterly (CSV). docs/reference/exports.md says what each holds.
+plover, quarterly (CSV); chart (SVG). docs/reference/exports.md says what each holds.
 
 Examples:
   readout export statements kessal-settlement --output statements.csv

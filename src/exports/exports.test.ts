@@ -148,6 +148,12 @@ describe('tables', () => {
     }
   })
 
+  test('the chart is well-formed, whatever a name holds', () => {
+    const record = { ...input.record, process: '<script>"&\u0000' }
+    assert.match(written('chart', { ...input, record }), /&lt;script&gt;&quot;&amp;<\/text>/)
+    assert.doesNotMatch(written('chart', { ...input, record }), /<script/)
+  })
+
   test('PLOVER: what did not take place has no code, and says so', () => {
     for (const row of rowsOf('plover')) {
       if (row.maps === 'no') assert.ok(row.note && !row.plover)

@@ -7,7 +7,8 @@ import { daysOf } from '../words/dates.ts'
 import { levelCode } from '../words/levels.ts'
 import { oneLine } from '../words/shorten.ts'
 
-const SCORED: readonly RecordCommitment['force'][] = ['agreed', 'pledged', 'planned']
+/** What counts in the totals. */
+export const SCORED: readonly RecordCommitment['force'][] = ['agreed', 'pledged', 'planned']
 
 /** The quarterly table: every undertaking with its level according to whom, and the totals by the Peace Accords Matrix. */
 export const quarterly: Export = {
