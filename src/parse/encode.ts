@@ -87,6 +87,7 @@ export function encode(lexicon: Lexicon, words: readonly string[], encoded: Enco
     kept.set(lexicon, known)
   }
   encoded.length = words.length
+  const columns = SIGNS.map((sign) => encoded.signs[sign])
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     let numbers = known.get(word)
@@ -94,7 +95,7 @@ export function encode(lexicon: Lexicon, words: readonly string[], encoded: Enco
       numbers = numbersOf(lexicon, word)
       known.set(word, numbers)
     }
-    for (let k = 0; k < SIGNS.length; k++) encoded.signs[SIGNS[k]!][i] = numbers[k]!
+    for (let k = 0; k < columns.length; k++) columns[k]![i] = numbers[k]!
     encoded.shape[i] = numbers[SIGNS.length]! + (i === 0 ? 32 : 0)
   }
 }

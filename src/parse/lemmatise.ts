@@ -23,18 +23,22 @@ export function openLemmaRules(model: TrainedModel): LemmaRules {
 }
 
 // The same words come back all the time.
-const MOST_KEPT = 60_000
-const kept = new Map<string, string>()
+const MOST_KEPT = 20_000
+/** By tag, then by word. */
+const kept = new Map<string, Map<string, string>>()
 
 /** Lemma of a word by its Penn tag, e.g. "held" VBD: "hold". */
 export function lemmatise(rules: LemmaRules, word: string, xpos: string): string {
   if (word.length > 60) return word.toLowerCase()
-  const key = `${xpos} ${word}`
-  let lemma = kept.get(key)
+  let known = kept.get(xpos)
+  if (!known || known.size > MOST_KEPT) {
+    known = new Map()
+    kept.set(xpos, known)
+  }
+  let lemma = known.get(word)
   if (lemma === undefined) {
-    if (kept.size > MOST_KEPT) kept.clear()
     lemma = applyRules(rules, word, xpos)
-    kept.set(key, lemma)
+    known.set(word, lemma)
   }
   return lemma
 }
