@@ -37,6 +37,8 @@ function isMeant(unnamed: Draft, named: Draft): boolean {
   const sameHead = named.offices.some((o) => headOf(o.office) === unnamed.head && !isApart(o.office, post))
   if (sameHead) return true
   if (!sameState || indefinite) return false
+  // "the foreign ministers of Norland and Vestria ... Ann Lee of Norland and Jan Roe of Vestria"
+  if (!named.offices.length && !comesBefore(named, unnamed)) return true
   if (GENERIC.test(post)) return true
   return comesBefore(named, unnamed) && !CHIEF.test(post) && named.offices.some((o) => GENERIC.test(o.office))
 }

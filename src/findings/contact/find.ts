@@ -21,6 +21,8 @@ export function findContacts(context: FindContext): ContactFinding[] {
   const alike = (a: string, b: string) => {
     const home = actors.affiliation(a)
     return (
+      standsFor(context, a, b) ||
+      standsFor(context, b, a) ||
       home === b ||
       actors.affiliation(b) === a ||
       (home !== undefined && home === actors.affiliation(b) && isUnnamed(a) && isUnnamed(b))
@@ -50,6 +52,9 @@ function contactOf(context: FindContext, group: Gathered, id: string, sides: rea
   for (const s of group)
     for (const p of s.participants) if (!participants.get(p.actor)?.role) participants.set(p.actor, p)
   for (const state of namedOnlyAbove(context, group)) participants.delete(state)
+  // "the negotiators", once they are named
+  for (const id of [...participants.keys()])
+    if ([...participants.keys()].filter((other) => standsFor(context, id, other)).length > 1) participants.delete(id)
   if (isWithoutSides(group, [...participants.values()]))
     for (const actor of sides) if (!participants.has(actor)) participants.set(actor, { actor })
   // what the lede says of the phase counts before the headline, which tells everything as present
@@ -94,6 +99,18 @@ function tellNamings({ trace, parsed }: FindContext, group: Gathered, id: string
       says: `"${naming.head.text}" names a ${naming.type}, and the words around it tell it as ${phase.phase}`,
       span: spanOf(parsed, naming.head.start, naming.head.end),
     })
+}
+
+const GROUP =
+  /\b(?<kind>negotiator|envoy|minister|president|leader|delegate|chief|general|commander|premier|mediator|diplomat|representative|secretar|official)(?:s|ies)\b/i
+
+/** "the chief negotiators from both sides" of a negotiator, or of somebody whose post is not told. */
+function standsFor({ actors }: FindContext, group: string, person: string): boolean {
+  const [many, one] = [actors.get(group), actors.get(person)]
+  const kind = many?.type === 'entity' ? GROUP.exec(many.name)?.groups?.kind?.toLowerCase() : undefined
+  if (!kind || one?.type !== 'person') return false
+  const posts = one.offices.map((o) => o.office.toLowerCase()).filter((post) => post !== 'counterpart')
+  return !posts.length || posts.some((post) => post.includes(kind))
 }
 
 /** States that only headline and deck name, where the body names the person who acts for them. */

@@ -80,6 +80,10 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   // "joined the talks": who does something with a contact already known need not be known
   const own = one.naming.definite ? one.own : one.participants.map((p) => p.actor)
   const shared = own.filter((id) => known.has(id) || [...known].some((k) => alike(id, k))).length
+  // "The negotiators met. Lee and Roe held the two-hour meeting": whoever they are, they stand for those who met
+  const stand = one.participants.filter(({ actor }) => !known.has(actor) && [...known].some((k) => alike(actor, k)))
+  const retells = one.naming.definite && !own.length && stand.length > 1 && stand.length === one.participants.length
+  if (retells && types.includes(one.naming.type)) return 4
   if (one.naming.document && one.naming.definite && group.some((s) => s.naming.document === one.naming.document))
     return 4
   const retold = group.every((s) => s.heading) && !one.heading && one.opening
