@@ -45,7 +45,7 @@ const WEIGHT = {
   withOthers: -3,
   otherPersonOfSide: -4,
   otherLevel: -1.5,
-  sameTitle: 2,
+  sameTitle: 3.2,
   sameSummit: 0.8,
   titleAlone: -3,
   sameRound: 2.5,

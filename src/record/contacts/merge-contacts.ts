@@ -76,12 +76,14 @@ function chain(groups: readonly (readonly ContactClaim[])[], links: Links) {
 }
 
 const BOUNDARY_MONTHS = 3
+const MOST_TITLE_KEYS = 4
 
 /** Months it may have been in, with its sides; days with its kind; its round. Those with no time meet by when reported. */
 function keysOf(claim: ContactClaim): string[] {
   const family = contactFamily(claim)
   const time = claim.when ?? claim.about
-  const keys: string[] = claim.round ? [`${family} ${claim.round} round`] : []
+  const keys = [...claim.title].slice(0, MOST_TITLE_KEYS).map((word) => `${family} called ${word}`)
+  if (claim.round) keys.push(`${family} ${claim.round} round`)
   if (!time || !Number.isFinite(time.from) || !Number.isFinite(time.to))
     return [...keys, `${family} ${[...claim.sides].sort().join()}`]
   if (lengthDays(time) <= 2)
