@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { startBrowser } from './browser.ts'
 import { DESK, PHONE } from './open-page.ts'
-import { startReadout } from './served.ts'
+import { loadSample, startReadout } from './served.ts'
 
 // Takes every page of the sample process, wide and narrow, light and dark, into docs/images. Run: npm run screenshots
 
@@ -12,19 +12,38 @@ const FOLDER = join(import.meta.dirname, '../../docs/images')
 const SHOWN = 'Taverny hopes Vestrian, Ordanian ministers will agree on truce'
 // a picture of the README, not of all the text
 const TALLEST = 1_320
+const TALL = new Set(['dispatch', 'dossier', 'brief'])
 
 const browser = await startBrowser()
 const readout = await startReadout()
+const PROCESS = '/process/kessal-settlement'
+const RECORD = '/api/processes/kessal-settlement'
 mkdirSync(FOLDER, { recursive: true })
 try {
   await eachWay(browser, 'begin', `${readout.url}/`)
-  await fetch(`${readout.url}/api/sample`, { method: 'POST' })
+  await loadSample(readout.url)
   const listed = await fetch(`${readout.url}/api/dispatches?limit=200`)
   const { items } = (await listed.json()) as { items: { id: string; headline?: string }[] }
   const shown = items.find((item) => item.headline === SHOWN)
   if (!shown) throw new Error(`the sample holds no dispatch "${SHOWN}"`)
   await eachWay(browser, 'news', `${readout.url}/news`)
   await eachWay(browser, 'add', `${readout.url}/add`)
+  const { items: actors } = (await (await fetch(`${readout.url}${RECORD}/actors?limit=1000`)).json()) as {
+    items: { id: string; name: string }[]
+  }
+  const envoy = actors.find((a) => a.name === 'Ilse Marenko')
+  for (const [name, path] of [
+    ['today', '/'],
+    ['processes', '/processes'],
+    ['dossier', PROCESS],
+    ['actor', `${PROCESS}/actor/${envoy?.id}`],
+    ['settings', `${PROCESS}/settings`],
+    ['brief', `${PROCESS}/brief?since=2026-09-01`],
+    ['review', '/review'],
+    ['calendar', '/calendar'],
+    ['sources', '/sources'],
+  ] as const)
+    await eachWay(browser, name, readout.url + path)
   await eachWay(browser, 'dispatch', `${readout.url}/dispatch/${shown.id.slice(7, 19)}`)
 } finally {
   await browser.close()
@@ -42,7 +61,7 @@ async function eachWay(browser: Browser, name: string, url: string): Promise<voi
       if (name === 'dispatch') await takeToHand(page, viewport.width)
       await page.waitForTimeout(400)
       const path = join(FOLDER, `${name}-${viewport.width}-${colorScheme}.png`)
-      const isTall = name === 'dispatch' && viewport === DESK
+      const isTall = TALL.has(name) && viewport === DESK
       const height = isTall ? await page.evaluate(() => document.documentElement.scrollHeight) : viewport.height
       await page.setViewportSize({ ...viewport, height: Math.min(height, isTall ? TALLEST : viewport.height) })
       await page.screenshot({ path })

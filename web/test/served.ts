@@ -52,15 +52,21 @@ export async function startReadout(): Promise<Served> {
 /** The same with the sample process loaded and its record ready. */
 export async function startSample(): Promise<Served> {
   const readout = await startReadout()
-  await fetch(`${readout.url}/api/sample`, { method: 'POST' })
-  const until = Date.now() + MOST_MS
+  await loadSample(readout.url)
+  return readout
+}
+
+const READY_MS = 110_000
+
+/** Loads the sample process and waits until its record is made. */
+export async function loadSample(url: string): Promise<void> {
+  await fetch(`${url}/api/sample`, { method: 'POST' })
+  const until = Date.now() + READY_MS
   for (;;) {
-    const answer = await fetch(`${readout.url}/api/processes/kessal-settlement`)
+    const answer = await fetch(`${url}/api/processes/kessal-settlement`)
     const { counts, behind } = (await answer.json()) as { counts?: { dispatches: number }; behind?: boolean }
-    if (counts && counts.dispatches > 30 && !behind) return readout
+    if (counts && counts.dispatches > 30 && !behind) return
     if (Date.now() > until) throw new Error('the record of the sample was not ready in time')
     await new Promise((done) => setTimeout(done, 100))
   }
 }
-
-const MOST_MS = 110_000

@@ -9,7 +9,7 @@ import { contactTitle } from '../dossier/contact-words.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading, Said } from '../frame/states.tsx'
 import { Glyph } from '../kinds/glyphs.tsx'
-import { dayInWords } from '../today/due.tsx'
+import { bySoonest, dayInWords } from '../today/due.tsx'
 import { capitalised, list } from '../words/count.ts'
 
 type Item = DueItem & { readonly slug: string; readonly process: string }
@@ -59,7 +59,7 @@ export function CalendarPage() {
 }
 
 function Part({ id, words, none, items }: { id: string; words: string; none: string; items: readonly Item[] }) {
-  const sorted = [...items].sort((a, b) => (a.day ?? '~').localeCompare(b.day ?? '~'))
+  const sorted = [...items].sort(bySoonest)
   return (
     <section aria-labelledby={`h-${id}`}>
       <div className="section-head">

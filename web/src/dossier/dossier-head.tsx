@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import type { Brief } from '../../../src/model/brief.ts'
 import { actorAddress, briefAddress, go, processAddress, reviewAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { citedOf } from '../brief/cited-of.ts'
 import { CiteNumber } from '../cited/cite.tsx'
 import type { NumberOf } from '../cited/numbers.ts'
+import { Loading } from '../frame/states.tsx'
 import { count } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import type { Dossier } from './load-dossier.ts'
@@ -12,11 +14,14 @@ import type { Dossier } from './load-dossier.ts'
 export function DossierHead({
   slug,
   dossier,
+  brief,
   asOf,
   numberOf,
 }: {
   slug: string
   dossier: Dossier
+  /** undefined while it is being composed */
+  brief: Brief | undefined
   asOf: string | undefined
   numberOf: NumberOf
 }) {
@@ -30,7 +35,7 @@ export function DossierHead({
           Compose brief
         </Link>
       </div>
-      <Stands dossier={dossier} numberOf={numberOf} />
+      <Stands about={process.about} brief={brief} numberOf={numberOf} />
       <dl className="cast">
         {(
           [
@@ -87,7 +92,16 @@ export function DossierHead({
 }
 
 /** Where things stand in a few lines, each with its sources. */
-function Stands({ dossier: { process, brief }, numberOf }: { dossier: Dossier; numberOf: NumberOf }) {
+function Stands({
+  about,
+  brief,
+  numberOf,
+}: {
+  about: string | undefined
+  brief: Brief | undefined
+  numberOf: NumberOf
+}) {
+  if (!brief) return <Loading what="where things stand" />
   const lines = brief.sections.find((s) => s.name === 'standing')?.lines ?? []
   return (
     <div className="stands">
@@ -101,7 +115,7 @@ function Stands({ dossier: { process, brief }, numberOf }: { dossier: Dossier; n
           })}
         </p>
       ))}
-      {lines.length || !process.about ? null : <p>{process.about}</p>}
+      {lines.length || !about ? null : <p>{about}</p>}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
+import type { Brief } from '../../../src/model/brief.ts'
 import { dayOf } from '../../../src/record/time/interval.ts'
 import { go, processAddress } from '../address/address.ts'
+import { processApi } from '../api/process-client.ts'
 import { useResource } from '../api/resource.ts'
 import { citedOf } from '../brief/cited-of.ts'
 import type { CitedPlace } from '../cited/cited-words.ts'
@@ -67,7 +69,13 @@ function Whole({
   const axis = useMemo(() => axisOf(dossier), [dossier])
   const items = useMemo(() => itemsOf(dossier), [dossier])
   const subject = asked ?? subjectsOf(positions)[0]?.name
-  const { sources, numberOf } = useMemo(() => numberSources(citationsOf(dossier, parties, subject)), [dossier, subject])
+  // composing takes longest: the page stands before its first lines do
+  const [composed] = useResource(`standing ${slug} ${asOf ?? ''}`, () => processApi.brief(slug, asOf ? { asOf } : {}))
+  const brief = composed.state === 'ready' ? composed.value : undefined
+  const { sources, numberOf } = useMemo(
+    () => numberSources(citationsOf(dossier, brief, parties, subject)),
+    [dossier, brief, subject],
+  )
   useScrollToEntry(dossier)
   if (!summary.counts.dispatches)
     return (
@@ -81,7 +89,7 @@ function Whole({
     )
   return (
     <>
-      <DossierHead slug={slug} dossier={dossier} asOf={asOf} numberOf={numberOf} />
+      <DossierHead slug={slug} dossier={dossier} brief={brief} asOf={asOf} numberOf={numberOf} />
       <nav className="onpage" aria-label="In this dossier">
         {PARTS.map(([id, words]) => (
           <a key={id} href={`#${id}`}>
@@ -127,11 +135,16 @@ function untilNow({ from, now }: Axis): Axis {
 }
 
 /** In the order in which the page shows them. */
-function citationsOf(dossier: Dossier, parties: readonly string[], subject: string | undefined): CitedPlace[] {
-  const { brief, commitments, positions, statements, actors } = dossier
-  const stands = brief.sections.find((s) => s.name === 'standing')
+function citationsOf(
+  dossier: Dossier,
+  brief: Brief | undefined,
+  parties: readonly string[],
+  subject: string | undefined,
+): CitedPlace[] {
+  const { commitments, positions, statements, actors } = dossier
+  const stands = brief?.sections.find((s) => s.name === 'standing')
   const cited = new Set(stands?.lines.flatMap((l) => l.cites))
-  const standing = brief.sources.filter((s) => cited.has(s.number)).map(citedOf)
+  const standing = (brief?.sources ?? []).filter((s) => cited.has(s.number)).map(citedOf)
   const board = FILTERS.flatMap(({ name }) => boardOf(commitments, name)).map((c) => c.citations[0]!)
   const said = subject
     ? positionRows({ positions, statements, actors, parties, subject })

@@ -1,4 +1,3 @@
-import type { Brief } from '../../../src/model/brief.ts'
 import type {
   ChronologyEntry,
   Family,
@@ -25,14 +24,12 @@ export interface Dossier {
   readonly actors: readonly RecordActor[]
   readonly families: readonly Family[]
   readonly coverage: Coverage
-  /** composed as of the same day; its first section says where things stand */
-  readonly brief: Brief
 }
 
 /** Asks for all parts at once. @param asOf ISO day; what was known then */
 export async function loadDossier(slug: string, asOf: string | undefined): Promise<Dossier> {
   const clocks = asOf ? { asOf } : {}
-  const [summary, contacts, commitments, statements, positions, chronology, actors, families, coverage, brief] =
+  const [summary, contacts, commitments, statements, positions, chronology, actors, families, coverage] =
     await Promise.all([
       processApi.one(slug),
       processApi.entries(slug, 'contacts', clocks),
@@ -43,7 +40,6 @@ export async function loadDossier(slug: string, asOf: string | undefined): Promi
       processApi.entries(slug, 'actors', clocks),
       processApi.entries(slug, 'families', clocks),
       processApi.coverage(slug, clocks),
-      processApi.brief(slug, clocks),
     ])
   return {
     summary,
@@ -57,6 +53,5 @@ export async function loadDossier(slug: string, asOf: string | undefined): Promi
     actors: actors.items,
     families: families.items,
     coverage,
-    brief,
   }
 }

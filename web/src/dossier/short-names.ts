@@ -11,6 +11,8 @@ export function shortNames(actors: readonly RecordActor[]): (named: Named) => st
   }
 }
 
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/
+
 function lastName(name: string): string {
-  return name.split(' ').at(-1)!
+  return name.replace(SUFFIX, '').split(' ').at(-1)!
 }

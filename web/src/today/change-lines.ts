@@ -30,13 +30,15 @@ const KINDS: Record<Change['what'], { readonly kind: string; readonly glyph: Gly
   event: { kind: 'event', glyph: 'event' },
   actor: { kind: 'membership', glyph: 'membership' },
 }
+// More sources for what was known, a thing gone stale, and what went into another entry say nothing by themselves.
+const QUIET = new Set(['independent', 'stale', 'gone', 'type'])
 const ORDER: readonly Change['what'][] = ['assessment', 'contact', 'commitment', 'event', 'statement', 'actor']
 
 /** The changes as sentences with old and new, one a thing: what moved before what is new, statements last. */
 export function changeLines(changes: readonly Change[]): ChangeLine[] {
   const byEntry = new Map<string, Change[]>()
   for (const change of changes) {
-    if (change.field === 'independent' || change.field === 'stale') continue
+    if (QUIET.has(change.field)) continue
     const key = `${change.what === 'assessment' ? 'commitment' : change.what} ${change.entry}`
     byEntry.set(key, [...(byEntry.get(key) ?? []), change])
   }
@@ -62,7 +64,6 @@ function lineOf(key: string, changes: readonly Change[]): ChangeLine {
 
 function tell(change: Change): Told[] {
   const { what, field, old, now } = change
-  if (field === 'gone') return [{ words: 'No longer in the record' }]
   if (what === 'assessment') return [{ words: `${says(field)} `, ...pair(levelOf(old), levelOf(now)) }]
   if (field === 'disagreement') return [gapInWords(old, now)]
   if (field === 'figures') return [{ words: 'figures now ', ...pair(listOf(old), listOf(now)) }]
@@ -75,7 +76,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   phase: 'is now ',
   when: 'is now dated ',
   place: 'place is now ',
-  type: 'is now a ',
   due: 'is now due ',
   force: 'is now ',
   timeliness: 'is now ',

@@ -12,7 +12,7 @@ const MOST = 8
 /** What is to come in all processes, soonest first, and how much is overdue. */
 export function Due({ looked }: { looked: readonly Looked[] }) {
   const all = looked.flatMap(({ process, due }) => due.map((item) => ({ slug: process.slug, ...item })))
-  const ahead = all.filter((d) => d.state === 'due').sort((a, b) => (a.day ?? '~').localeCompare(b.day ?? '~'))
+  const ahead = all.filter((d) => d.state === 'due').sort(bySoonest)
   const overdue = all.filter((d) => d.state === 'overdue')
   const lapsed = all.filter((d) => d.state === 'no-report')
   return (
@@ -44,6 +44,14 @@ export function Due({ looked }: { looked: readonly Looked[] }) {
     </section>
   )
 }
+
+/** Those without a day come last. */
+export function bySoonest(a: { readonly day?: string }, b: { readonly day?: string }): number {
+  const [x, y] = [a.day ?? LAST, b.day ?? LAST]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+const LAST = '9999'
 
 /** As it was told, "Nov 2026", rather than the last day it may mean. */
 export function dayInWords(entry: Looked['due'][number]['entry'], day: string | undefined): string {

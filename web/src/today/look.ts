@@ -13,8 +13,8 @@ const FIRST_LOOK_DAYS = 7
 const MS_PER_DAY = 86_400_000
 
 /**
- * All processes with what changed since this person last looked, else in the week before the record's day. The mark of
- * having looked is set once a visit, so that going to a dispatch and back shows the same changes.
+ * All processes with what changed since this person last looked, else in the week before the record's day. From when on
+ * is kept for the visit, so that going to a dispatch and back shows the same changes.
  * @param since ISO day to look from instead
  */
 export async function lookAtAll(since?: string): Promise<Looked[]> {
@@ -39,8 +39,12 @@ async function lastLook({ slug, lastLooked, asOf }: ProcessSummary): Promise<str
   const from = lastLooked ?? (asOf && daysBefore(asOf.day, FIRST_LOOK_DAYS))
   if (!from) return undefined
   sessionStorage.setItem(`readout.look.${slug}`, from)
-  await processApi.look(slug)
   return from
+}
+
+/** To be called when somebody has had the changes before them for a while: the next visit tells what came after. */
+export async function noteLooked(looked: readonly Looked[]): Promise<void> {
+  for (const { process } of looked) await processApi.look(process.slug)
 }
 
 function daysBefore(day: string, days: number): string {

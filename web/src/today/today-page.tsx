@@ -12,11 +12,13 @@ import { dateInWords } from '../words/edtf.ts'
 import { changeLines } from './change-lines.ts'
 import { ChangeView } from './change-view.tsx'
 import { Due } from './due.tsx'
-import { type Looked, lookAtAll } from './look.ts'
+import { type Looked, lookAtAll, noteLooked } from './look.ts'
 import { Sources } from './sources.tsx'
 import { Waits } from './waits.tsx'
 
 const AT_FIRST = 8
+// Whoever leaves sooner has not read the page, and finds the same changes the next time.
+const READ_MS = 20_000
 
 /** What changed since one last looked, what is due, and what waits for a person: in every process. */
 export function TodayPage() {
@@ -31,6 +33,12 @@ export function TodayPage() {
       }),
     [reload, reloadStatus],
   )
+  const shown = looked.state === 'ready' ? looked.value : undefined
+  useEffect(() => {
+    if (!shown?.length) return
+    const timer = setTimeout(() => void noteLooked(shown).catch(() => undefined), READ_MS)
+    return () => clearTimeout(timer)
+  }, [shown])
   if (status.state === 'ready' && status.value.empty) return <FirstPage />
   return (
     <Frame title="Today" current="today">

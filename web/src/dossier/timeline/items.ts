@@ -28,6 +28,8 @@ export interface Item {
   readonly isOverdue: boolean
   readonly isBackground: boolean
   readonly citation: Citation
+  /** how many report it: the weightier get their words where there is little room */
+  readonly weight: number
 }
 
 const AHEAD = new Set<RecordContact['phase']>(['due', 'proposed', 'postponed'])
@@ -59,6 +61,7 @@ function contactItem(contact: RecordContact, who: string): Item[] {
       shape: shapeOf(contact, days),
       isBackground: isBackground(citations),
       citation: tellingCitation(contact),
+      weight: contact.independent,
     },
   ]
 }
@@ -100,6 +103,7 @@ function flags(commitments: readonly RecordCommitment[]): Item[] {
         isOverdue,
         isBackground: false,
         citation: c.citations[0]!,
+        weight: c.independent,
       }
     })
 }
@@ -124,6 +128,7 @@ function incident(entry: ChronologyEntry): Item[] {
       isOverdue: false,
       isBackground: entry.background || isBackground(entry.citations),
       citation: entry.citations[0]!,
+      weight: entry.independent,
     },
   ]
 }

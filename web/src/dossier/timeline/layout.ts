@@ -5,7 +5,7 @@ import { type Item, ROWS, type RowName } from './items.ts'
 export interface Placed {
   readonly item: Item
   readonly y: number
-  readonly label: 'right' | 'left' | 'none'
+  readonly label: 'right' | 'left' | 'inside' | 'none'
 }
 
 export interface PlacedRow {
@@ -38,12 +38,17 @@ export function layOut(items: readonly Item[], axis: Axis, width: number): Layou
     if (!own.length) continue
     const lines: { from: number; to: number }[][] = []
     const first = top + PADDING
-    for (const item of own) placed.push(place(item, axis, width, lines, first))
+    for (const item of byWeight(own)) placed.push(place(item, axis, width, lines, first))
     const height = 2 * PADDING + LINE * Math.max(0, lines.length - 1)
     rows.push({ name, top, height })
     top += height
   }
   return { rows, items: placed, height: top }
+}
+
+/** The weightier find their place first; equal ones from the left. */
+function byWeight(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => b.weight - a.weight || a.from - b.from)
 }
 
 function place(item: Item, axis: Axis, width: number, lines: { from: number; to: number }[][], first: number): Placed {
@@ -52,10 +57,12 @@ function place(item: Item, axis: Axis, width: number, lines: { from: number; to:
   const to = Math.max(px(item.to + 1), px(item.from) + SYMBOL)
   const words = (item.label.length + item.when.length + 2) * PX_PER_CHARACTER
   const fits = to + GAP + words <= width
-  const extent = fits ? { from, to: to + GAP + words } : { from: from - GAP - words, to }
+  // what covers the whole width has its words upon it
+  const isWide = !fits && from - GAP - words < 0
+  const extent = fits ? { from, to: to + GAP + words } : { from: isWide ? from : from - GAP - words, to }
   const free = lines.findIndex((taken) => taken.every((t) => t.to < extent.from || extent.to < t.from))
   const at = free >= 0 ? free : Math.min(lines.length, MOST_LINES - 1)
   const isCrowded = free < 0 && lines.length >= MOST_LINES
   lines[at] = [...(lines[at] ?? []), isCrowded ? { from, to } : extent]
-  return { item, y: first + LINE * at, label: isCrowded ? 'none' : fits ? 'right' : 'left' }
+  return { item, y: first + LINE * at, label: isCrowded ? 'none' : fits ? 'right' : isWide ? 'inside' : 'left' }
 }

@@ -91,3 +91,9 @@ function Pill({
     <rect className={className} x={`${x}%`} width={`${Math.max(0.9, end - x)}%`} y={y - 6} height="12" rx={radius} />
   )
 }
+
+/** Where there is no room for signs and words: a short stroke at its day; closer, it becomes a sign again. */
+export function Tick({ item, y, axis }: { item: Item; y: number; axis: Axis }) {
+  const x = `${percentOf(axis, item.from)}%`
+  return <line className={`tick ${item.shape}`} x1={x} x2={x} y1={y - 5} y2={y + 5} />
+}

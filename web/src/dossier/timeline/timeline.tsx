@@ -10,10 +10,10 @@ import { type Axis, percentOf, ticksOf } from '../axis.ts'
 import { Background } from './background.tsx'
 import type { Item } from './items.ts'
 import { layOut, type Placed } from './layout.ts'
-import { Moves, Sign } from './shapes.tsx'
+import { Moves, Sign, Tick } from './shapes.tsx'
 import { TimelineList } from './timeline-list.tsx'
 import { useWidth } from './use-width.ts'
-import { panned, zoomed } from './window.ts'
+import { panned, recentPart, zoomed } from './window.ts'
 
 const WEEKS_HEIGHT = 44
 const AXIS_HEIGHT = 24
@@ -28,17 +28,19 @@ export function Timeline({
   families: readonly Family[]
   axis: Axis
 }) {
-  const [axis, setAxis] = useState(whole)
+  const recent = useMemo(() => recentPart(items, whole), [items, whole])
+  const [axis, setAxis] = useState(recent)
   const [isList, setList] = useState(false)
   const [at, setAt] = useState<string>()
   const chart = useRef<HTMLDivElement>(null)
   const width = useWidth(chart)
-  useEffect(() => setAxis(whole), [whole])
+  useEffect(() => setAxis(recent), [recent])
   const shown = useMemo(
     () => items.filter((i) => !i.isBackground && i.to >= axis.from && i.from <= axis.to),
     [items, axis],
   )
   const past = useMemo(() => items.filter((i) => i.isBackground || i.to < whole.from), [items, whole])
+  const isPart = axis.from > whole.from || axis.to < whole.to
   const layout = useMemo(() => layOut(shown, axis, width), [shown, axis, width])
   const current = shown.find((i) => i.id === at)
   const step = (by: number) => {
@@ -82,6 +84,11 @@ export function Timeline({
             >
               −
             </button>
+            {isPart ? (
+              <button type="button" className="plain" onClick={() => setAxis(whole)}>
+                all of it
+              </button>
+            ) : null}{' '}
             <kbd>←</kbd> <kbd>→</kbd> next event
           </span>
           <button type="button" className="plain" onClick={() => setList(!isList)} aria-pressed={isList}>
@@ -195,7 +202,7 @@ function Event({
   const beside =
     label === 'left'
       ? { x: `${start}%`, dx: -11, textAnchor: 'end' as const }
-      : { x: `${isLong ? end : start}%`, dx: item.shape === 'flag' ? 16 : 11 }
+      : { x: `${isLong && label === 'right' ? end : start}%`, dx: item.shape === 'flag' ? 16 : 11 }
   return (
     <g
       className={isCurrent ? 'event is-current' : 'event'}
@@ -207,8 +214,14 @@ function Event({
       onKeyDown={(event) => event.key === 'Enter' && onChoose(item.id)}
     >
       <title>{item.told}</title>
-      <Moves item={item} y={y} axis={axis} />
-      <Sign item={item} y={y} axis={axis} />
+      {label === 'none' ? (
+        <Tick item={item} y={y} axis={axis} />
+      ) : (
+        <>
+          <Moves item={item} y={y} axis={axis} />
+          <Sign item={item} y={y} axis={axis} />
+        </>
+      )}
       {label === 'none' ? null : (
         <text className={item.from > axis.now ? 'name ahead' : 'name'} {...beside} y={y + 4.5}>
           {item.label}

@@ -1,6 +1,9 @@
 import type { Axis } from '../axis.ts'
+import type { Item } from './items.ts'
 
 const LEAST_DAYS = 14
+// More than this at once is a wall of names; what came before is one key away.
+const MOST_AT_ONCE = 60
 
 /** The same window closer (`factor` under 1) or farther about its middle, never beyond the whole. */
 export function zoomed(axis: Axis, whole: Axis, factor: number): Axis {
@@ -19,4 +22,13 @@ function inside(axis: Axis, whole: Axis): Axis {
   const length = Math.min(axis.to - axis.from, whole.to - whole.from)
   const from = Math.min(Math.max(axis.from, whole.from), whole.to - length)
   return { ...axis, from, to: from + length }
+}
+
+/** The whole where it holds few things, else the part up to its end that holds about sixty. */
+export function recentPart(items: readonly Item[], whole: Axis): Axis {
+  const shown = items.filter((i) => !i.isBackground && i.from >= whole.from && i.from <= whole.to)
+  if (shown.length <= MOST_AT_ONCE) return whole
+  const days = shown.map((i) => i.from).sort((a, b) => a - b)
+  const from = Math.min(days[days.length - MOST_AT_ONCE]!, whole.now - 30)
+  return inside({ ...whole, from: from - 5 }, whole)
 }
