@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'vitest'
 import { z } from 'zod'
+import { explanationSchema } from '../scripts/explanation-schema.ts'
 import { readingSchema } from '../scripts/reading-schema.ts'
 import { decode } from '../src/intake/index.ts'
 import { ReadoutError } from '../src/model/error.ts'
@@ -13,8 +14,9 @@ import { readDecoded } from '../src/pipeline/read-decoded.ts'
 const ROOT = join(import.meta.dirname, '..')
 const published = readFileSync(join(ROOT, 'docs/reference/reading.schema.json'), 'utf8')
 
-test('the published schema is the one the code makes (npm run generate)', () => {
+test('the published schemas are the ones the code makes (npm run generate)', () => {
   assert.equal(published, readingSchema())
+  assert.equal(readFileSync(join(ROOT, 'docs/reference/explanation.schema.json'), 'utf8'), explanationSchema())
 })
 
 describe('readings keep the contract', () => {

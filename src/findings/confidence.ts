@@ -30,9 +30,9 @@ export function withConfidence(parsed: ParsedDispatch, finding: Finding, trace?:
   trace?.because(finding.id, {
     part: 'confidence',
     says: `the finder itself gives ${Math.round(finding.confidence * 100)} %; by what such findings were worth on dispatches with hand-made gold, that is ${Math.round(confidence * 100)} %, from`,
-    weights: signs.map(
-      ({ key, value, says }): Weight => ({ says, weight: hundredth(value * (CONFIDENCE_WEIGHTS[key] ?? 0)) }),
-    ),
+    weights: signs
+      .map(({ key, value, says }): Weight => ({ says, weight: hundredth(value * (CONFIDENCE_WEIGHTS[key] ?? 0)) }))
+      .filter(({ weight }) => weight !== 0),
   })
   return { ...finding, confidence }
 }

@@ -96,7 +96,7 @@ function tellNamings({ trace, parsed }: FindContext, group: Gathered, id: string
   for (const { naming, phase } of group)
     trace?.because(id, {
       part: 'words',
-      says: `"${naming.head.text}" names a ${naming.type}, and the words around it tell it as ${phase.phase}`,
+      says: `"${naming.head.text}" names a contact (${naming.type}), and the words around it tell it as ${phase.phase}`,
       span: spanOf(parsed, naming.head.start, naming.head.end),
     })
 }

@@ -61,12 +61,11 @@ test('explain: a pronoun tells whom else it could have meant', () => {
   )
 })
 
-test('explain: a word that decided is named with the lists that know it', () => {
-  const { summary } = of((f) => f.kind === 'commitment' && f.span.exact.startsWith('meet'))
-  assert.ok(
-    summary.some((line) => /^"agreed" is what says that something is agreed; it is known to the lists? /.test(line)),
-    summary.join('\n'),
-  )
+test('explain: a word that decided is named, and the lists that know it', () => {
+  const { summary, steps } = of((f) => f.kind === 'commitment' && f.span.exact.startsWith('meet'))
+  assert.ok(summary.includes('"agreed" is what says that something is agreed.'), summary.join('\n'))
+  const words = steps.filter((s) => s.part === 'words')
+  assert.match(words[0]!.says, /^"agreed" .*; it is known to the lists? "/)
 })
 
 test('explain: no such finding, no explanation', () => {

@@ -78,16 +78,22 @@ function summaryOf(
   const words = finding.span.exact.replace(/\s+/g, ' ')
   const shown = words.length > 160 ? `${words.slice(0, 157)}…` : words
   const percent = Math.round(finding.confidence * 100)
-  const doubt = told.find((s) => s.part === 'confidence')?.says
   return [
     `${finding.id} is ${/^[aeo]/.test(finding.kind) ? 'an' : 'a'} ${finding.kind}: ${what}`,
     `It rests on these words of ${placeOf(finding, reading)}: "${shown}"`,
     ...(rule ? [`It was found by looking for ${rule}.`] : []),
     ...(finding.kind === 'time' ? told.filter((s) => s.part === 'time').map((s) => `${capital(s.says)}.`) : []),
-    ...(known[0] && finding.kind !== 'time' ? [`${known[0].says}.`] : []),
+    ...decidingWords(finding, known, told),
     ...(finding.background ? ['It stands among what the dispatch recalls rather than reports.'] : []),
-    `Confidence: ${percent} % of findings like this one are expected to be right${doubt ? `. ${capital(doubt)}` : ''}.`,
+    `Confidence: of 100 findings like this one about ${percent} are expected to be right.`,
   ]
+}
+
+/** The words a finder says decided; else the first word its lists know. */
+function decidingWords(finding: Finding, known: readonly Step[], told: readonly Step[]): string[] {
+  if (finding.kind === 'time') return []
+  const triggers = told.filter((s) => s.part === 'words')
+  return (triggers.length ? triggers : known.slice(0, 1)).map((s) => `${s.says}.`)
 }
 
 /** The dateline stands outside every sentence. */
