@@ -122,7 +122,7 @@ describe('adding', () => {
     assert.deepEqual(filed.refused, [])
     const page = await get('/api/dispatches?limit=200')
     assert.ok(page.items.every((item: { invented: boolean }) => item.invented))
-    assert.ok(page.sources.length > 3)
+    assert.ok(page.independent > 3)
     const again = await json(post('/api/sample'))
     assert.ok(again.added.every((a: { isNew: boolean }) => !a.isNew))
     assert.equal((await get('/api/status')).dispatches, page.total)

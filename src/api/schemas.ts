@@ -3,6 +3,7 @@ import { DispatchSummary } from '../model/dispatch-summary.ts'
 import { Finding } from '../model/finding.ts'
 import { Reading } from '../model/reading.ts'
 import { Sighting } from '../model/sighting.ts'
+import { readValues } from '../model/value-list.ts'
 
 const KINDS = Finding.options.map((option) => option.unwrap().shape.kind.value)
 export const Kind = z.enum(KINDS)
@@ -14,23 +15,73 @@ export const DispatchId = z.object({
   }),
 })
 
-export const DispatchesQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ description: 'how many at most' }),
-  before: z.string().max(200).optional().openapi({ description: 'the `next` of the page before' }),
+const values = (description: string) =>
+  z
+    .string()
+    .max(4_000)
+    .transform(readValues)
+    .pipe(z.array(z.string().max(400)))
+    .optional()
+    .openapi({ type: 'string', description: `${description}; any of several, separated by commas` })
+const calendar = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'write a day, month or year as 2026-03-05')
+    .optional()
+    .openapi({ description, example: '2026-03' })
+
+/** What a list of dispatches can be narrowed by. */
+export const DispatchFilter = z.object({
   q: z.string().max(2_000).optional().openapi({
     description: 'words in the text, all of them; "in marks" together, beginn* open-ended, -word not there',
   }),
-  kind: Kind.optional().openapi({ description: 'only dispatches in which something of this kind was found' }),
-  source: z.string().max(400).optional(),
+  kind: z
+    .string()
+    .max(400)
+    .transform(readValues)
+    .pipe(z.array(Kind))
+    .optional()
+    .openapi({
+      type: 'string',
+      description: 'only dispatches in which something of the kind was found, or of one of several',
+    }),
+  source: values('only dispatches from the source'),
+  place: values('only those whose dateline has the place'),
+  actor: values('only those that name somebody or something by this name'),
+  from: calendar('only those published then or later'),
+  to: calendar('only those published then or earlier'),
   process: z.string().max(80).optional().openapi({ description: 'slug: only those filed to this process' }),
   filed: z.literal('none').optional().openapi({ description: 'only those filed to no process' }),
+  family: z
+    .string()
+    .max(80)
+    .optional()
+    .openapi({ description: 'id of a dispatch: only it and its copies and versions' }),
+})
+
+export const DispatchesQuery = DispatchFilter.extend({
+  limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ description: 'how many at most' }),
+  before: z.string().max(200).optional().openapi({ description: 'the `next` of the page before' }),
+  fold: z.literal('families').optional().openapi({ description: 'copies and versions of one dispatch as one item' }),
 })
 
 export const DispatchPage = z.object({
   items: z.array(DispatchSummary).readonly(),
   next: z.string().optional(),
   total: z.int(),
-  sources: z.array(z.object({ name: z.string(), count: z.int() }).readonly()).readonly(),
+  independent: z.int(),
+})
+
+const counted = z.array(z.object({ name: z.string(), count: z.int() }).readonly()).readonly()
+export const Facets = z.object({
+  kinds: counted,
+  sources: counted,
+  places: counted,
+  actors: counted,
+  actorsOf: z.int().openapi({ description: 'actors are counted in so many, the newest' }),
+  processes: counted,
+  unfiled: z.int(),
+  months: counted,
 })
 
 export const DispatchPageItem = z.object({

@@ -1,36 +1,29 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Dispatch } from '../model/dispatch.ts'
 import type { DispatchSummary, Introduction } from '../model/dispatch-summary.ts'
 import { ReadoutError } from '../model/error.ts'
-import type { FindingKind } from '../model/finding.ts'
 import { asksDate } from '../model/published.ts'
-import type { Schema } from './schema.ts'
+import { type DispatchFilter, matching } from './dispatch-query.ts'
+import { findPassages } from './passages.ts'
 import { readSearchTerms } from './search-terms.ts'
 import type { Store } from './store.ts'
 
 /** Which dispatches, and from where on: `before` is the `next` of the page before. */
-export interface DispatchQuery {
+export interface DispatchQuery extends DispatchFilter {
   readonly limit: number
   readonly before?: string
-  /** as typed into a search box; see `readSearchTerms` */
-  readonly words?: string
-  /** only those in which something of the kind was found */
-  readonly kind?: FindingKind
-  readonly source?: string
-  /** slug: only those filed to this process */
-  readonly process?: string
-  /** only those filed to no process */
-  readonly isUnfiled?: boolean
+  /** copies and versions of one dispatch are one item: that which stands for them, of those that fit */
+  readonly isFolded?: boolean
 }
 
 export interface DispatchPage {
   readonly items: readonly DispatchSummary[]
   /** absent on the last page */
   readonly next?: string
-  /** how many there are on all pages */
+  /** how many dispatches fit, on all pages */
   readonly total: number
-  /** how many there would be from each source, most first */
-  readonly sources: readonly { readonly name: string; readonly count: number }[]
+  /** how many items there are on all pages */
+  readonly independent: number
 }
 
 /**
@@ -39,41 +32,27 @@ export interface DispatchPage {
  * Pages are found by key, so that page ten thousand costs what the first does and one that comes in shifts nothing.
  */
 export async function listDispatches(store: Store, query: DispatchQuery): Promise<DispatchPage> {
-  const matching = () => narrow(store, query)
-  const ofSource = () => (query.source ? matching().where('listing.source', '=', query.source) : matching())
-  let page = ofSource()
-    .innerJoin('reading', 'reading.seq', 'listing.reading')
-    .innerJoin('dispatch', 'dispatch.seq', 'listing.dispatch')
-    .select(['listing.dispatch', 'listing.reading', 'listing.ordered_at', 'listing.name', 'listing.source'])
-    .select(['listing.invented', 'dispatch.id', 'dispatch.added_at'])
-    .select(['reading.language', 'reading.introduction', 'reading.parts'])
-    .orderBy('listing.ordered_at', 'desc')
-    .orderBy('listing.dispatch', 'desc')
-    .limit(query.limit + 1)
-  if (query.before !== undefined) {
-    const [orderedAt, dispatch] = readCursor(query.before)
-    page = page.where(sql<boolean>`(listing.ordered_at, listing.dispatch) < (${orderedAt}, ${dispatch})`)
-  }
-  const rows = await page.execute()
+  const rows = await loadRows(store, query)
   const shown = rows.slice(0, query.limit)
-  const counts = await countsByKind(
-    store,
-    shown.map((r) => r.reading),
-  )
-  const { total } = await ofSource()
-    .select(({ fn }) => fn.countAll<number>().as('total'))
+  const readings = shown.map((r) => r.reading)
+  const counts = await countsByKind(store, readings)
+  const more = await countFamilies(store, query.isFolded ? shown.flatMap((r) => r.family ?? []) : [])
+  const seen = shown.map(({ dispatch, parts }) => ({ seq: dispatch, parts }))
+  const passages = await findPassages(store, readSearchTerms(query.words ?? ''), seen)
+  const { total, families, alone } = await matching(store, query)
+    .select(({ fn }) => [
+      fn.countAll<number>().as('total'),
+      fn.count<number>('listing.family').distinct().as('families'),
+      sql<number>`count(*) - count(listing.family)`.as('alone'),
+    ])
     .executeTakeFirstOrThrow()
-  const sources = await matching()
-    .select(({ fn }) => ['listing.source', fn.countAll<number>().as('count')])
-    .groupBy('listing.source')
-    .orderBy('count', 'desc')
-    .orderBy('listing.source')
-    .execute()
   const last = shown.at(-1)
   return {
     items: shown.map((row) => {
       const { published } = JSON.parse(row.parts) as Pick<Dispatch, 'published'>
       const introduction = JSON.parse(row.introduction) as Introduction
+      const [passage] = passages.get(row.dispatch) ?? []
+      const others = (more.get(row.family ?? '') ?? 1) - 1
       return {
         id: row.id,
         ...(row.name ? { name: row.name } : {}),
@@ -85,48 +64,71 @@ export async function listDispatches(store: Store, query: DispatchQuery): Promis
         addedAt: row.added_at,
         counts: counts.get(row.reading) ?? {},
         asksDate: asksDate(published),
+        ...(passage ? { passage: { text: passage.text, marks: passage.marks } } : {}),
+        ...(row.relation ? { relation: row.relation } : {}),
+        ...(others > 0 ? { more: others } : {}),
       }
     }),
     ...(rows.length > shown.length && last ? { next: writeCursor(last.ordered_at, last.dispatch) } : {}),
     total,
-    sources: sources.flatMap(({ source, count }) => (source ? [{ name: source, count }] : [])),
+    independent: query.isFolded ? families + alone : total,
   }
 }
 
-/** Dispatches not withdrawn that hold the words and the kind, and are filed where they should be. */
-function narrow(
-  store: Store,
-  { words, kind, process, isUnfiled }: DispatchQuery,
-): SelectQueryBuilder<Schema, 'listing', object> {
-  let listing = store.db.selectFrom('listing').where('listing.withdrawn', '=', 0)
-  const terms = readSearchTerms(words ?? '')
-  if (terms.length) listing = listing.where(store.engine.holdsTerms(terms))
-  // typed, but nothing in it can be searched for
-  else if (words?.trim()) listing = listing.where(sql<boolean>`1 = 0`)
-  if (kind)
-    listing = listing.where('listing.reading', 'in', ({ selectFrom }) =>
-      selectFrom('finding').select('finding.reading').where('finding.kind', '=', kind),
+/** One more than asked for, where there are more. */
+function loadRows(store: Store, query: DispatchQuery) {
+  const fitting = matching(store, query).select([
+    'listing.dispatch',
+    'listing.reading',
+    'listing.ordered_at',
+    'listing.name',
+    'listing.source',
+    'listing.invented',
+    'listing.family',
+    'listing.family_place',
+    'listing.relation',
+  ])
+  let page = store.db
+    // asked twice where families are folded, each time by the index that serves
+    .with(
+      (cte) => cte('fitting').notMaterialized(),
+      () => fitting,
     )
-  if (process !== undefined)
-    listing = listing.where('listing.dispatch', 'in', ({ selectFrom }) =>
-      selectFrom('filing')
-        .innerJoin('process', 'process.seq', 'filing.process')
-        .select('filing.dispatch')
-        .where('process.slug', '=', process)
-        .where('filing.filed', '=', 1),
-    )
-  if (isUnfiled)
-    listing = listing.where(({ not, exists, selectFrom }) =>
+    .selectFrom('fitting')
+    .innerJoin('reading', 'reading.seq', 'fitting.reading')
+    .innerJoin('dispatch', 'dispatch.seq', 'fitting.dispatch')
+    .selectAll('fitting')
+    .select(['dispatch.id', 'dispatch.added_at', 'reading.language', 'reading.introduction', 'reading.parts'])
+    .orderBy('fitting.ordered_at', 'desc')
+    .orderBy('fitting.dispatch', 'desc')
+    .limit(query.limit + 1)
+  if (query.isFolded)
+    page = page.where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('filing')
-            .select('filing.process')
-            .whereRef('filing.dispatch', '=', 'listing.dispatch')
-            .where('filing.filed', '=', 1),
+          selectFrom('fitting as first')
+            .select('first.dispatch')
+            .whereRef('first.family', '=', 'fitting.family')
+            .where(sql<boolean>`(first.family_place, first.dispatch) < (fitting.family_place, fitting.dispatch)`),
         ),
       ),
     )
-  return listing
+  if (query.before !== undefined) {
+    const [orderedAt, dispatch] = readCursor(query.before)
+    page = page.where(sql<boolean>`(fitting.ordered_at, fitting.dispatch) < (${orderedAt}, ${dispatch})`)
+  }
+  return page.execute()
+}
+
+/** How many dispatches are of each family, whether they fit or not. */
+async function countFamilies(store: Store, families: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (!families.length) return new Map()
+  const rows = await matching(store, {})
+    .select(({ fn }) => ['listing.family', fn.countAll<number>().as('count')])
+    .where('listing.family', 'in', families)
+    .groupBy('listing.family')
+    .execute()
+  return new Map(rows.map(({ family, count }) => [family ?? '', count]))
 }
 
 async function countsByKind(store: Store, readings: readonly number[]): Promise<Map<number, Record<string, number>>> {

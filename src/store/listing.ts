@@ -33,24 +33,46 @@ export async function refreshListing(transaction: Transaction<Schema>, dispatch:
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const { findings } = await transaction
+  const kinds = await transaction
     .selectFrom('finding')
-    .select(({ fn }) => fn.countAll<number>().as('findings'))
+    .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
     .where('reading', '=', reading.seq)
-    .executeTakeFirstOrThrow()
+    .groupBy('kind')
+    .execute()
+  const before = await transaction
+    .selectFrom('listing')
+    .select(['family', 'family_place', 'family_process', 'relation'])
+    .where('dispatch', '=', dispatch)
+    .executeTakeFirst()
   const introduction = JSON.parse(reading.introduction) as Introduction
+  const ordered_at = orderedAt(reading.published, added_at)
+  const source = introduction.source ?? sightings.find((s) => s.source)?.source ?? null
   const row = {
     reading: reading.seq,
-    ordered_at: orderedAt(reading.published, added_at),
-    findings,
+    ordered_at,
+    findings: kinds.reduce((sum, { count }) => sum + count, 0),
     name: sightings.find((s) => s.name)?.name ?? null,
-    source: introduction.source ?? sightings.find((s) => s.source)?.source ?? null,
+    source,
     invented: sightings.some((s) => s.invented) ? (1 as const) : (0 as const),
     withdrawn: withdrawal?.withdrawn ?? 0,
+    place: introduction.dateline?.place ?? null,
+    kinds: kinds
+      .map((k) => k.kind)
+      .sort()
+      .join(' '),
+    // what a record says of its family stands until that record says otherwise
+    ...(before?.family_process ? before : headlineFamily(dispatch, introduction, source, ordered_at)),
   }
   await transaction
     .insertInto('listing')
     .values({ dispatch, ...row })
     .onConflict((conflict) => conflict.column('dispatch').doUpdateSet(row))
     .execute()
+}
+
+/** Filed nowhere, dispatches of one day are of one family where headline and agency are the same; the first to come in stands. */
+function headlineFamily(dispatch: number, { headline, dateline }: Introduction, source: string | null, day: string) {
+  const agency = dateline?.agency ?? source
+  const family = headline && agency ? `${day.slice(0, 10)} ${agency}: ${headline}` : null
+  return { family, family_place: dispatch, family_process: null, relation: null }
 }

@@ -3,6 +3,7 @@ import type { ActorType } from '../model/actor.ts'
 import type { Decision } from '../model/decision.ts'
 import type { PublishedBasis } from '../model/dispatch.ts'
 import type { FindingKind, Modality } from '../model/finding.ts'
+import type { Version } from '../model/record-entry.ts'
 
 /** The kinds of entry a record holds; see `record-entry.ts`. */
 export type EntryKind =
@@ -125,6 +126,18 @@ interface ListingRow {
   source: string | null
   invented: Flag
   withdrawn: Flag
+  /** of the dateline, as it is written there */
+  place: string | null
+  /** kinds of finding the reading has, each once, in the order of their letters, with spaces between */
+  kinds: string
+  /** those of one family are one line of a folded list; see `families.ts` */
+  family: string | null
+  /** the one of a family with the least stands for it */
+  family_place: number
+  /** in whose record it is of that family; none where headline and agency say so */
+  family_process: number | null
+  /** what it is to the others of its family in that record */
+  relation: Version['relation'] | null
 }
 
 /** Full text, one row a dispatch; what lies behind it differs between the stores. */

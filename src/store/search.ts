@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Dispatch } from '../model/dispatch.ts'
 import type { TermMark } from './engine.ts'
+import { findPassages } from './passages.ts'
 import type { EntryKind } from './schema.ts'
 import { readSearchTerms, type SearchTerm } from './search-terms.ts'
 import { type CitedSentence, loadSentences } from './sentences.ts'
@@ -38,15 +38,10 @@ export async function searchSentences(store: Store, query: SearchQuery): Promise
   if (!terms.length) return []
   const rows = await newestHolding(store, terms, query)
   if (!rows.length) return []
-  const marks = await store.engine.markTerms(
-    store.db,
-    terms,
-    rows.map((r) => r.seq),
+  const passages = await findPassages(store, terms, rows)
+  const places = rows.flatMap(({ id, seq }) =>
+    (passages.get(seq) ?? []).slice(0, MOST_OF_ONE).map(({ sentence, marks }) => ({ dispatch: id, sentence, marks })),
   )
-  const places = rows.flatMap(({ id, seq, parts }) => {
-    const { sentences } = JSON.parse(parts) as Pick<Dispatch, 'sentences'>
-    return fullest(sentences, marks.get(seq) ?? []).map((found) => ({ dispatch: id, ...found }))
-  })
   const shown = places.slice(0, query.limit)
   const texts = new Map((await loadSentences(store, shown)).map((s) => [`${s.dispatch} ${s.sentence}`, s]))
   return shown.flatMap(({ dispatch, sentence, marks }) => {
@@ -111,19 +106,4 @@ function newestHolding(store: Store, terms: readonly SearchTerm[], { process, li
         .where('filing.filed', '=', 1),
     )
   return query.execute()
-}
-
-/** Those with the most different words that were looked for, in the order of the text. */
-function fullest(sentences: Dispatch['sentences'], marks: readonly TermMark[]) {
-  const held = sentences.map((span, sentence) => {
-    const inside = marks.filter(([start, end]) => start >= span.start && end <= span.end)
-    const own = inside.map(([start, end]): TermMark => [start - span.start, end - span.start])
-    const words = new Set(own.map(([start, end]) => span.exact.slice(start, end).toLowerCase()))
-    return { sentence, marks: own, count: words.size }
-  })
-  const most = Math.max(0, ...held.map((h) => h.count))
-  return held
-    .filter((h) => most > 0 && h.count === most)
-    .slice(0, MOST_OF_ONE)
-    .map(({ sentence, marks }) => ({ sentence, marks }))
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
-import type { RecordLink, RecordRow } from './record-row.ts'
+import { writeFamilies } from './families.ts'
+import type { EntryOf, RecordLink, RecordRow } from './record-row.ts'
 import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -40,6 +41,8 @@ export async function writeRecord(store: Store, process: number, built: BuiltRec
     if (kept > built.of) return { added: 0, changed: 0, removed: 0, links: 0 }
     const entries = await writeEntries(store, transaction, process, built.rows)
     const links = await writeLinks(store, transaction, process, built.links)
+    const families = built.rows.flatMap((row) => (row.kind === 'family' ? [row.body as EntryOf<'family'>] : []))
+    await writeFamilies(store, transaction, process, families)
     const row = {
       built: built.of,
       built_at: built.builtAt,

@@ -1,8 +1,12 @@
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import { type Filed, together } from '../../filing/file-bytes.ts'
 import { ReadoutError } from '../../model/error.ts'
+import { countFacets } from '../../store/count-facets.ts'
+import type { DispatchFilter } from '../../store/dispatch-query.ts'
 import { listDispatches } from '../../store/list-dispatches.ts'
+import type { Store } from '../../store/store.ts'
 import { type ApiContext, type ApiReader, ASKER, newRoutes } from '../context.ts'
+import { fullId } from '../full-id.ts'
 import { problemResponse } from '../problem.ts'
 import * as schema from '../schemas.ts'
 
@@ -13,6 +17,17 @@ const list = createRoute({
   request: { query: schema.DispatchesQuery },
   responses: {
     200: { content: { 'application/json': { schema: schema.DispatchPage } }, description: 'one page of them' },
+    default: problemResponse,
+  },
+})
+
+const facets = createRoute({
+  method: 'get',
+  path: '/dispatches/facets',
+  summary: 'What a list of dispatches can be narrowed to, with how many each',
+  request: { query: schema.DispatchFilter },
+  responses: {
+    200: { content: { 'application/json': { schema: schema.Facets } }, description: 'the values of each filter' },
     default: problemResponse,
   },
 })
@@ -40,9 +55,13 @@ export function dispatchesRoutes({ store, reader }: ApiContext): OpenAPIHono {
   const routes = newRoutes()
 
   routes.openapi(list, async (c) => {
-    const { q, filed, ...query } = c.req.valid('query')
-    const narrowed = { ...query, ...(q ? { words: q } : {}), ...(filed ? { isUnfiled: true } : {}) }
-    return c.json(await listDispatches(store, narrowed), 200)
+    const { limit, before, fold, ...asked } = c.req.valid('query')
+    const page = { limit, ...(before ? { before } : {}), ...(fold ? { isFolded: true } : {}) }
+    return c.json(await listDispatches(store, { ...(await filterOf(store, asked)), ...page }), 200)
+  })
+
+  routes.openapi(facets, async (c) => {
+    return c.json(await countFacets(store, await filterOf(store, c.req.valid('query'))), 200)
   })
 
   routes.openapi(add, async (c) => {
@@ -57,6 +76,23 @@ export function dispatchesRoutes({ store, reader }: ApiContext): OpenAPIHono {
   })
 
   return routes
+}
+
+/** What is asked for, in the words of the store; a filter left empty is none. */
+async function filterOf(store: Store, asked: z.infer<typeof schema.DispatchFilter>): Promise<DispatchFilter> {
+  const { q, kind, source, place, actor, from, to, process, filed, family } = asked
+  return {
+    ...(q ? { words: q } : {}),
+    ...(kind?.length ? { kinds: kind } : {}),
+    ...(source?.length ? { sources: source } : {}),
+    ...(place?.length ? { places: place } : {}),
+    ...(actor?.length ? { actors: actor } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(process ? { process } : {}),
+    ...(filed ? { isUnfiled: true } : {}),
+    ...(family ? { family: await fullId(store, family) } : {}),
+  }
 }
 
 /** Intake takes a list of objects for dispatches, one each. */

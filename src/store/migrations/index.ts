@@ -1,7 +1,8 @@
 import { dispatches } from './0001-dispatches.ts'
 import { processes } from './0002-processes.ts'
 import { sources } from './0003-sources.ts'
+import { listing } from './0004-listing.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order, numbered from one without gaps. */
-export const MIGRATIONS: readonly Migration[] = [dispatches, processes, sources]
+export const MIGRATIONS: readonly Migration[] = [dispatches, processes, sources, listing]

@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import { placeName } from '../model/place-name.ts'
+import { type DispatchFilter, matching } from './dispatch-query.ts'
+import type { Store } from './store.ts'
+
+/** One value a list can be narrowed to, and how many dispatches would be left. */
+export interface FacetValue {
+  readonly name: string
+  readonly count: number
+}
+
+/** What a list can be narrowed to. The values of each are counted as if it were not narrowed by that one yet. */
+export interface Facets {
+  readonly kinds: readonly FacetValue[]
+  readonly sources: readonly FacetValue[]
+  readonly places: readonly FacetValue[]
+  /** those named in most of the newest dispatches, of which `actorsOf` were looked at */
+  readonly actors: readonly FacetValue[]
+  readonly actorsOf: number
+  /** by slug */
+  readonly processes: readonly FacetValue[]
+  /** filed to no process */
+  readonly unfiled: number
+  /** "2026-03", oldest first; those whose date is open in the month they were added */
+  readonly months: readonly FacetValue[]
+}
+
+const MOST_VALUES = 200
+// Names stand twenty to a dispatch: more would keep others waiting. Who is in the news is in the newest.
+const MOST_READ_FOR_ACTORS = 2_000
+
+export async function countFacets(store: Store, filter: DispatchFilter): Promise<Facets> {
+  const without = (own: keyof DispatchFilter) => ({ ...filter, [own]: undefined })
+  const { process: _, isUnfiled: __, ...anywhere } = filter
+  const { from: ___, to: ____, ...ever } = filter
+  const combinations = await countBy(store, without('kinds'), 'kinds')
+  const kinds = combinations.flatMap(({ name, count }) => name.split(' ').map((kind) => ({ name: kind, count })))
+  const places = await countBy(store, without('places'), 'place')
+  const sources = await countBy(store, without('sources'), 'source')
+  const { unfiled } = await matching(store, { ...anywhere, isUnfiled: true })
+    .select(({ fn }) => fn.countAll<number>().as('unfiled'))
+    .executeTakeFirstOrThrow()
+  return {
+    kinds: together(kinds),
+    sources: sources.slice(0, MOST_VALUES),
+    places: together(places.map(({ name, count }) => ({ name: placeName(name), count }))).slice(0, MOST_VALUES),
+    ...(await countActors(store, without('actors'))),
+    processes: await countProcesses(store, anywhere),
+    unfiled,
+    months: await countMonths(store, ever),
+  }
+}
+
+async function countBy(store: Store, filter: DispatchFilter, column: 'kinds' | 'place' | 'source') {
+  const rows = await matching(store, filter)
+    .select(({ fn }) => [`listing.${column} as name`, fn.countAll<number>().as('count')])
+    .groupBy('name')
+    .orderBy('count', 'desc')
+    .orderBy('name')
+    .execute()
+  return rows.flatMap(({ name, count }) => (name ? [{ name, count }] : []))
+}
+
+async function countActors(store: Store, filter: DispatchFilter): Promise<Pick<Facets, 'actors' | 'actorsOf'>> {
+  const newest = await matching(store, filter)
+    .select('listing.reading')
+    .orderBy('listing.ordered_at', 'desc')
+    .orderBy('listing.dispatch', 'desc')
+    .limit(MOST_READ_FOR_ACTORS)
+    .execute()
+  if (!newest.length) return { actors: [], actorsOf: 0 }
+  const actors = await store.db
+    .selectFrom('actor')
+    .select(({ fn }) => ['actor.name', fn.count<number>('actor.reading').distinct().as('count')])
+    .where(
+      'actor.reading',
+      'in',
+      newest.map((r) => r.reading),
+    )
+    .groupBy('actor.name')
+    .orderBy('count', 'desc')
+    .orderBy('actor.name')
+    .limit(MOST_VALUES)
+    .execute()
+  return { actors, actorsOf: newest.length }
+}
+
+function countProcesses(store: Store, filter: DispatchFilter): Promise<FacetValue[]> {
+  return matching(store, filter)
+    .innerJoin('filing', 'filing.dispatch', 'listing.dispatch')
+    .innerJoin('process', 'process.seq', 'filing.process')
+    .select(({ fn }) => ['process.slug as name', fn.countAll<number>().as('count')])
+    .where(sql<boolean>`filing.filed = 1`)
+    .groupBy('process.slug')
+    .orderBy('process.slug')
+    .execute()
+}
+
+async function countMonths(store: Store, filter: DispatchFilter): Promise<FacetValue[]> {
+  const rows = await matching(store, filter)
+    .select(({ fn }) => [sql<string>`substr(listing.ordered_at, 1, 7)`.as('name'), fn.countAll<number>().as('count')])
+    .groupBy('name')
+    .orderBy('name')
+    .execute()
+  return rows.filter(({ name }) => name.length === 7)
+}
+
+/** Values of one name as one, most first. */
+function together(values: readonly FacetValue[]): FacetValue[] {
+  const counts = new Map<string, number>()
+  for (const { name, count } of values) counts.set(name, (counts.get(name) ?? 0) + count)
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count)
+}
