@@ -16,6 +16,7 @@ const KINDS = ['contact', 'commitment', 'statement', 'event', 'actor'] as const
 const SOURCE = 'White House'
 // As much of both spans as a later reader must still share for a judgement to be about its finding.
 const SAME_PLACE = 0.5
+const FEW = 10
 
 /** Two places of findings, and whether they are one. A place: sixteen digits of the dispatch, then the span. */
 type Pair = readonly [a: string, b: string, same: 0 | 1]
@@ -130,8 +131,10 @@ function pairMeasure(
   const inflation = things.count() === 0 ? '' : `; ${(entries.size / things.count()).toFixed(2)} entries a thing`
   return {
     name: `${kind}s, pairs`,
-    score: precision + recall === 0 ? 0 : (200 * precision * recall) / (precision + recall),
-    note: `P ${percent(precision)} of ${made}, R ${percent(recall)} of ${one}; ${judged} of ${pairs.length} pairs still read${inflation}`,
+    // where next to nothing is one, the share of pairs it is right about
+    score:
+      one < FEW ? (100 * (judged - wrong.length)) / judged : (200 * precision * recall) / (precision + recall || 1),
+    note: `P ${percent(precision)} of ${made}, R ${percent(recall)} of ${one}; right on ${judged - wrong.length} of ${judged} pairs still read${inflation}`,
   }
 }
 
