@@ -58,6 +58,7 @@ export const ProcessItem = z.object({
   asOf: AsOf.optional(),
   lastReported: z.string().optional(),
   behind: z.boolean(),
+  invented: z.boolean().openapi({ description: 'holds dispatches of the sample, whose states do not exist' }),
   lastLooked: z.string().optional(),
 })
 export const ProcessPage = ProcessItem.extend({

@@ -137,3 +137,16 @@ export async function countFiled(store: Store): Promise<ReadonlyMap<number, numb
     .execute()
   return new Map(rows.map((r) => [r.process, r.count]))
 }
+
+/** The processes to which an invented dispatch of the sample is filed. */
+export async function inventedProcesses(store: Store): Promise<ReadonlySet<number>> {
+  const rows = await store.db
+    .selectFrom('filing')
+    .innerJoin('listing', 'listing.dispatch', 'filing.dispatch')
+    .select('filing.process')
+    .distinct()
+    .where('filing.filed', '=', 1)
+    .where('listing.invented', '=', 1)
+    .execute()
+  return new Set(rows.map((row) => row.process))
+}

@@ -4,6 +4,7 @@ import { COUNTED, type Overview } from '../../filing/overview.ts'
 import { checkProcess } from '../../filing/read-process.ts'
 import { keepProcess } from '../../filing/refile.ts'
 import { ReadoutError } from '../../model/error.ts'
+import { inventedProcesses } from '../../store/filings.ts'
 import { lastLooks, noteLook } from '../../store/last-look.ts'
 import { listProcesses, loadProcess, processVersions, type StoredProcess, slugOf } from '../../store/processes.ts'
 import { type RecordState, recordStates } from '../../store/record-state.ts'
@@ -60,13 +61,15 @@ export function processesRoutes({ store, records }: ApiContext): OpenAPIHono {
     const states = await recordStates(store, [process.seq])
     const looks = await lastLooks(store, ASKER)
     const { version, by, savedAt } = process
-    const item = processItem(process, states.get(process.seq), looks.get(process.seq))
+    const invented = await inventedProcesses(store)
+    const item = processItem(process, invented, states.get(process.seq), looks.get(process.seq))
     return { ...item, process: process.process, version, by, savedAt }
   }
 
   routes.openapi(list, async (c) => {
     const [all, states, looks] = [await listProcesses(store), await recordStates(store), await lastLooks(store, ASKER)]
-    return c.json({ items: all.map((p) => processItem(p, states.get(p.seq), looks.get(p.seq))) }, 200)
+    const invented = await inventedProcesses(store)
+    return c.json({ items: all.map((p) => processItem(p, invented, states.get(p.seq), looks.get(p.seq))) }, 200)
   })
 
   routes.openapi(create, async (c) => {
@@ -103,7 +106,12 @@ export function processesRoutes({ store, records }: ApiContext): OpenAPIHono {
 
 const NOTHING = Object.fromEntries(COUNTED.map((name) => [name, 0])) as Overview['counts']
 
-function processItem({ slug, process }: StoredProcess, state: RecordState | undefined, lastLooked?: string) {
+function processItem(
+  { seq, slug, process }: StoredProcess,
+  invented: ReadonlySet<number>,
+  state: RecordState | undefined,
+  lastLooked?: string,
+) {
   const overview = state?.overview as Overview | undefined
   return {
     slug,
@@ -113,6 +121,7 @@ function processItem({ slug, process }: StoredProcess, state: RecordState | unde
     ...(overview ? { asOf: overview.asOf } : {}),
     ...(overview?.lastReported ? { lastReported: overview.lastReported } : {}),
     behind: state !== undefined && state.wanted > state.built,
+    invented: invented.has(seq),
     ...(lastLooked ? { lastLooked } : {}),
   }
 }

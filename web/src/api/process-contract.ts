@@ -23,6 +23,8 @@ export interface ProcessSummary {
   readonly asOf?: AsOf
   readonly lastReported?: string
   readonly behind: boolean
+  /** holds dispatches of the invented sample */
+  readonly invented: boolean
   readonly lastLooked?: string
 }
 

@@ -20,8 +20,9 @@ export function BriefPage({ slug, asOf, since, kept }: { slug: string; asOf?: st
   const [composed, reload] = useResource(key, () =>
     kept ? processApi.keptBrief(kept).then((k) => k.body) : processApi.brief(slug, { asOf, since }),
   )
+  const [process] = useResource(slug, () => processApi.one(slug))
   return (
-    <Frame title="Brief" current="processes">
+    <Frame title="Brief" current="processes" isInvented={process.state === 'ready' && process.value.invented}>
       <main className="page brief" id="main">
         {composed.state === 'loading' ? <Loading what="the brief" /> : null}
         {composed.state === 'failed' ? (

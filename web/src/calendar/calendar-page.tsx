@@ -12,14 +12,14 @@ import { Glyph } from '../kinds/glyphs.tsx'
 import { bySoonest, dayInWords } from '../today/due.tsx'
 import { capitalised, list } from '../words/count.ts'
 
-type Item = DueItem & { readonly slug: string; readonly process: string }
+type Item = DueItem & { readonly slug: string; readonly process: string; readonly invented: boolean }
 
 async function loadDue(): Promise<Item[]> {
   const processes = await processApi.all()
   const all = await Promise.all(
-    processes.map(async ({ slug, name }) => {
+    processes.map(async ({ slug, name, invented }) => {
       const { items } = await processApi.entries(slug, 'due', {})
-      return items.map((item) => ({ ...item, slug, process: name }))
+      return items.map((item) => ({ ...item, slug, process: name, invented }))
     }),
   )
   return all.flat()
@@ -35,7 +35,7 @@ const PARTS: readonly { state: DueItem['state']; words: string; none: string }[]
 export function CalendarPage() {
   const [due, reload] = useResource('calendar', loadDue)
   return (
-    <Frame title="Calendar" current="calendar">
+    <Frame title="Calendar" current="calendar" isInvented={due.state === 'ready' && due.value.some((d) => d.invented)}>
       <main className="page dossier" id="main">
         <h1 className="title">Calendar</h1>
         {due.state === 'loading' ? <Loading what="what is due" /> : null}

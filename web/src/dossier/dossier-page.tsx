@@ -40,7 +40,7 @@ export function DossierPage({ slug, asOf, subject }: { slug: string; asOf?: stri
   const [dossier, reload] = useResource(`${slug} ${asOf ?? ''}`, () => loadDossier(slug, asOf))
   const name = dossier.state === 'ready' ? dossier.value.process.name : 'Process'
   return (
-    <Frame title={name} current="processes">
+    <Frame title={name} current="processes" isInvented={dossier.state === 'ready' && dossier.value.summary.invented}>
       <main className="page dossier" id="main">
         {dossier.state === 'loading' ? <Loading what="the dossier" /> : null}
         {dossier.state === 'failed' ? (

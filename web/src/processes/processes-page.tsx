@@ -11,7 +11,11 @@ import { dateInWords } from '../words/edtf.ts'
 export function ProcessesPage() {
   const [processes, reload] = useResource('processes', processApi.all)
   return (
-    <Frame title="Processes" current="processes">
+    <Frame
+      title="Processes"
+      current="processes"
+      isInvented={processes.state === 'ready' && processes.value.some((p) => p.invented)}
+    >
       <main className="page" id="main">
         <h1 className="title">Processes</h1>
         {processes.state === 'loading' ? <Loading what="processes" /> : null}
@@ -29,7 +33,7 @@ export function ProcessesPage() {
         </p>
         {processes.state === 'ready' ? (
           <ol className="process-list">
-            {processes.value.map(({ slug, name, about, counts, lastReported, behind }) => (
+            {processes.value.map(({ slug, name, about, counts, lastReported, behind, invented }) => (
               <li key={slug}>
                 <h2>
                   <Link href={processAddress(slug)}>{name}</Link>
@@ -44,6 +48,7 @@ export function ProcessesPage() {
                     counts.waiting ? `${counts.waiting} waiting for a person` : '',
                     lastReported ? `newest ${dateInWords(lastReported.slice(0, 10))}` : '',
                     behind ? 'being worked in' : '',
+                    invented ? 'Invented, the sample' : '',
                   ]
                     .filter(Boolean)
                     .join(' · ')}

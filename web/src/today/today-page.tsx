@@ -41,7 +41,7 @@ export function TodayPage() {
   }, [shown])
   if (status.state === 'ready' && status.value.empty) return <FirstPage />
   return (
-    <Frame title="Today" current="today">
+    <Frame title="Today" current="today" isInvented={shown?.some((l) => l.process.invented) ?? false}>
       <main className="page" id="main">
         {looked.state === 'loading' ? <Loading what="what changed" /> : null}
         {looked.state === 'failed' ? <Failed error={looked.error} onRetry={() => void reload()} /> : null}
