@@ -77,7 +77,10 @@ export const Family = z
   .meta({ id: 'Family' })
 export type Family = z.infer<typeof Family>
 
-/** An office with the days on which dispatches say that it was held; `past` days say "former". */
+/**
+ * An office with the days on which dispatches say that it was held; `past` days say "former". `from` and `to` are what
+ * the process file says.
+ */
 export const HeldOffice = z
   .object({
     office: z.string(),
@@ -85,6 +88,8 @@ export const HeldOffice = z
     first: z.string().optional(),
     last: z.string().optional(),
     past: z.string().optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
   })
   .readonly()
 export type HeldOffice = z.infer<typeof HeldOffice>

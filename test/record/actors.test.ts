@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
+import { actorRefs } from '../../src/model/finding-key.ts'
+import { Process } from '../../src/model/process.ts'
 import type { FiledReading } from '../../src/model/process-record.ts'
-import { record } from './cases.ts'
+import { buildRecord } from '../../src/record/index.ts'
+import { PROCESS, record } from './cases.ts'
 import { compose } from './compose.ts'
 
 const named = (published: string, source: string, name: string, office?: string): FiledReading =>
@@ -115,4 +118,31 @@ test('"both sides" and "the foreign ministers" are those of the process', () => 
     ['Norland', 'Sudmark'],
     ['Anna Holm', 'Kemal Orr'],
   ])
+})
+
+test('offices of the process file stand with their dates, and speak where no dispatch does', () => {
+  const process = Process.parse({
+    ...PROCESS,
+    people: [
+      { name: 'Ada Lund', offices: [{ office: 'foreign minister', of: 'Norland', from: '2025-02', to: '2026-05-01' }] },
+      { name: 'Ivo Strand', offices: [{ office: 'foreign minister', of: 'Norland', from: '2026-05-02' }] },
+    ],
+  })
+  const on = (published: string) =>
+    compose(
+      published,
+      'North',
+      `The Norlandic foreign minister spoke on ${published}.`,
+      [{ name: 'The Norlandic foreign minister' }],
+      [],
+    )
+  const all = buildRecord(process, [on('2026-03-01'), on('2026-06-01')], [])
+  const lund = all.actors.find((a) => a.name === 'Ada Lund')!
+  assert.deepEqual(
+    [lund.side, lund.offices.map((o) => [o.office, o.of, o.from, o.to])],
+    ['Norland', [['foreign minister', 'Norland', '2025-02', '2026-05-01']]],
+  )
+  const who = (reading: FiledReading) => all.entries[[...actorRefs(reading.reading).values()][0]!]
+  assert.deepEqual(who(on('2026-03-01')), [lund.id])
+  assert.deepEqual(who(on('2026-06-01')), [all.actors.find((a) => a.name === 'Ivo Strand')!.id])
 })

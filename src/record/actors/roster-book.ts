@@ -70,6 +70,20 @@ export class RosterBook {
     return id
   }
 
+  /** An office the process file says a person of the record held. */
+  holdByFile(
+    id: string,
+    { office, ofId, of, from, to }: Pick<HeldOffice, 'office' | 'of' | 'from' | 'to'> & { ofId: string },
+  ): void {
+    const entry = this.#entries.get(id)!
+    const name = this.#entries.get(ofId)?.name ?? of
+    const key = `${office} ${name ?? ''}`
+    const held = entry.offices.get(key) ?? { office, of: name, ofId, count: 0 }
+    entry.offices.set(key, { ...held, ...(from ? { from } : {}), ...(to ? { to } : {}) })
+    const side = this.#entries.get(ofId)?.side
+    if (side) entry.side ??= side
+  }
+
   idOfName(name: string): string | undefined {
     return this.#byName.get(foldName(name)) ?? this.#known.recognise(name)?.known.id
   }
@@ -220,7 +234,14 @@ export class RosterBook {
     const time = office.past
       ? { first: held?.first, last: held?.last, past: earlier(held?.past, iso) }
       : { first: earlier(held?.first, iso), last: later(held?.last, iso), past: held?.past }
-    entry.offices.set(key, { office: office.office, of, ofId: office.ofId, count: (held?.count ?? 0) + 1, ...time })
+    entry.offices.set(key, {
+      ...held,
+      office: office.office,
+      of,
+      ofId: office.ofId,
+      count: (held?.count ?? 0) + 1,
+      ...time,
+    })
   }
 }
 

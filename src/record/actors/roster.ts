@@ -83,7 +83,8 @@ export function buildRoster(
           ? (known.exactly(read.of)?.id ?? '')
           : ''
       const id = book.idOfName(person.name)
-      if (id)
+      if (id) {
+        book.holdByFile(id, { office: read?.office ?? office.toLowerCase(), ofId, of: of ?? read?.of, from, to })
         evidence.push({
           person: id,
           office: read?.office ?? office.toLowerCase(),
@@ -91,6 +92,7 @@ export function buildRoster(
           from: intervalOf(from)?.from ?? Number.NEGATIVE_INFINITY,
           to: intervalOf(to)?.to ?? Number.POSITIVE_INFINITY,
         })
+      }
     }
   const holders = new Holders(evidence)
   // whoever is named comes first, so that "the two leaders" can be those

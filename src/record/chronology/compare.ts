@@ -28,7 +28,7 @@ const WEIGHT = {
   sameDispatch: -1,
 }
 
-/** Above this two reports are of one event without asking: docs/reference/record.md has the sweep. */
+/** Above this two reports are of one event without asking: docs/reference/record.md says how it does on real dispatches. */
 export const SURE_EVENT = 0.85
 export const MAYBE_EVENT = 0.6
 // Two events seldom share a figure of three digits by chance; many share "two".

@@ -41,7 +41,7 @@ const FEW_STEMS = 3
 const MOST_WORDS = 4
 const LONG_DAYS = 400
 
-/** Above this two wordings are one commitment without asking: docs/reference/record.md has the sweep. */
+/** Above this two wordings are one commitment without asking: docs/reference/record.md says how it does on real dispatches. */
 export const SURE_COMMITMENT = 0.85
 export const MAYBE_COMMITMENT = 0.6
 

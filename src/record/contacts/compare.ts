@@ -59,7 +59,7 @@ const SAME_TITLE = 0.6
 // A contact told of without its day was held at most a week before.
 const LATE_DAYS = 7
 
-/** Above this two reports are of one contact without asking: docs/reference/record.md has the sweep. */
+/** Above this two reports are of one contact without asking: docs/reference/record.md says how it does on real dispatches. */
 export const SURE_CONTACT = 0.9
 export const MAYBE_CONTACT = 0.6
 
