@@ -54,9 +54,9 @@ export async function countFacets(store: Store, filter: DispatchFilter): Promise
 async function countBy(store: Store, filter: DispatchFilter, column: 'kinds' | 'place' | 'source') {
   const rows = await matching(store, filter)
     .select(({ fn }) => [`listing.${column} as name`, fn.countAll<number>().as('count')])
-    .groupBy('name')
+    .groupBy(`listing.${column}`)
     .orderBy('count', 'desc')
-    .orderBy('name')
+    .orderBy(`listing.${column}`)
     .execute()
   return rows.flatMap(({ name, count }) => (name ? [{ name, count }] : []))
 }
@@ -97,10 +97,11 @@ function countProcesses(store: Store, filter: DispatchFilter): Promise<FacetValu
 }
 
 async function countMonths(store: Store, filter: DispatchFilter): Promise<FacetValue[]> {
+  const month = sql<string>`substr(listing.ordered_at, 1, 7)`
   const rows = await matching(store, filter)
-    .select(({ fn }) => [sql<string>`substr(listing.ordered_at, 1, 7)`.as('name'), fn.countAll<number>().as('count')])
-    .groupBy('name')
-    .orderBy('name')
+    .select(({ fn }) => [month.as('name'), fn.countAll<number>().as('count')])
+    .groupBy(month)
+    .orderBy(month)
     .execute()
   return rows.filter(({ name }) => name.length === 7)
 }

@@ -34,6 +34,8 @@ function statements(kind: StoreKind): string[] {
     `UPDATE record_state SET wanted = wanted + 1`,
     `CREATE INDEX listing_place ON listing (place, ordered_at, dispatch) WHERE withdrawn = 0`,
     `CREATE INDEX listing_family ON listing (family, family_place, dispatch) WHERE withdrawn = 0 AND family IS NOT NULL`,
+    `CREATE INDEX listing_kinds ON listing (kinds, ordered_at, dispatch) WHERE withdrawn = 0`,
+    `CREATE INDEX filing_dispatch_filed ON filing (dispatch, process) WHERE filed = 1`,
     `CREATE INDEX listing_family_process ON listing (family_process) WHERE family_process IS NOT NULL`,
   ]
 }
