@@ -1,7 +1,7 @@
 import type { ExplainedToken, Explanation, Step } from '../../model/explanation.ts'
 import { relationWords, tagWords } from '../../pipeline/explain/relation-words.ts'
 import type { Terminal } from './terminal.ts'
-import { padTo, widthOf, wrap } from './wrap.ts'
+import { padTo, wrap } from './wrap.ts'
 
 const HEADINGS: Readonly<Record<Step['part'], string>> = {
   rule: 'The rule',
@@ -14,8 +14,8 @@ const HEADINGS: Readonly<Record<Step['part'], string>> = {
 }
 const INDENT = '    '
 const ORDER: readonly Step['part'][] = ['rule', 'words', 'tree', 'weights', 'actor', 'time', 'confidence']
-/** The widest column of words in the drawing of a tree. */
-const WORD_COLUMNS = 40
+/** Room for what a word proves, behind the drawing of a tree: "◂ to be done". */
+const MARK_COLUMNS = 16
 
 /** One explanation for people: a few plain lines, then the tree of the sentence and every step, by what it is about. */
 export function writeExplanation(explanation: Explanation, terminal: Terminal): string {
@@ -95,11 +95,9 @@ function shortened(lead: string): string {
 function treeLine(token: ExplainedToken, lead: string, { paint, columns }: Terminal): string {
   const word = token.evidence ? paint('evidence', token.span.exact) : token.span.exact
   const about = [tagWords(token.xpos, token.upos), token.head < 0 ? 'main word' : relationWords(token.deprel)]
-  const width = Math.min(WORD_COLUMNS, Math.floor(columns / 2))
-  const left = padTo(`  ${lead}${word}`, width)
-  const middle = [...new Set(about)].join(' · ')
-  const mark = token.evidence
-    ? `${' '.repeat(Math.max(1, 34 - widthOf(middle)))}${paint('id', `◂ ${token.evidence}`)}`
-    : ''
-  return `${left} ${paint('faint', middle)}${mark}`
+  const words = Math.floor((columns - MARK_COLUMNS) / 2)
+  const left = padTo(`  ${lead}${word}`, words)
+  const middle = padTo([...new Set(about)].join(' · '), columns - MARK_COLUMNS - words)
+  const mark = token.evidence ? paint('id', `◂ ${token.evidence}`) : ''
+  return `${left} ${paint('faint', middle)} ${mark}`.trimEnd()
 }

@@ -58,9 +58,10 @@ function officeOf({ offices }: Draft, { start, end }: Span): number {
 function underDiscussion({ parsed }: Cast, post: Span, times: readonly TimeFinding[]): TimeFinding | undefined {
   const sentence = sentenceAt(parsed, post.start)
   if (!sentence) return undefined
-  const near = times
-    .filter((t) => t.edtf && t.span.start >= sentence.start && t.span.end <= sentence.end)
-    .sort((a, b) => Math.abs(a.span.start - post.start) - Math.abs(b.span.start - post.start))[0]
+  let near: TimeFinding | undefined
+  const gap = (t: TimeFinding) => Math.abs(t.span.start - post.start)
+  for (let i = firstFrom(times, sentence.start); i < times.length && times[i]!.span.end <= sentence.end; i++)
+    if (times[i]!.edtf && (!near || gap(times[i]!) < gap(near))) near = times[i]
   if (near) return near
   const before = times[firstFrom(times, sentence.start) - 1]
   const told = before?.edtf ? sentenceAt(parsed, before.span.start) : undefined

@@ -31,8 +31,11 @@ export function tellWeights(
   const { candidates, flags } = proposeTwice(sheet, reader.spans, edges)
   const chances = judge(reader.judge, e, candidates)
   const rivals = rivalsOf(candidates)
+  const byToken = new Int32Array(e.n).fill(-1)
+  for (const [i, { cue }] of candidates.entries()) byToken.fill(i, cue.from, cue.to)
   for (const { draft, finding } of built) {
-    const i = candidates.findIndex((c) => draft.cue && c.cue.from < draft.cue[1] && draft.cue[0] < c.cue.to)
+    const own = draft.cue ? byToken.subarray(...draft.cue) : []
+    const i = own.find((k) => k >= 0) ?? -1
     const candidate = candidates[i]
     if (!candidate) {
       trace.because(finding.id, { part: 'weights', says: 'The learned models did not propose it' })
