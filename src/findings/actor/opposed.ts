@@ -8,11 +8,16 @@ const MORE = /\b(?:three|four|five|six|seven|eight|nine|ten|\d+)\b/i
 const JOINED =
   /^(?:['’]s)?(?: (?:government|army|troops|forces|authorities|side|delegation|officials|leaders))?(?: and |-|–|\/| & )(?:the |its |a )?$/
 const LISTED = /^, (?:the )?$/
+/** "in the presence of the ambassadors of Norland and Vestria" */
+const ONLOOKERS =
+  /\b(?:presence|ambassadors|observers|monitors|guarantors?|mediators|co-chairs|sponsors|brokers|hosts?|peacekeepers)\b[^.,;]{0,30}$/i
 // A pair in headline or lede is what the dispatch is about; one named elsewhere may be anybody.
 const OPENING_WEIGHT = 3
 const OPENING_SENTENCES = 2
 // Two named side by side once, far down, may be anybody.
 const LEAST = 2
+// Of its sides a dispatch speaks at least so often.
+const OFTEN = 2
 
 /**
  * Gives "both sides", "the parties" their two members where no two states are told as a pair: the two that headline and
@@ -22,7 +27,11 @@ export function nameOpposedSides(cast: Cast): void {
   const groups = cast.drafts.filter((d) => d.plural && d.head === 'sides' && d.mentions.length && !MORE.test(d.name))
   const pair = joinedMost(cast) ?? namedMost(cast)
   cast.sides = pair?.map((d) => d.id) ?? []
-  for (const draft of groups) if (pair) draft.members = cast.sides
+  for (const draft of groups) {
+    // two states named in passing are no better a guess than none
+    const isPassing = draft.members?.some((id) => (cast.get(id)?.mentions.length ?? 0) < OFTEN) === true
+    if (pair || isPassing) draft.members = cast.sides
+  }
 }
 
 function joinedMost(cast: Cast): readonly Draft[] | undefined {
@@ -30,16 +39,17 @@ function joinedMost(cast: Cast): readonly Draft[] | undefined {
   const body = sentences.filter((s) => s.role === 'body')
   const opening = body[Math.min(OPENING_SENTENCES, body.length) - 1]?.end ?? 0
   const named = cast.namings.filter((n) => isSide(n.draft)).sort((a, b) => a.start - b.start || b.end - a.end)
-  const counts = new Map<string, { pair: readonly Draft[]; count: number }>()
-  const add = (one: Draft, other: Draft, weight: number) => {
+  const counts = new Map<string, { pair: readonly Draft[]; count: number; isTopic: boolean }>()
+  const add = (one: Draft, other: Draft, weight: number, isTopic: boolean) => {
     const pair = one.id < other.id ? [one, other] : [other, one]
     const key = pair.map((d) => d.id).join()
-    counts.set(key, { pair, count: weight + (counts.get(key)?.count ?? 0) })
+    const known = counts.get(key)
+    counts.set(key, { pair, count: weight + (known?.count ?? 0), isTopic: isTopic || known?.isTopic === true })
   }
   // "the Norland and Vestrian ministers"
   for (const { pair, count } of cast.pairs.all()) {
     const [one, other] = pair.map((entry) => cast.ofEntry(entry))
-    if (one && other) add(one, other, count)
+    if (one && other) add(one, other, count, false)
   }
   for (let i = 1; i < named.length; i++) {
     const a = named[i - 1]!
@@ -48,11 +58,13 @@ function joinedMost(cast: Cast): readonly Draft[] | undefined {
     const gap = dispatch.text.slice(a.end, b.start)
     const isHeadline = a.start < (body[0]?.start ?? 0)
     if (!JOINED.test(gap) && !(isHeadline && LISTED.test(gap))) continue
-    if (isListed(named, i, dispatch.text)) continue
+    const lead = dispatch.text.slice(Math.max(0, a.start - 50), a.start)
+    if (isListed(named, i, dispatch.text) || ONLOOKERS.test(lead)) continue
     const between = /\b(?:between|by) (?:the )?$/.test(dispatch.text.slice(Math.max(0, a.start - 14), a.start)) ? 2 : 1
-    add(a.draft, b.draft, (a.start < opening ? OPENING_WEIGHT : 1) * between)
+    const isOpening = a.start < opening
+    add(a.draft, b.draft, (isOpening ? OPENING_WEIGHT : 1) * between, isOpening || between > 1)
   }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count)
+  const [first, second] = [...counts.values()].filter((c) => c.isTopic).sort((a, b) => b.count - a.count)
   return first && first.count >= LEAST && first.count > (second?.count ?? 0) ? first.pair : undefined
 }
 

@@ -7,7 +7,7 @@ const LEVEL_WORDS = ['not initiated', 'minimum', 'intermediate', 'full']
 
 export const assessment: Finder<'assessment'> = {
   kind: 'assessment',
-  version: 4,
+  version: 5,
   needs: ['commitment', 'statement', 'membership'],
   find: findAssessments,
   describe,

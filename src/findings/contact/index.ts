@@ -6,7 +6,7 @@ import { PHASE_WORDS } from './lexicon.ts'
 
 export const contact: Finder<'contact'> = {
   kind: 'contact',
-  version: 2,
+  version: 3,
   needs: ['time', 'membership'],
   find: findContacts,
   describe,

@@ -5,7 +5,7 @@ import * as lexicon from './lexicon.ts'
 
 export const event: Finder<'event'> = {
   kind: 'event',
-  version: 3,
+  version: 4,
   needs: ['time', 'statement'],
   find: findEvents,
   describe,

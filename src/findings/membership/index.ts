@@ -5,7 +5,7 @@ import * as lexicon from './lexicon.ts'
 /** Who belongs to which organisation, group or format, in what role. */
 export const membership: Finder<'membership'> = {
   kind: 'membership',
-  version: 4,
+  version: 5,
   needs: [],
   find: findMemberships,
   describe: ({ member, of, role }, name) => `${name(member)}, ${role ?? 'member'} of ${name(of)}`,

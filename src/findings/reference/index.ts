@@ -5,7 +5,7 @@ import * as lexicon from './lexicon.ts'
 /** Treaties, resolutions, charters and earlier agreements that a dispatch invokes by name. */
 export const reference: Finder<'reference'> = {
   kind: 'reference',
-  version: 4,
+  version: 5,
   needs: ['statement'],
   find: findReferences,
   describe: ({ name }) => name,

@@ -5,7 +5,7 @@ import * as lexicon from './lexicon.ts'
 /** What somebody said, wrote, believes, hopes, wants or agreed: who, by which words, to whom. */
 export const statement: Finder<'statement'> = {
   kind: 'statement',
-  version: 1,
+  version: 2,
   needs: ['time'],
   find: findStatements,
   describe: (finding, name) => `${finding.speakers.map(name).join(', ') || 'somebody'} ${finding.act}`,
