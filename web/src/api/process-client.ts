@@ -57,6 +57,17 @@ export const processApi = {
   /** one page of entries, at most 1,000 */
   entries: <K extends keyof EntryLists>(slug: string, list: K, query: Query & Clocks = {}) =>
     get<EntryPage<EntryLists[K]>>(`/api/processes/${slug}/${list}?${parameters({ limit: MOST, ...query })}`),
+  /** every entry, page after page */
+  everyEntry: async <K extends keyof EntryLists>(slug: string, list: K, query: Query & Clocks = {}) => {
+    const first = await processApi.entries(slug, list, query)
+    const items = [...first.items]
+    for (let after = first.next; after; ) {
+      const page = await processApi.entries(slug, list, { ...query, after })
+      items.push(...page.items)
+      after = page.next
+    }
+    return { ...first, items }
+  },
   coverage: (slug: string, clocks: Clocks = {}) =>
     get<Coverage>(`/api/processes/${slug}/coverage?${parameters({ ...clocks })}`),
   aggregates: (slug: string, clocks: Clocks = {}) =>

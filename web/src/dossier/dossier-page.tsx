@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Brief } from '../../../src/model/brief.ts'
+import type { RecordStatement } from '../../../src/model/record-entry.ts'
 import { dayOf } from '../../../src/record/time/interval.ts'
 import { go, processAddress } from '../address/address.ts'
 import { processApi } from '../api/process-client.ts'
@@ -63,18 +64,18 @@ function Whole({
   subject: string | undefined
   asOf: string | undefined
 }) {
-  const { process, summary, contacts, commitments, statements, positions, chronology, actors, families, coverage } =
-    dossier
+  const { process, summary, contacts, commitments, positions, chronology, actors, families, coverage } = dossier
   const parties = process.parties.map((p) => p.name)
   const axis = useMemo(() => axisOf(dossier), [dossier])
   const items = useMemo(() => itemsOf(dossier), [dossier])
   const subject = asked ?? subjectsOf(positions)[0]?.name
+  const said = useSaid(slug, asOf, subject)
   // composing takes longest: the page stands before its first lines do
   const [composed] = useResource(`standing ${slug} ${asOf ?? ''}`, () => processApi.brief(slug, asOf ? { asOf } : {}))
   const brief = composed.state === 'ready' ? composed.value : undefined
   const { sources, numberOf } = useMemo(
-    () => numberSources(citationsOf(dossier, brief, parties, subject)),
-    [dossier, brief, subject],
+    () => numberSources(citationsOf(dossier, brief, said, parties, subject)),
+    [dossier, brief, said, subject],
   )
   useScrollToEntry(dossier)
   if (!summary.counts.dispatches)
@@ -101,7 +102,7 @@ function Whole({
       <Commitments slug={slug} commitments={commitments} parties={parties} axis={untilNow(axis)} numberOf={numberOf} />
       <Positions
         positions={positions}
-        statements={statements}
+        statements={said}
         actors={actors}
         parties={parties}
         subject={subject}
@@ -117,6 +118,16 @@ function Whole({
     </>
   )
 }
+
+/** What was said on the subject at hand. */
+function useSaid(slug: string, asOf: string | undefined, subject: string | undefined): readonly RecordStatement[] {
+  const [said] = useResource(`said ${slug} ${asOf ?? ''} ${subject ?? ''}`, async () =>
+    subject ? (await processApi.everyEntry(slug, 'statements', { subject, ...(asOf ? { asOf } : {}) })).items : [],
+  )
+  return said.state === 'ready' ? said.value : NOTHING_SAID
+}
+
+const NOTHING_SAID: readonly RecordStatement[] = []
 
 /** From the first dispatch to a while after the last date ahead, the day of the record between. */
 function axisOf({ asOf, families, contacts, commitments }: Dossier): Axis {
@@ -138,10 +149,11 @@ function untilNow({ from, now }: Axis): Axis {
 function citationsOf(
   dossier: Dossier,
   brief: Brief | undefined,
+  statements: readonly RecordStatement[],
   parties: readonly string[],
   subject: string | undefined,
 ): CitedPlace[] {
-  const { commitments, positions, statements, actors } = dossier
+  const { commitments, positions, actors } = dossier
   const stands = brief?.sections.find((s) => s.name === 'standing')
   const cited = new Set(stands?.lines.flatMap((l) => l.cites))
   const standing = (brief?.sources ?? []).filter((s) => cited.has(s.number)).map(citedOf)

@@ -5,7 +5,6 @@ import type {
   RecordActor,
   RecordCommitment,
   RecordContact,
-  RecordStatement,
 } from '../../../src/model/record-entry.ts'
 import { processApi } from '../api/process-client.ts'
 import type { Coverage, Process, ProcessDetail } from '../api/process-contract.ts'
@@ -18,7 +17,6 @@ export interface Dossier {
   readonly asOf: string
   readonly contacts: readonly RecordContact[]
   readonly commitments: readonly RecordCommitment[]
-  readonly statements: readonly RecordStatement[]
   readonly positions: readonly Position[]
   readonly chronology: readonly ChronologyEntry[]
   readonly actors: readonly RecordActor[]
@@ -26,28 +24,25 @@ export interface Dossier {
   readonly coverage: Coverage
 }
 
-/** Asks for all parts at once. @param asOf ISO day; what was known then */
+/** Asks for all parts at once, but for statements, of which there are most: they come by subject. @param asOf ISO day; what was known then */
 export async function loadDossier(slug: string, asOf: string | undefined): Promise<Dossier> {
   const clocks = asOf ? { asOf } : {}
-  const [summary, contacts, commitments, statements, positions, chronology, actors, families, coverage] =
-    await Promise.all([
-      processApi.one(slug),
-      processApi.entries(slug, 'contacts', clocks),
-      processApi.entries(slug, 'commitments', clocks),
-      processApi.entries(slug, 'statements', clocks),
-      processApi.entries(slug, 'positions', clocks),
-      processApi.entries(slug, 'chronology', clocks),
-      processApi.entries(slug, 'actors', clocks),
-      processApi.entries(slug, 'families', clocks),
-      processApi.coverage(slug, clocks),
-    ])
+  const [summary, contacts, commitments, positions, chronology, actors, families, coverage] = await Promise.all([
+    processApi.one(slug),
+    processApi.everyEntry(slug, 'contacts', clocks),
+    processApi.everyEntry(slug, 'commitments', clocks),
+    processApi.everyEntry(slug, 'positions', clocks),
+    processApi.everyEntry(slug, 'chronology', clocks),
+    processApi.everyEntry(slug, 'actors', clocks),
+    processApi.everyEntry(slug, 'families', clocks),
+    processApi.coverage(slug, clocks),
+  ])
   return {
     summary,
     process: summary.process,
     asOf: contacts.asOf.day,
     contacts: contacts.items,
     commitments: commitments.items,
-    statements: statements.items,
     positions: positions.items,
     chronology: chronology.items,
     actors: actors.items,

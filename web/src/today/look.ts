@@ -1,10 +1,11 @@
 import { processApi } from '../api/process-client.ts'
-import type { ChangeList, DueItem, ProcessSummary, WaitingItem } from '../api/process-contract.ts'
+import type { DueItem, ProcessSummary, WaitingItem } from '../api/process-contract.ts'
 
 /** A process as Today shows it. */
 export interface Looked {
   readonly process: ProcessSummary
-  readonly changes: ChangeList | undefined
+  /** the day or moment from which on changes are told; none where it holds no dispatch */
+  readonly since: string | undefined
   readonly due: readonly DueItem[]
   readonly waiting: readonly WaitingItem[]
 }
@@ -13,8 +14,8 @@ const FIRST_LOOK_DAYS = 7
 const MS_PER_DAY = 86_400_000
 
 /**
- * All processes with what changed since this person last looked, else in the week before the record's day. From when on
- * is kept for the visit, so that going to a dispatch and back shows the same changes.
+ * All processes with what is due and what waits, and since when changes are told: since this person last looked, else in
+ * the week before the record's day. From when on is kept for the visit, so that going to a dispatch and back shows the same changes.
  * @param since ISO day to look from instead
  */
 export async function lookAtAll(since?: string): Promise<Looked[]> {
@@ -25,12 +26,11 @@ export async function lookAtAll(since?: string): Promise<Looked[]> {
 async function lookAt(process: ProcessSummary, since: string | undefined): Promise<Looked> {
   const { slug, counts } = process
   const from = since ?? (await lastLook(process))
-  const [changes, due, waiting] = await Promise.all([
-    counts.dispatches && from ? processApi.changes(slug, from) : undefined,
+  const [due, waiting] = await Promise.all([
     processApi.entries(slug, 'due', { limit: 20 }),
     processApi.entries(slug, 'waiting', { limit: 3 }),
   ])
-  return { process, changes, due: due.items, waiting: waiting.items }
+  return { process, since: counts.dispatches ? from : undefined, due: due.items, waiting: waiting.items }
 }
 
 async function lastLook({ slug, lastLooked, asOf }: ProcessSummary): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { processAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { onChange } from '../api/changes.ts'
 import { api } from '../api/client.ts'
+import { processApi } from '../api/process-client.ts'
 import { useResource } from '../api/resource.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading, Said } from '../frame/states.tsx'
@@ -87,7 +88,7 @@ function Day({
             Changes since{' '}
             <input
               type="date"
-              value={since ?? looked[0]?.changes?.since.slice(0, 10) ?? ''}
+              value={since ?? looked[0]?.since?.slice(0, 10) ?? ''}
               onChange={(event) => onSince(event.target.value)}
             />
           </label>
@@ -107,9 +108,13 @@ function Day({
   )
 }
 
-function ProcessChanges({ looked: { process, changes } }: { looked: Looked }) {
+function ProcessChanges({ looked: { process, since } }: { looked: Looked }) {
   const [isAll, showAll] = useState(false)
-  const lines = changeLines(changes?.items ?? [])
+  // two records are compared, which takes a second where many dispatches are filed: each process by itself
+  const [changes, reload] = useResource(`changes ${process.slug} ${since} ${process.lastReported}`, async () =>
+    since ? (await processApi.changes(process.slug, since)).items : [],
+  )
+  const lines = changes.state === 'ready' ? changeLines(changes.value) : []
   const shown = isAll ? lines : lines.slice(0, AT_FIRST)
   const { slug, name, counts, lastReported } = process
   return (
@@ -119,13 +124,17 @@ function ProcessChanges({ looked: { process, changes } }: { looked: Looked }) {
           <Link href={processAddress(slug)}>{name}</Link>
         </h2>
         <span className="aside">
-          {lines.length
-            ? `${count(lines.length, 'change')} · ${count(counts.dispatches, 'dispatch', 'dispatches')} in all, ${counts.independent} independent`
-            : counts.dispatches
-              ? `no change; newest dispatch ${lastReported ? dateInWords(lastReported.slice(0, 10)) : 'undated'}`
-              : 'no dispatch yet'}
+          {changes.state !== 'ready'
+            ? ''
+            : lines.length
+              ? `${count(lines.length, 'change')} · ${count(counts.dispatches, 'dispatch', 'dispatches')} in all, ${counts.independent} independent`
+              : counts.dispatches
+                ? `no change; newest dispatch ${lastReported ? dateInWords(lastReported.slice(0, 10)) : 'undated'}`
+                : 'no dispatch yet'}
         </span>
       </div>
+      {changes.state === 'loading' ? <Loading what={`changes in ${name}`} /> : null}
+      {changes.state === 'failed' ? <Failed error={changes.error} onRetry={() => void reload()} /> : null}
       <ol>
         {shown.map((line) => (
           <ChangeView key={line.key} slug={slug} line={line} />
