@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { examplesOf, goldTexts, type Judged } from '../../training/calibration/examples.ts'
 import { chanceOf, fitConfidence } from '../../training/calibration/fit.ts'
-import { binned, calibrationError, type Verdict } from '../../training/calibration/reliability.ts'
+import { binned, calibrationError, MOST_BINS, type Verdict } from '../../training/calibration/reliability.ts'
 import type { Measure, QualityBench } from './measure.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FLOOR = 95
+// one kind has too few findings for more
+const BINS_OF_KIND = 4
 
 /** How well confidence keeps its word: of the findings given 0.8, about 80 % should be right. */
 export const bench: QualityBench = {
@@ -33,13 +35,15 @@ export const bench: QualityBench = {
           heldOut.filter((e) => e.kind === kind),
         ),
       ),
-      ...binned(heldOut).map((bin) => ({
-        name: `given ${percent(bin.from)} to ${percent(bin.to)}: right, %`,
-        score: 100 * bin.right,
-        note: `given ${percent(bin.given)} on average, ${bin.count} findings`,
-        unpinned: true as const,
-      })),
       asGiven(judged),
+      ...diagram('all kinds', heldOut, MOST_BINS),
+      ...kinds.flatMap((kind) =>
+        diagram(
+          kind,
+          heldOut.filter((e) => e.kind === kind),
+          BINS_OF_KIND,
+        ),
+      ),
     ]
   },
 }
@@ -53,6 +57,18 @@ function measure(name: string, verdicts: readonly Verdict[], floor?: number): Me
     ...(floor ? { floor } : {}),
     note: `given ${percent(given)} on average, right ${percent(right / verdicts.length)}, ${verdicts.length} findings`,
   }
+}
+
+/** The rows of a reliability diagram; none for a kind with too few findings for two. */
+function diagram(name: string, verdicts: readonly Verdict[], most: number): Measure[] {
+  const bins = binned(verdicts, most)
+  if (bins.length < 2) return []
+  return bins.map(({ from, to, given, right, count }) => ({
+    name: `${name}, given ${percent(from)} to ${percent(to)}: right, %`,
+    score: 100 * right,
+    note: `given ${percent(given)} on average, ${count} findings`,
+    unpinned: true,
+  }))
 }
 
 /** What the product gives out is meant for texts nobody looked at, so on these it says too little. */

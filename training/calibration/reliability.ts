@@ -15,15 +15,15 @@ export interface Bin {
 
 // Fewer than this in a bin say little; more bins than this are not worth drawing.
 const LEAST_IN_BIN = 25
-const MOST_BINS = 10
+export const MOST_BINS = 10
 
 /**
  * Verdicts in bins of about equal size, from the least sure to the surest: the rows of a reliability diagram. Those given
  * the same confidence stay in one bin.
  */
-export function binned(verdicts: readonly Verdict[]): Bin[] {
+export function binned(verdicts: readonly Verdict[], most = MOST_BINS): Bin[] {
   const sorted = [...verdicts].sort((a, b) => a.given - b.given)
-  const bins = Math.max(1, Math.min(MOST_BINS, Math.floor(sorted.length / LEAST_IN_BIN)))
+  const bins = Math.max(1, Math.min(most, Math.floor(sorted.length / LEAST_IN_BIN)))
   const size = sorted.length / bins
   const out: Bin[] = []
   for (let from = 0; from < sorted.length; ) {
