@@ -146,3 +146,15 @@ test('offices of the process file stand with their dates, and speak where no dis
   assert.deepEqual(who(on('2026-03-01')), [lund.id])
   assert.deepEqual(who(on('2026-06-01')), [all.actors.find((a) => a.name === 'Ivo Strand')!.id])
 })
+
+test('a king or pope of no named state is a guest in the notes of a state that has a head', () => {
+  const note = (published: string, name: string, office: string) =>
+    compose(published, 'Norland', `${office} ${name} was received in Brigg on ${published}.`, [{ name, office }], [])
+  const all = record([
+    note('2026-03-01', 'Nils Holm', 'Norlandic President'),
+    note('2026-03-02', 'Clement Aster', 'Pope'),
+    note('2026-03-03', 'Ida Berg', 'National Security Advisor'),
+  ])
+  const side = (name: string) => all.actors.find((a) => a.name === name)!.side
+  assert.deepEqual([side('Nils Holm'), side('Clement Aster'), side('Ida Berg')], ['Norland', undefined, 'Norland'])
+})

@@ -81,6 +81,11 @@ export function isHead(office: string): boolean {
   return HEAD.test(office)
 }
 
+/** True for offices at the head of a state or church, of which a state has few. */
+export function isHeadOffice(office: string): boolean {
+  return /^(?:president|prime minister|chancellor|king|queen|emir|amir|sultan|pope|taoiseach)$/.test(office)
+}
+
 /** True for offices that mean much the same of one state: "leader" is its president or prime minister. */
 export function sameOffice(a: string, b: string): boolean {
   if (a === b) return true

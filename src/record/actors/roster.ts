@@ -13,7 +13,7 @@ import { Holders, type OfficeEvidence, SURE_HOLDER } from './holders.ts'
 import { type KnownNames, knownNames } from './known.ts'
 import { nameVariants } from './name-variants.ts'
 import { type Naming, readNaming } from './naming.ts'
-import { type OfficeWords, readOffice } from './office.ts'
+import { isHeadOffice, type OfficeWords, readOffice } from './office.ts'
 import { clusterPersons, nameTokens, type PersonForm } from './persons.ts'
 import { RosterBook } from './roster-book.ts'
 
@@ -64,8 +64,14 @@ export function buildRoster(
   const byRef = new Map(sights.map((s) => [s.ref, s]))
   const evidence: OfficeEvidence[] = []
   const idOf = new Map<PersonForm, string>()
+  const sightsIn = (group: readonly PersonForm[]) =>
+    group.flatMap((form) => form.refs.flatMap((ref) => byRef.get(ref) ?? []))
+  const headsOf = new Map<string, Set<readonly PersonForm[]>>()
+  for (const group of groups)
+    for (const { office, of } of group.flatMap((form) => form.offices))
+      if (of && isHeadOffice(office)) headsOf.set(of, (headsOf.get(of) ?? new Set()).add(group))
   for (const group of groups) {
-    const seen = atHome(group.flatMap((form) => form.refs.flatMap((ref) => byRef.get(ref) ?? [])))
+    const seen = atHome(sightsIn(group), (home) => [...(headsOf.get(home) ?? [])].some((other) => other !== group))
     const id = book.addPerson(
       group.map((form) => form.name),
       seen,
@@ -105,9 +111,14 @@ function isImplied({ naming }: Sight): boolean {
   return naming.as === 'group' && naming.group.implied
 }
 
-/** A person whose state no dispatch names serves the one whose own readouts name the office alone: "President Holm". */
-function atHome(seen: readonly Sight[]): readonly Sight[] {
+/**
+ * A person whose state no dispatch names serves the one whose own readouts name the office alone: "President Holm". A
+ * king or president is a guest where another heads that state.
+ * @param hasOtherHead true where the record knows another at the head of the state
+ */
+function atHome(seen: readonly Sight[], hasOtherHead: (home: string) => boolean): readonly Sight[] {
   if (seen.some((s) => s.offices.some((o) => o.ofId))) return seen
+  if (seen.some((s) => s.home && s.offices.some((o) => isHeadOffice(o.office)) && hasOtherHead(s.home))) return seen
   return seen.map((s) => (s.home ? { ...s, offices: s.offices.map((o) => (o.of ? o : { ...o, ofId: s.home })) } : s))
 }
 
