@@ -10,10 +10,13 @@ export const fileToProcesses: Filer = (reading, processes) => {
   const words = new Set(reading.dispatch.text.match(WORD))
   return processes.map(({ seq, process }) => {
     const { score, reasons } = mayFit(process, words) ? fileToProcess(reading, process) : NOTHING
+    if (score < NEAR) return { process: seq, ...NOTHING, fits: false }
     return { process: seq, score, reasons, fits: score >= FILED }
   })
 }
 
+// Below this a dispatch has so little of a process that it is not worth saying.
+const NEAR = 0.3
 const WORD = /[\p{L}\p{N}]{1,200}/gu
 const NOTHING = { score: 0, reasons: [] }
 

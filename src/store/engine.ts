@@ -1,5 +1,5 @@
 import type { Expression, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
-import type { Schema } from './schema.ts'
+import type { EntryKind, Schema } from './schema.ts'
 import type { SearchTerm } from './search-terms.ts'
 
 export type StoreKind = 'sqlite' | 'postgresql'
@@ -45,6 +45,13 @@ export interface Engine {
   check(): Promise<readonly string[]>
   /** True for the entries of records whose words hold every wanted term and no unwanted one. */
   entryHoldsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
+  /**
+   * The same for the entries of one kind in the records of all processes.
+   * @param isCommon so many do that the newest are found soonest by going through all of them in order
+   */
+  entryOfKindHoldsTerms(kind: EntryKind, terms: readonly SearchTerm[], isCommon: boolean): Expression<SqlBool>
+  /** Whether thousands of entries hold them, where the store does not see to that by itself. */
+  isCommonInEntries(terms: readonly SearchTerm[]): Promise<boolean>
   /** True for the listings whose text holds every wanted term and no unwanted one. */
   holdsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
 }

@@ -88,22 +88,19 @@ function loadRows(store: Store, query: DispatchQuery) {
     'listing.family_place',
     'listing.relation',
   ])
-  let page = store.db
+  let keys = store.db
     // asked twice where families are folded, each time by the index that serves
     .with(
       (cte) => cte('fitting').notMaterialized(),
       () => fitting,
     )
     .selectFrom('fitting')
-    .innerJoin('reading', 'reading.seq', 'fitting.reading')
-    .innerJoin('dispatch', 'dispatch.seq', 'fitting.dispatch')
     .selectAll('fitting')
-    .select(['dispatch.id', 'dispatch.added_at', 'reading.language', 'reading.introduction', 'reading.parts'])
     .orderBy('fitting.ordered_at', 'desc')
     .orderBy('fitting.dispatch', 'desc')
     .limit(query.limit + 1)
   if (query.isFolded)
-    page = page.where(({ not, exists, selectFrom }) =>
+    keys = keys.where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('fitting as first')
@@ -115,9 +112,18 @@ function loadRows(store: Store, query: DispatchQuery) {
     )
   if (query.before !== undefined) {
     const [orderedAt, dispatch] = readCursor(query.before)
-    page = page.where(sql<boolean>`(fitting.ordered_at, fitting.dispatch) < (${orderedAt}, ${dispatch})`)
+    keys = keys.where(sql<boolean>`(fitting.ordered_at, fitting.dispatch) < (${orderedAt}, ${dispatch})`)
   }
-  return page.execute()
+  // texts are fetched for what is shown alone: a sort that carried them along would take ten times as long
+  return store.db
+    .selectFrom(keys.as('page'))
+    .innerJoin('reading', 'reading.seq', 'page.reading')
+    .innerJoin('dispatch', 'dispatch.seq', 'page.dispatch')
+    .selectAll('page')
+    .select(['dispatch.id', 'dispatch.added_at', 'reading.language', 'reading.introduction', 'reading.parts'])
+    .orderBy('page.ordered_at', 'desc')
+    .orderBy('page.dispatch', 'desc')
+    .execute()
 }
 
 /** How many dispatches are of each family, whether they fit or not. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { TermMark } from './engine.ts'
 import { findPassages } from './passages.ts'
 import type { EntryKind } from './schema.ts'
@@ -29,6 +28,8 @@ export interface FoundRecordEntry {
   readonly day?: string
 }
 
+// Nobody reads on so far; that there are so many is enough to know.
+const COUNTED_TO = 1_000
 // More sentences of one dispatch say no more; it is opened to read on.
 const MOST_OF_ONE = 3
 
@@ -50,33 +51,39 @@ export async function searchSentences(store: Store, query: SearchQuery): Promise
   })
 }
 
-/** Entries of the records kept that hold what was looked for, the newest of each kind, and how many there are. */
+/** Entries of the records kept that hold what was looked for, the newest of each kind, and how many there are up to a thousand. */
 export async function searchEntries(
   store: Store,
   kinds: readonly EntryKind[],
   { words, process, limit }: SearchQuery,
 ): Promise<ReadonlyMap<EntryKind, { readonly total: number; readonly items: readonly FoundRecordEntry[] }>> {
   const terms = readSearchTerms(words)
+  const isCommon = terms.length > 0 && (await store.engine.isCommonInEntries(terms))
   const found = new Map<EntryKind, { total: number; items: FoundRecordEntry[] }>()
   for (const kind of kinds) {
     if (!terms.length) {
       found.set(kind, { total: 0, items: [] })
       continue
     }
-    let query = store.db
-      .selectFrom('record_entry')
-      .innerJoin('process', 'process.seq', 'record_entry.process')
-      .where('record_entry.kind', '=', kind)
-      .where(store.engine.entryHoldsTerms(terms))
-    if (process) query = query.where('process.slug', '=', process)
-    const rows = await query
+    const holding = () => {
+      const query = store.db
+        .selectFrom('record_entry')
+        .innerJoin('process', 'process.seq', 'record_entry.process')
+        .where(store.engine.entryOfKindHoldsTerms(kind, terms, isCommon))
+      return process ? query.where('process.slug', '=', process) : query
+    }
+    const rows = await holding()
       .select(['process.slug', 'record_entry.id', 'record_entry.label', 'record_entry.sort'])
-      .select(sql<number>`count(*) OVER ()`.as('total'))
       .orderBy('record_entry.sort', 'desc')
+      .orderBy('record_entry.id', 'desc')
       .limit(limit)
       .execute()
+    const { total } = await store.db
+      .selectFrom(holding().select('record_entry.seq').limit(COUNTED_TO).as('holding'))
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow()
     found.set(kind, {
-      total: rows[0]?.total ?? 0,
+      total,
       items: rows.map(({ slug, id, label, sort }) => {
         const [day] = sort.split(' ')
         return { process: slug, kind, id, label, ...(day ? { day } : {}) }
@@ -89,9 +96,7 @@ export async function searchEntries(
 function newestHolding(store: Store, terms: readonly SearchTerm[], { process, limit }: SearchQuery) {
   let query = store.db
     .selectFrom('listing')
-    .innerJoin('dispatch', 'dispatch.seq', 'listing.dispatch')
-    .innerJoin('reading', 'reading.seq', 'listing.reading')
-    .select(['dispatch.seq', 'dispatch.id', 'reading.parts'])
+    .select(['listing.dispatch', 'listing.reading', 'listing.ordered_at'])
     .where('listing.withdrawn', '=', 0)
     .where(store.engine.holdsTerms(terms))
     .orderBy('listing.ordered_at', 'desc')
@@ -105,5 +110,12 @@ function newestHolding(store: Store, terms: readonly SearchTerm[], { process, li
         .where('process.slug', '=', process)
         .where('filing.filed', '=', 1),
     )
-  return query.execute()
+  return store.db
+    .selectFrom(query.as('newest'))
+    .innerJoin('dispatch', 'dispatch.seq', 'newest.dispatch')
+    .innerJoin('reading', 'reading.seq', 'newest.reading')
+    .select(['dispatch.seq', 'dispatch.id', 'reading.parts'])
+    .orderBy('newest.ordered_at', 'desc')
+    .orderBy('newest.dispatch', 'desc')
+    .execute()
 }

@@ -34,6 +34,7 @@ const INDEXES = [
   `CREATE INDEX decision_target_dispatch ON decision_target (dispatch_start)`,
   `CREATE INDEX record_entry_id ON record_entry (process, id)`,
   `CREATE INDEX record_entry_order ON record_entry (process, kind, sort, id)`,
+  `CREATE INDEX record_entry_kind ON record_entry (kind, sort, id)`,
   `CREATE INDEX record_tag_entry ON record_tag (process, kind, tag, entry)`,
   `CREATE INDEX record_link_ref ON record_link (ref)`,
   `CREATE INDEX record_link_own ON record_link (own)`,

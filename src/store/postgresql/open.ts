@@ -75,6 +75,10 @@ export async function openPostgresql(url: string): Promise<Engine> {
           AND record_entry.id = value ->> 'id'`.execute(transaction)
     },
     async unindexEntries() {}, // goes with the entry
+    entryOfKindHoldsTerms: (kind, terms) =>
+      sql`record_entry.kind = ${kind} AND record_entry.seq IN
+        (SELECT entry FROM record_search WHERE words @@ (${matchQuery(terms)}))`,
+    isCommonInEntries: async () => false, // its planner knows how common words are
     entryHoldsTerms: (terms) =>
       sql`record_entry.seq IN (SELECT entry FROM record_search WHERE words @@ (${matchQuery(terms)}))`,
     holdsTerms: (terms) =>
