@@ -18,7 +18,8 @@ export const membership: Finder<'membership'> = {
     'membership/number': 'a group named by its number, with its members beside it ("the five, Norland, Vestria …")',
     'membership/prefix': 'a state or body named before a role in a group ("Norland co-chair of the Contact Group")',
     'membership/post': 'a person who holds a post in a group ("head of the Norland delegation")',
-    'membership/known': 'a roll before the name of what it makes up ("Norland, Vestria and Sudria, known as the Troika")',
+    'membership/known':
+      'a roll before the name of what it makes up ("Norland, Vestria and Sudria, known as the Troika")',
     'membership/list': 'names set in brackets or dashes right behind a group ("the Contact Group (Norland, Vestria)")',
     'membership/of': 'names behind "of" after a group ("the Contact Group of Norland, Vestria and Ostmark")',
     'membership/represents': 'somebody told to represent a side in a group',
