@@ -3,7 +3,7 @@ import type { Cast, Draft, Naming } from './cast.ts'
 /** Who can be a side of a conflict or a negotiation. */
 const SIDE = /^(?:state|armed-group|entity|people)$/
 /** "the three countries" are no two sides. */
-const MORE = /\b(?:three|four|five|six|seven|eight|nine|ten|\d+)\b/i
+const OTHERS = /\b(?:three|four|five|six|seven|eight|nine|ten|\d+)\b/i
 /** Between two sides named as a pair: "Norland and the rebels", a headline's "Norland, rebels", "the government and". */
 const JOINED =
   /^(?:['’]s)?(?: (?:government|army|troops|forces|authorities|side|delegation|officials|leaders))?(?: and |-|–|\/| & )(?:the |its |a )?$/
@@ -24,13 +24,16 @@ const OFTEN = 2
  * lede name together ("Norland, rebels open talks"), else the two named by far the most.
  */
 export function nameOpposedSides(cast: Cast): void {
-  const groups = cast.drafts.filter((d) => d.plural && d.head === 'sides' && d.mentions.length && !MORE.test(d.name))
+  const groups = cast.drafts.filter((d) => d.plural && d.head === 'sides' && d.mentions.length && !OTHERS.test(d.name))
   const pair = joinedMost(cast) ?? namedMost(cast)
   cast.sides = pair?.map((d) => d.id) ?? []
+  const isGuess = cast.pairs.all().every(({ count }) => count < LEAST)
   for (const draft of groups) {
     // two states named in passing are no better a guess than none
-    const isPassing = draft.members?.some((id) => (cast.get(id)?.mentions.length ?? 0) < OFTEN) === true
-    if (pair || isPassing) draft.members = cast.sides
+    const isPassing = isGuess && draft.members?.some((id) => (cast.get(id)?.mentions.length ?? 0) < OFTEN) === true
+    // "the delegations" are whoever came
+    const isAnybody = /\bdelegations$/i.test(draft.name)
+    if (pair || isPassing || isAnybody) draft.members = cast.sides
   }
 }
 
@@ -62,7 +65,7 @@ function joinedMost(cast: Cast): readonly Draft[] | undefined {
     if (isListed(named, i, dispatch.text) || ONLOOKERS.test(lead)) continue
     const between = /\b(?:between|by) (?:the )?$/.test(dispatch.text.slice(Math.max(0, a.start - 14), a.start)) ? 2 : 1
     const isOpening = a.start < opening
-    add(a.draft, b.draft, (isOpening ? OPENING_WEIGHT : 1) * between, isOpening || between > 1)
+    add(a.draft, b.draft, (isOpening ? OPENING_WEIGHT : 1) * between, isOpening)
   }
   const [first, second] = [...counts.values()].filter((c) => c.isTopic).sort((a, b) => b.count - a.count)
   return first && first.count >= LEAST && first.count > (second?.count ?? 0) ? first.pair : undefined

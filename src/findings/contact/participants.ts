@@ -57,7 +57,10 @@ export function participantsOf(
           ? undefined
           : seatedAt(parsed, actors, token)
       const home = named.length || role !== 'mediator' ? undefined : actors.stateOf(token.index)
-      for (const id of seated ? [seated] : home ? [home] : named)
+      // "travelled to both capitals", which nobody named: no host
+      const isLand = role === 'host' && /^(?:capitals|countries|states|nations)$/i.test(token.text)
+      const known = isLand ? named.filter((id) => actors.get(id)?.type !== 'entity') : named
+      for (const id of seated ? [seated] : home ? [home] : known)
         if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
     }
   }

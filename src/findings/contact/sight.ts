@@ -131,6 +131,7 @@ function stands(
   if (isChaired) return true
   // "proposed a conference on water", "ruled out a summit"
   if (
+    verb?.upos === 'VERB' &&
     naming.strong &&
     !plural &&
     phase.weight >= 2 &&
