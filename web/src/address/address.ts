@@ -21,13 +21,21 @@ export type Route =
   | { readonly page: 'dispatch'; readonly id: string; readonly key?: string; readonly hidden: readonly string[] }
   | { readonly page: 'none' }
 
+/** What "All news" is narrowed to. `kind`, `source`, `place` and `actor` are lists of values with commas, as the API takes them. */
 export interface NewsQuery {
   readonly q?: string
   readonly kind?: string
   readonly source?: string
+  readonly place?: string
+  readonly actor?: string
+  /** a day, month or year of publication: "2026-03-05", "2026-03", "2026" */
+  readonly from?: string
+  readonly to?: string
   /** the slug of a process, or "none" for what is filed to no process */
   readonly process?: string
 }
+
+const NEWS_NAMES = ['q', 'kind', 'source', 'place', 'actor', 'from', 'to', 'process'] as const
 
 const DISPATCH = /^\/dispatch\/(?:sha256:)?(?<id>[0-9a-f]{6,64})\/?$/
 const PROCESS =
@@ -52,7 +60,7 @@ export function readRoute(address: string): Route {
   if (url.pathname === '/processes') return { page: 'processes' }
   if (url.pathname === '/processes/new') return { page: 'settings' }
   if (url.pathname !== '/news') return { page: 'none' }
-  const asked = ['q', 'kind', 'source', 'process'].flatMap((name) => {
+  const asked = NEWS_NAMES.flatMap((name) => {
     const value = url.searchParams.get(name)?.trim()
     return value ? [[name, value]] : []
   })
@@ -112,12 +120,29 @@ export function dispatchAddress(id: string, key?: string): string {
 
 const MOVED = 'readout:moved'
 
+// Whether the present page was come to by a step back or forward, where one expects it as it was left.
+let cameBack = false
+let newsLeft = '/news'
+if (typeof window !== 'undefined') window.addEventListener('popstate', () => (cameBack = true))
+
+export function isStepBack(): boolean {
+  return cameBack
+}
+
 /** Goes to another page of Readout; with `replace` the step back skips the present one. */
 export function go(address: string, { replace = false } = {}): void {
   const samePage = new URL(address, location.href).pathname === location.pathname
+  if (location.pathname === '/news' && !samePage) newsLeft = location.pathname + location.search
+  cameBack = false
   history[replace ? 'replaceState' : 'pushState'](null, '', address)
   window.dispatchEvent(new Event(MOVED))
   if (!samePage) window.scrollTo(0, 0)
+}
+
+/** Goes to the list of news as it was left. */
+export function returnToNews(): void {
+  go(newsLeft)
+  cameBack = true
 }
 
 /** The present address without its origin; the component is drawn again when it changes. */

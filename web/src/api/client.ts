@@ -1,4 +1,4 @@
-import type { AddResult, DispatchPage, DispatchQuery, Neighbours, Status, StoredReading } from './contract.ts'
+import type { AddResult, DispatchPage, DispatchQuery, Facets, Neighbours, Status, StoredReading } from './contract.ts'
 import { tellOwnAct } from './own-acts.ts'
 
 /** What a person may give along with a text: all of it optional. */
@@ -21,6 +21,7 @@ export class RequestError extends Error {
 export const api = {
   status: () => get<Status>('/api/status'),
   dispatches: (query: DispatchQuery) => get<DispatchPage>(`/api/dispatches?${parameters(query)}`),
+  facets: (query: DispatchQuery) => get<Facets>(`/api/dispatches/facets?${parameters(query)}`),
   dispatch: (id: string) => get<StoredReading>(`/api/dispatches/${id}`),
   neighbours: (id: string) => get<Neighbours>(`/api/dispatches/${id}/neighbours`),
   addText: (text: string, given: Given) => {

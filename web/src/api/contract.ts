@@ -1,13 +1,35 @@
 import type { DispatchSummary } from '../../../src/model/dispatch-summary.ts'
 import type { Reading } from '../../../src/model/reading.ts'
 import type { Sighting } from '../../../src/model/sighting.ts'
+import type { NewsQuery } from '../address/address.ts'
 
 /** What the server answers, as the pages use it. docs/reference and /api/openapi.json hold the whole. */
 export interface DispatchPage {
   readonly items: readonly DispatchSummary[]
   readonly next?: string
   readonly total: number
-  readonly sources: readonly { readonly name: string; readonly count: number }[]
+  /** how many items there are on all pages: each stands for a family where these are folded */
+  readonly independent: number
+}
+
+export interface FacetValue {
+  readonly name: string
+  readonly count: number
+}
+
+/** What a list can be narrowed to, with how many dispatches each. */
+export interface Facets {
+  readonly kinds: readonly FacetValue[]
+  readonly sources: readonly FacetValue[]
+  readonly places: readonly FacetValue[]
+  readonly actors: readonly FacetValue[]
+  /** in how many of the newest dispatches actors are counted */
+  readonly actorsOf: number
+  /** by slug */
+  readonly processes: readonly FacetValue[]
+  readonly unfiled: number
+  /** "2026-03", oldest first */
+  readonly months: readonly FacetValue[]
 }
 
 export interface StoredReading {
@@ -39,12 +61,10 @@ export interface Status {
   readonly empty: boolean
 }
 
-export interface DispatchQuery {
-  readonly q?: string
-  readonly kind?: string
-  readonly source?: string
-  /** slug; "none" for dispatches filed to no process */
-  readonly process?: string
+export interface DispatchQuery extends NewsQuery {
   readonly before?: string
   readonly limit?: number
+  readonly fold?: 'families'
+  /** id of a dispatch: only it and its copies and versions */
+  readonly family?: string
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { writeValues } from '../../../src/model/value-list.ts'
 import { dispatchAddress, newsAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { api } from '../api/client.ts'
@@ -47,7 +48,7 @@ export function Head({
       <p className="slug">
         <Link href="/news">All news</Link>
         {section && section.exact !== 'All news' ? <span dir="auto">{section.exact}</span> : null}
-        {agency ? <Link href={newsAddress({ source: agency })}>{agency}</Link> : null}
+        {agency ? <Link href={newsAddress({ source: writeValues([agency]) })}>{agency}</Link> : null}
         {stored.invented ? <b>Invented, part of the sample</b> : null}
         {url && /^https?:/.test(url) ? (
           <a href={url} rel="noreferrer">

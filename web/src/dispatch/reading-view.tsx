@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { dispatchAddress, go, type Route } from '../address/address.ts'
+import { dispatchAddress, go, type Route, returnToNews } from '../address/address.ts'
 import type { Neighbours, StoredReading } from '../api/contract.ts'
 import { copyText } from '../frame/copy-text.ts'
 import { useFocusOnArrival } from '../frame/focus-on-arrival.ts'
@@ -175,5 +175,5 @@ function goBeside(id: string | undefined): void {
 
 function leave(atHand: unknown, choose: (id: undefined) => void): void {
   if (atHand) choose(undefined)
-  else go('/news')
+  else returnToNews()
 }

@@ -1,109 +1,144 @@
-import { useState } from 'react'
-import { type NewsQuery, newsAddress } from '../address/address.ts'
+import { type ReactNode, useState } from 'react'
+import { placeName } from '../../../src/model/place-name.ts'
+import type { NewsQuery } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
-import type { DispatchPage } from '../api/contract.ts'
-import { processApi } from '../api/process-client.ts'
-import { useResource } from '../api/resource.ts'
+import type { Facets as Counted, FacetValue } from '../api/contract.ts'
 import { Glyph } from '../kinds/glyphs.tsx'
 import { KINDS } from '../kinds/index.ts'
+import { figure } from '../words/count.ts'
+import { FacetDates } from './facet-dates.tsx'
+import { type FilterName, setFilters, toggled, valuesOf } from './filters.ts'
+import { Saved } from './saved.tsx'
 
-const SHOWN_SOURCES = 12
+const SHOWN = 8
 
-/** What the list can be narrowed to. Each is a link, so that it can be opened, kept and sent. */
-export function Facets({ query, sources }: { query: NewsQuery; sources: DispatchPage['sources'] }) {
+interface FacetProps {
+  readonly query: NewsQuery
+  /** absent until they are counted */
+  readonly counted: Counted | undefined
+  readonly processes: ReadonlyMap<string, string>
+}
+
+/** What the list can be narrowed to. Each value is a link, so that it can be opened, kept and sent. */
+export function Facets({ query, counted, processes }: FacetProps) {
   const [isOpen, setOpen] = useState(false)
-  const [showsAll, setShowsAll] = useState(false)
-  const set = [query.kind, query.source, query.process].filter(Boolean).length
-  const shown = showsAll ? sources : sources.slice(0, SHOWN_SOURCES)
+  const set = setFilters(query).length
+  const countOf = (kind: string) => counted?.kinds.find((k) => k.name === kind)?.count
+  const isPartly = counted?.actorsOf === 2_000
   return (
     <nav className="facets" aria-label="Filters">
       <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {set ? `Filters, ${set} set` : 'Filters'}
+        {set ? `Filters, ${set} set` : 'Filters and saved searches'}
       </button>
+      <Saved />
       <div className="facet">
         <h2>Holds</h2>
         <ul>
           {KINDS.map(({ kind, many, glyph }) => (
-            <li key={kind}>
-              <Choice query={query} name="kind" value={kind}>
-                <Glyph name={glyph} kind={kind} />
-                <span className="words">{many}</span>
-              </Choice>
-            </li>
+            <Choice key={kind} query={query} name="kind" value={kind} count={counted && (countOf(kind) ?? 0)}>
+              <Glyph name={glyph} kind={kind} />
+              <span className="words">{many}</span>
+            </Choice>
           ))}
         </ul>
       </div>
-      <Processes query={query} />
-      {shown.length ? (
-        <div className="facet">
-          <h2>Source</h2>
-          <ul>
-            {shown.map(({ name, count }) => (
-              <li key={name}>
-                <Choice query={query} name="source" value={name}>
-                  <span className="words" dir="auto">
-                    {name}
-                  </span>
-                  <span className="num">{count}</span>
-                </Choice>
-              </li>
-            ))}
-          </ul>
-          {sources.length > shown.length ? (
-            <button type="button" className="plain quiet" onClick={() => setShowsAll(true)}>
-              {sources.length - shown.length} more
-            </button>
-          ) : null}
-        </div>
+      {counted ? (
+        <>
+          <Facet
+            heading="Process"
+            query={query}
+            name="process"
+            values={processValues(counted)}
+            wordsOf={(slug) => (slug === 'none' ? 'filed to none' : (processes.get(slug) ?? slug))}
+          />
+          <Facet heading="Source" query={query} name="source" values={counted.sources} />
+          <Facet heading="Place" query={query} name="place" values={counted.places} wordsOf={placeName} />
+          <Facet
+            heading="Actor"
+            note={isPartly ? `in the newest ${figure(counted.actorsOf)}` : undefined}
+            query={query}
+            name="actor"
+            values={counted.actors}
+          />
+          <FacetDates query={query} months={counted.months} />
+        </>
       ) : null}
     </nav>
   )
 }
 
-/** The processes dispatches are filed to, and those filed to none. */
-function Processes({ query }: { query: NewsQuery }) {
-  const [processes] = useResource('processes', processApi.all)
-  const all = processes.state === 'ready' ? processes.value : []
+function processValues({ processes, unfiled }: Counted): readonly FacetValue[] {
+  // on a record without processes everything is filed to none
+  return processes.length && unfiled ? [...processes, { name: 'none', count: unfiled }] : processes
+}
+
+/** The values of one filter: those set, then the first few of the others, and the rest on demand. */
+function Facet({
+  heading,
+  note,
+  query,
+  name,
+  values,
+  wordsOf = (value) => value,
+}: {
+  heading: string
+  note?: string | undefined
+  query: NewsQuery
+  name: FilterName
+  values: readonly FacetValue[]
+  wordsOf?(value: string): string
+}) {
+  const [showsAll, setShowsAll] = useState(false)
+  const set = valuesOf(query, name).filter((value) => !values.some((v) => v.name === value))
+  const all = [...set.map((value) => ({ name: value, count: 0 })), ...values]
   if (!all.length) return null
+  const chosen = valuesOf(query, name)
+  const shown = showsAll ? all : all.filter((v, at) => at < SHOWN || chosen.includes(v.name))
   return (
     <div className="facet">
-      <h2>Process</h2>
+      <h2>
+        {heading} {note ? <span className="quiet">{note}</span> : null}
+      </h2>
       <ul>
-        {all.map(({ slug, name, counts }) => (
-          <li key={slug}>
-            <Choice query={query} name="process" value={slug}>
-              <span className="words">{name}</span>
-              <span className="num">{counts.dispatches}</span>
-            </Choice>
-          </li>
-        ))}
-        <li>
-          <Choice query={query} name="process" value="none">
-            <span className="words">filed to none</span>
+        {shown.map((value) => (
+          <Choice key={value.name} query={query} name={name} value={value.name} count={value.count}>
+            <span className="words" dir="auto">
+              {wordsOf(value.name)}
+            </span>
           </Choice>
-        </li>
+        ))}
       </ul>
+      {all.length > shown.length ? (
+        <button type="button" className="plain quiet" onClick={() => setShowsAll(true)}>
+          {all.length - shown.length} more<span className="visually-hidden"> values of {heading}</span>
+        </button>
+      ) : null}
     </div>
   )
 }
 
-/** Narrows the list to one value; chosen again, it widens it. */
+/** Narrows the list to one value more; chosen again, it widens it. */
 function Choice({
   query,
   name,
   value,
+  count,
   children,
 }: {
   query: NewsQuery
-  name: 'kind' | 'source' | 'process'
+  name: FilterName
   value: string
-  children: React.ReactNode
+  count: number | undefined
+  children: ReactNode
 }) {
-  const isSet = query[name] === value
+  const isSet = valuesOf(query, name).includes(value)
   return (
-    <Link href={newsAddress({ ...query, [name]: isSet ? undefined : value })} aria-current={isSet ? 'true' : undefined}>
-      {children}
-      {isSet ? <span className="visually-hidden"> (chosen; choose again to remove)</span> : null}
-    </Link>
+    <li>
+      <Link href={toggled(query, name, value)} aria-current={isSet ? 'true' : undefined}>
+        {children}
+        {isSet ? <span className="visually-hidden"> (chosen; choose again to remove)</span> : null}
+        <span className="num">{count === undefined ? '' : figure(count)}</span>
+      </Link>
+    </li>
   )
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DispatchSummary } from '../../../src/model/dispatch-summary.ts'
-import type { NewsQuery } from '../address/address.ts'
+import { type NewsQuery, newsAddress } from '../address/address.ts'
 import { onChange } from '../api/changes.ts'
 import { api } from '../api/client.ts'
-import type { DispatchPage } from '../api/contract.ts'
+import type { DispatchPage, DispatchQuery } from '../api/contract.ts'
 import { onOwnAct } from '../api/own-acts.ts'
 import { type Resource, useResource } from '../api/resource.ts'
 
@@ -11,7 +11,7 @@ import { type Resource, useResource } from '../api/resource.ts'
 export interface Listing {
   readonly items: readonly DispatchSummary[]
   readonly total: number
-  readonly sources: DispatchPage['sources']
+  readonly independent: number
   /** more can be loaded */
   readonly hasMore: boolean
   /** how many came in since the list was drawn; 0 where the change is of another kind */
@@ -38,8 +38,8 @@ onOwnAct(() => left.clear())
 
 /** All dispatches that match, newest first, a page at a time; hears of new ones but never moves what is on the screen. */
 export function useListing(query: NewsQuery): [Resource<Listing>, ListingActs] {
-  const key = JSON.stringify([query.q, query.kind, query.source, query.process])
-  const [first, reload] = useResource(key, () => api.dispatches({ ...query, limit: PAGE }))
+  const key = newsAddress(query)
+  const [first, reload] = useResource(key, () => api.dispatches(pageOf(query)))
   const [shown, setShown] = useState<{ key: string; page: DispatchPage; fresh: ReadonlySet<string> }>()
   const [waiting, setWaiting] = useState<{ key: string; page: DispatchPage }>()
 
@@ -63,7 +63,7 @@ export function useListing(query: NewsQuery): [Resource<Listing>, ListingActs] {
       // many come at once when a folder is added: ask when it grows quiet
       timer = setTimeout(async () => {
         const { query, key, page } = latest.current
-        const now = await api.dispatches({ ...query, limit: PAGE }).catch(() => undefined)
+        const now = await api.dispatches(pageOf(query)).catch(() => undefined)
         if (now && page && differ(page, now)) setWaiting({ key, page: now })
       }, QUIET_MS)
     })
@@ -86,7 +86,7 @@ export function useListing(query: NewsQuery): [Resource<Listing>, ListingActs] {
   const loadMore = useCallback(async () => {
     const { query, key, page } = latest.current
     if (!page?.next) return
-    const more = await api.dispatches({ ...query, limit: PAGE, before: page.next })
+    const more = await api.dispatches({ ...pageOf(query), before: page.next })
     if (latest.current.page !== page) return
     const { next: _, ...rest } = page
     setShown((before) => ({
@@ -119,12 +119,16 @@ export function useListing(query: NewsQuery): [Resource<Listing>, ListingActs] {
   const value: Listing = {
     items: page.items,
     total: page.total,
-    sources: page.sources,
+    independent: page.independent,
     hasMore: page.next !== undefined,
     fresh,
     ...(waiting?.key === key ? { waiting: Math.max(0, waiting.page.total - page.total) } : {}),
   }
   return [{ state: 'ready', value }, acts]
+}
+
+function pageOf(query: NewsQuery): DispatchQuery {
+  return { ...query, fold: 'families', limit: PAGE }
 }
 
 function differ(shown: DispatchPage, now: DispatchPage): boolean {

@@ -1,41 +1,45 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DispatchSummary } from '../../../src/model/dispatch-summary.ts'
 import { type NewsQuery, newsAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
+import { processApi } from '../api/process-client.ts'
+import { useResource } from '../api/resource.ts'
 import { useFocusOnArrival } from '../frame/focus-on-arrival.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading, Said } from '../frame/states.tsx'
 import { useKeys } from '../keys/keys.tsx'
 import { Caps } from '../keys/keys-help.tsx'
-import { count } from '../words/count.ts'
+import { count, figure } from '../words/count.ts'
 import { byDay } from './by-day.ts'
 import { Facets } from './facets.tsx'
+import { isNarrowed, setFilters } from './filters.ts'
 import { FirstPage } from './first-page.tsx'
 import { wordsIn } from './highlighted.tsx'
 import { InRecord } from './in-record.tsx'
 import { type Listing, type ListingActs, useListing } from './listing.ts'
+import { usePlace } from './place.ts'
 import { Row } from './row.tsx'
 import { Search } from './search.tsx'
+import { useFacets } from './use-facets.ts'
 
 /** All news: every dispatch of the record, newest first. On an empty record, the place to begin. */
 export function NewsPage({ query }: { query: NewsQuery }) {
   const [listing, acts] = useListing(query)
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
-  const isNarrowed = Boolean(query.q || query.kind || query.source || query.process)
   const list = listing.state === 'ready' ? listing.value : undefined
-  if (list?.total === 0 && !isNarrowed)
+  const counted = useFacets(query, list?.total)
+  const processes = useProcessNames()
+  if (list?.total === 0 && !isNarrowed(query))
     return <FirstPage>{list.waiting === undefined ? null : <ListHead list={list} acts={acts} />}</FirstPage>
-  const many = list && count(list.total, 'dispatch', 'dispatches')
-  const found = isNarrowed ? many && `${many} ${list.total === 1 ? 'matches' : 'match'}` : many
   return (
     <Frame title="All news" current="news" isInvented={list?.items.some((i) => i.invented) ?? false}>
       <main className="page shelf" id="main">
         <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
           All news
         </h1>
-        <Search query={query} found={found} />
-        <Facets query={query} sources={list?.sources ?? []} />
+        <Search query={query} found={list && foundInWords(query, list)} processes={processes} />
+        <Facets query={query} counted={counted} processes={processes} />
         <div>
           {listing.state === 'loading' ? <Loading what="dispatches" /> : null}
           {listing.state === 'failed' ? <Failed error={listing.error} onRetry={() => void acts.reload()} /> : null}
@@ -50,6 +54,19 @@ export function NewsPage({ query }: { query: NewsQuery }) {
       </main>
     </Frame>
   )
+}
+
+/** "128 dispatches match, 41 independent". */
+function foundInWords(query: NewsQuery, { total, independent }: Listing): string {
+  const many = count(total, 'dispatch', 'dispatches')
+  const found = isNarrowed(query) ? `${many} ${total === 1 ? 'matches' : 'match'}` : many
+  return independent < total ? `${found}, ${figure(independent)} independent` : found
+}
+
+/** Names of processes by slug. */
+function useProcessNames(): ReadonlyMap<string, string> {
+  const [all] = useResource('processes', processApi.all)
+  return useMemo(() => new Map(all.state === 'ready' ? all.value.map((p) => [p.slug, p.name]) : []), [all])
 }
 
 function ListHead({ list, acts }: { list: Listing; acts: ListingActs }) {
@@ -74,9 +91,9 @@ function ListHead({ list, acts }: { list: Listing; acts: ListingActs }) {
           </button>
         )}
       </p>
-      {items.length < list.total ? (
+      {items.length < list.independent ? (
         <span className="quiet num">
-          {items.length} of {list.total} shown
+          {figure(items.length)} of {figure(list.independent)} shown
         </span>
       ) : null}
     </div>
@@ -86,7 +103,9 @@ function ListHead({ list, acts }: { list: Listing; acts: ListingActs }) {
 function Days({ list, query, acts }: { list: Listing; query: NewsQuery; acts: ListingActs }) {
   const { items, hasMore, fresh } = list
   const [current, setCurrent] = useState<string>()
-  const words = wordsIn(query.q)
+  const words = useMemo(() => wordsIn(query.q), [query.q])
+  const days = useMemo(() => byDay(items), [items])
+  usePlace(newsAddress(query))
   const step = (by: number) => {
     const at = items.findIndex((i) => i.id === current)
     const next = items[Math.min(items.length - 1, Math.max(0, at + by))]
@@ -99,7 +118,7 @@ function Days({ list, query, acts }: { list: Listing; query: NewsQuery; acts: Li
   useKeys(bindings)
   return (
     <>
-      {byDay(items).map(({ day, words: heading, items: ofDay }) => (
+      {days.map(({ day, words: heading, items: ofDay }) => (
         <section className="day" key={day} aria-label={heading}>
           <h2 className="daymark">{heading}</h2>
           <ol onFocus={({ target }) => setCurrent(target.closest<HTMLElement>('[data-id]')?.dataset.id)}>
@@ -167,7 +186,7 @@ function More({ load }: { load(): Promise<void> }) {
 }
 
 function NoMatch({ query }: { query: NewsQuery }) {
-  const set = [query.kind, query.source, query.process].filter(Boolean).length
+  const set = setFilters(query).length
   return (
     <Said
       words={query.q ? `No dispatch says ${query.q.includes('"') ? query.q : `“${query.q}”`}.` : 'No dispatch matches.'}

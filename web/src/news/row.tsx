@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import type { DispatchSummary } from '../../../src/model/dispatch-summary.ts'
+import { placeName } from '../../../src/model/place-name.ts'
 import { dispatchAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { Glyph } from '../kinds/glyphs.tsx'
@@ -6,10 +8,11 @@ import { KINDS } from '../kinds/index.ts'
 import { count } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import { doubtOf } from '../words/published.ts'
-import { Highlighted } from './highlighted.tsx'
+import { Copies } from './copies.tsx'
+import { Highlighted, Marks } from './highlighted.tsx'
 
-/** One dispatch of the list: how it introduces itself, where it is from, what was found in it. */
-export function Row({
+/** One dispatch of the list: how it introduces itself or what in it was looked for, where it is from, what was found in it. */
+export const Row = memo(function Row({
   item,
   words,
   isCurrent,
@@ -24,7 +27,9 @@ export function Row({
   const { headline, deck, lede, language, invented, published } = item
   const doubt = doubtOf(published)
   const isRead = language === 'en'
-  const snippet = words.length || !deck ? lede : undefined
+  const { passage } = item
+  // what was looked for may be all in the headline, which shows it
+  const shown = passage && passage.text !== headline && passage.text !== deck ? passage : undefined
   return (
     <li className={`item${isNew ? ' is-new' : ''}`} aria-current={isCurrent ? 'true' : undefined} data-id={item.id}>
       <div lang={language}>
@@ -33,14 +38,18 @@ export function Row({
             <Highlighted text={headline ?? lede} words={words} />
           </Link>
         </h3>
-        {deck ? (
+        {deck && !shown ? (
           <p className="deck" dir="auto">
             <Highlighted text={deck} words={words} />
           </p>
         ) : null}
-        {snippet && headline ? (
+        {shown ? (
           <p className="snippet" dir="auto">
-            <Highlighted text={snippet} words={words} />
+            <Marks passage={shown} />
+          </p>
+        ) : headline && !deck ? (
+          <p className="snippet" dir="auto">
+            <Highlighted text={lede} words={words} />
           </p>
         ) : null}
         <p className="from" lang="en">
@@ -52,13 +61,16 @@ export function Row({
               <span className="doubt">{doubt}</span>
             </>
           ) : null}
+          {item.relation === 'correction' ? ' · Corrects an earlier dispatch' : null}
+          {item.relation === 'kill' ? ' · Takes back an earlier dispatch' : null}
           {invented ? ' · Invented' : null}
         </p>
+        {item.more ? <Copies item={item} /> : null}
       </div>
       <Found counts={item.counts} isRead={isRead} language={language} />
     </li>
   )
-}
+})
 
 function Found({ counts, isRead, language }: { counts: DispatchSummary['counts']; isRead: boolean; language: string }) {
   const found = KINDS.filter(({ kind }) => counts[kind])
@@ -86,13 +98,7 @@ function Found({ counts, isRead, language }: { counts: DispatchSummary['counts']
 }
 
 /** "Varn, Norpress": the place of the dateline and who carried it. */
-function fromWords({ dateline, source, name }: DispatchSummary): string {
-  const from = [dateline?.place && placeInWords(dateline.place), source ?? dateline?.agency].filter(Boolean)
+export function fromWords({ dateline, source, name }: DispatchSummary): string {
+  const from = [dateline?.place && placeName(dateline.place), source ?? dateline?.agency].filter(Boolean)
   return from.join(', ') || name || 'No source given'
-}
-
-/** "VARN" is "Varn", "TAVERNY CITY" is "Taverny City"; what is not all capitals stays. */
-function placeInWords(place: string): string {
-  if (place !== place.toUpperCase()) return place
-  return place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 }

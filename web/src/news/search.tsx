@@ -1,12 +1,22 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { go, type NewsQuery, newsAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
-import { KINDS } from '../kinds/index.ts'
+import { FILTERS, isNarrowed, setFilters, valueInWords } from './filters.ts'
+import { KeepSearch } from './saved.tsx'
 
 const PAUSE_MS = 250
 
 /** The search field with the filters that are set. The list follows while typing; the address follows the list. */
-export function Search({ query, found }: { query: NewsQuery; found?: string | undefined }) {
+export function Search({
+  query,
+  found,
+  processes,
+}: {
+  query: NewsQuery
+  found?: string | undefined
+  /** names of processes by slug */
+  processes: ReadonlyMap<string, string>
+}) {
   const [words, setWords] = useState(query.q ?? '')
   const typed = useRef(query.q ?? '')
   const latest = useRef(query)
@@ -28,7 +38,7 @@ export function Search({ query, found }: { query: NewsQuery; found?: string | un
     event.preventDefault()
     go(newsAddress({ ...query, q: words.trim() }), { replace: true })
   }
-  const { kind, source, process } = query
+  const set = setFilters(query)
   return (
     <search className="ask">
       <form onSubmit={search}>
@@ -54,30 +64,25 @@ export function Search({ query, found }: { query: NewsQuery; found?: string | un
             {found}
           </span>
         </div>
-        {kind || source || process ? (
-          <div className="row">
-            {kind ? (
-              <span>
-                Holds{' '}
-                <Remove href={newsAddress({ ...query, kind: '' })}>
-                  {KINDS.find((k) => k.kind === kind)?.many ?? kind}
-                </Remove>
-              </span>
-            ) : null}
-            {source ? (
-              <span>
-                Source <Remove href={newsAddress({ ...query, source: '' })}>{source}</Remove>
-              </span>
-            ) : null}
-            {process ? (
-              <span>
-                Process <Remove href={newsAddress({ ...query, process: '' })}>{process}</Remove>
-              </span>
-            ) : null}
-            <Link href={newsAddress(query.q ? { q: query.q } : {})}>Clear</Link>
-          </div>
-        ) : null}
       </form>
+      <div className="row">
+        {FILTERS.map((name) => {
+          const values = set.filter((f) => f.name === name)
+          if (!values.length) return null
+          return (
+            <span key={name}>
+              {values[0]!.words}{' '}
+              {values.map(({ value, without }) => (
+                <Remove key={value} href={without}>
+                  {valueInWords(name, value, processes)}
+                </Remove>
+              ))}
+            </span>
+          )
+        })}
+        {set.length ? <Link href={newsAddress(query.q ? { q: query.q } : {})}>Clear</Link> : null}
+        {isNarrowed(query) ? <KeepSearch query={query} processes={processes} /> : null}
+      </div>
     </search>
   )
 }

@@ -1,8 +1,13 @@
 const figures = new Intl.NumberFormat('en-GB')
 
+/** "1,204". */
+export function figure(n: number): string {
+  return figures.format(n)
+}
+
 /** "1 dispatch", "1,204 dispatches". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${figures.format(n)} ${n === 1 ? one : many}`
+  return `${figure(n)} ${n === 1 ? one : many}`
 }
 
 /** "A", "A and B", "A, B and C"; from the fifth on they are counted: "A, B, C and 4 more". */

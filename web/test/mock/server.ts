@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { placeName } from '../../../src/model/place-name.ts'
+import { readValues } from '../../../src/model/value-list.ts'
 import type { StoredReading } from '../../src/api/contract.ts'
 import { compose } from './compose.ts'
 import { ENVOY } from './envoy.ts'
@@ -92,6 +94,7 @@ async function answerTo(
     return { added: [{ id: reading.reading.dispatch.id, name: 'pasted', isNew }], refused: [], warnings: [] }
   }
   if (what === 'dispatches' && !id) return list(record, url.searchParams)
+  if (what === 'dispatches' && id === 'facets') return facets(record, url.searchParams)
   if (!stored) return undefined
   const at = record.indexOf(stored)
   if (act === 'neighbours')
@@ -112,23 +115,87 @@ async function answerTo(
   return stored
 }
 
-function list(record: readonly StoredReading[], asked: URLSearchParams): unknown {
-  const [q, kind, source] = ['q', 'kind', 'source'].map((name) => asked.get(name)?.toLowerCase())
-  const matching = record.filter(
-    ({ reading: { dispatch, findings }, withdrawn }) =>
-      !withdrawn &&
-      (!q || dispatch.text.toLowerCase().includes(q)) &&
-      (!kind || findings.some((f) => f.kind === kind)) &&
-      (!source || dispatch.source?.toLowerCase() === source),
+const NEWS_FILTERS = ['kind', 'source', 'place', 'actor'] as const
+type NewsFilter = (typeof NEWS_FILTERS)[number]
+
+/** What a dispatch has of each filter. */
+function valuesOf({ reading: { dispatch, actors, findings } }: StoredReading): Record<NewsFilter, readonly string[]> {
+  return {
+    kind: findings.map((f) => f.kind),
+    source: dispatch.source ? [dispatch.source] : [],
+    place: dispatch.dateline?.place ? [placeName(dispatch.dateline.place)] : [],
+    actor: actors.map((a) => a.name),
+  }
+}
+
+/** @param without a filter left aside */
+function fitting(record: readonly StoredReading[], asked: URLSearchParams, without?: NewsFilter): StoredReading[] {
+  const q = asked.get('q')?.toLowerCase()
+  const set = NEWS_FILTERS.filter((name) => name !== without && asked.get(name)).map(
+    (name) => [name, readValues(asked.get(name)!)] as const,
   )
+  return record.filter((stored) => {
+    const { text, published } = stored.reading.dispatch
+    const values = valuesOf(stored)
+    const day = published.edtf ?? ''
+    return (
+      !stored.withdrawn &&
+      (!q || text.toLowerCase().includes(q)) &&
+      day >= (asked.get('from') ?? '') &&
+      day <= `${asked.get('to') ?? ''}~` &&
+      set.every(([name, wanted]) => wanted.some((value) => values[name].includes(value)))
+    )
+  })
+}
+
+const familyOf = ({ reading: { dispatch } }: StoredReading) =>
+  dispatch.headline ? `${dispatch.dateline?.agency} ${dispatch.headline.exact}` : dispatch.id
+
+function list(record: readonly StoredReading[], asked: URLSearchParams): unknown {
+  const matching = fitting(record, asked)
+  const families = Map.groupBy(matching, familyOf)
+  const folded = asked.get('fold') ? [...families.values()].map((of) => of[0]!) : matching
+  const own = record.find((r) => r.reading.dispatch.id === asked.get('family'))
+  const listed = own ? record.filter((r) => familyOf(r) === familyOf(own)) : folded
   const from = Number(asked.get('before') ?? 0)
   const to = from + Number(asked.get('limit') ?? 50)
-  const sources = Map.groupBy(matching, (r) => r.reading.dispatch.source ?? '')
+  const q = asked.get('q')
   return {
-    items: matching.slice(from, to).map(summarize),
-    ...(to < matching.length ? { next: String(to) } : {}),
+    items: listed.slice(from, to).map((stored) => ({
+      ...summarize(stored),
+      ...(q ? { passage: passageOf(stored, q) } : {}),
+      ...(asked.get('fold') ? { more: families.get(familyOf(stored))!.length - 1 || undefined } : { relation: 'copy' }),
+    })),
+    ...(to < listed.length ? { next: String(to) } : {}),
     total: matching.length,
-    sources: [...sources].map(([name, of]) => ({ name, count: of.length })),
+    independent: folded.length,
+  }
+}
+
+function passageOf({ reading: { dispatch } }: StoredReading, q: string) {
+  const sentence = dispatch.sentences.find((s) => s.exact.toLowerCase().includes(q.toLowerCase()))
+  if (!sentence) return undefined
+  const at = sentence.exact.toLowerCase().indexOf(q.toLowerCase())
+  return { text: sentence.exact, marks: [[at, at + q.length]] }
+}
+
+function facets(record: readonly StoredReading[], asked: URLSearchParams): unknown {
+  const counted = (name: NewsFilter) => {
+    const values = fitting(record, asked, name).flatMap((stored) => [...new Set(valuesOf(stored)[name])])
+    const groups = [...Map.groupBy(values, (value) => value)].map(([name, of]) => ({ name, count: of.length }))
+    return groups.sort((a, b) => b.count - a.count)
+  }
+  const matching = fitting(record, asked)
+  const months = Map.groupBy(matching, (r) => r.reading.dispatch.published.edtf?.slice(0, 7) ?? '2026-03')
+  return {
+    kinds: counted('kind'),
+    sources: counted('source'),
+    places: counted('place'),
+    actors: counted('actor'),
+    actorsOf: matching.length,
+    processes: [],
+    unfiled: matching.length,
+    months: [...months].map(([name, of]) => ({ name, count: of.length })).sort((a, b) => (a.name < b.name ? -1 : 1)),
   }
 }
 
