@@ -26,7 +26,7 @@ export function contactEntry(claims: readonly ContactClaim[], today: number): Re
   const who = people.map((p) => p.name).join(', ')
   return {
     id,
-    label: [type, who, place, time.edtf].filter(Boolean).join(', '),
+    label: labelOf(type, place, who, time.edtf),
     independent: independentOf(citations),
     citations,
     type,
@@ -137,4 +137,10 @@ export function mostTold<T>(values: readonly T[]): T | undefined {
 /** A summit said to be a meeting is a summit: of types told as often, the one that says more. */
 function rank(type: RecordContact['type']): number {
   return type === 'meeting' ? 1 : 0
+}
+
+/** "talks in Kirn: Marta Olen, Stefan Druz, 2026-11-17"; what is not known is left out. */
+function labelOf(type: string, place: string | undefined, who: string, when: string | undefined): string {
+  const what = place ? `${type} in ${place}` : type
+  return [who ? `${what}: ${who}` : what, when].filter(Boolean).join(', ')
 }
