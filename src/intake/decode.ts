@@ -6,6 +6,7 @@ import type { Decoded, Format, Input, Inside, IntakeHints } from './format.ts'
 import { docx } from './formats/docx/decode.ts'
 import { eml } from './formats/eml/decode.ts'
 import { feed } from './formats/feed/decode.ts'
+import { gzip } from './formats/gzip/decode.ts'
 import { html } from './formats/html/decode.ts'
 import { ics } from './formats/ics/decode.ts'
 import { jsonl } from './formats/jsonl/decode.ts'
@@ -29,6 +30,7 @@ export const FORMATS: readonly Format[] = [
   xlsx,
   zip,
   warc,
+  gzip,
   eml,
   feed,
   newsmlG2,
@@ -71,11 +73,16 @@ async function* decodeNested(
     )
   if (bytes.every(isBlank)) throw new ReadoutError('intake/empty', 'input', 'is empty; there is nothing to read')
   const inside: Inside = {
-    decode: (inner, known) => decodeNested(inner, known, depth + 1, unpacked),
+    decode: (inner, known) => withoutPlace(decodeNested(inner, known, depth + 1, unpacked)),
     unpacked,
   }
   const input = inputOf(bytes)
   yield* FORMATS.find((format) => format.recognises(input))!.decode(input, hints, inside)
+}
+
+/** A place inside of an archive's member is no place of the file that a run could go on from. */
+async function* withoutPlace(all: AsyncIterable<Decoded>): AsyncGenerator<Decoded> {
+  for await (const { resumeAt: _inside, ...decoded } of all) yield decoded
 }
 
 export function inputOf(bytes: Uint8Array): Input {

@@ -5,7 +5,6 @@ import { rootName } from './xml/root-name.ts'
 const FOREIGN: readonly (readonly [opening: string, what: string, wayOut: string])[] = [
   ['\xd0\xcf\x11\xe0', 'an old office document', 'save it as .docx or .xlsx, or as plain text'],
   ['{\\rtf', 'rich text (RTF)', 'save it as plain text'],
-  ['\x1f\x8b', 'compressed with gzip', 'unpack it (gunzip FILE)'],
   ['BZh', 'compressed with bzip2', 'unpack it (bunzip2 FILE)'],
   ['\xfd7zXZ', 'compressed with xz', 'unpack it (unxz FILE)'],
   ['\x28\xb5\x2f\xfd', 'compressed with zstd', 'unpack it (unzstd FILE)'],

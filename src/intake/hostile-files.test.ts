@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { deflateSync } from 'node:zlib'
+import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, test } from 'vitest'
 import { docxParts, paragraph, run, xlsxParts } from '../../scripts/fixtures/office.ts'
-import { writePdf } from '../../scripts/fixtures/write-pdf.ts'
+import { type SetLine, writePdf } from '../../scripts/fixtures/write-pdf.ts'
 import { writeZip } from '../../scripts/fixtures/write-zip.ts'
 import { ReadoutError } from '../model/error.ts'
 import { decode } from './decode.ts'
@@ -15,6 +15,8 @@ import {
   MEMBER_BYTES,
   NESTED_INPUTS,
   PDF_BYTES,
+  PDF_ITEMS,
+  PDF_PAGES,
   TABLE_BYTES,
   TABLE_COLUMNS,
   TABLE_ROWS,
@@ -31,6 +33,16 @@ function nested(depth: number): Buffer {
   for (let i = 0; i < depth; i++) inner = writeZip({ [i ? 'inner.zip' : 'text.txt']: inner })
   return inner
 }
+
+function packed(times: number): Buffer {
+  let inner: Buffer = Buffer.from(TEXT)
+  for (let i = 0; i < times; i++) inner = gzipSync(inner)
+  return inner
+}
+
+/** Lines far apart, so that none is joined to the next. */
+const page = (lines: number) =>
+  Array.from({ length: lines }, (_, i): SetLine => [(i * 37) % 500, 800 - ((i * 53) % 700), 1, 'a'])
 
 const locked = () => {
   const archive = writeZip({ 'text.txt': TEXT })
@@ -138,6 +150,18 @@ const cases: readonly (readonly [string, () => Uint8Array, string, IntakeHints?]
     () => pdfOf('[/FlateDecode /FlateDecode]', deflateSync(deflateSync(Buffer.alloc(10_000)))),
     'intake/bomb',
   ],
+  [
+    'a PDF of too many pages',
+    () => writePdf(Array.from({ length: PDF_PAGES + 1 }, () => [[72, 700, 10, 'x']])),
+    'intake/too-large',
+  ],
+  [
+    'a PDF of too many pieces of text',
+    () => writePdf(Array.from({ length: 40 }, () => page(1 + PDF_ITEMS / 40))),
+    'intake/too-large',
+  ],
+  ['a packed file that unpacks to a thousand times its size', () => gzipSync(Buffer.alloc(20_000_000)), 'intake/bomb'],
+  ['a file packed again and again', () => packed(NESTED_INPUTS + 2), 'intake/nested'],
   ['a PDF without text', () => writePdf([[]]), 'intake/no-text'],
 ]
 
@@ -168,6 +192,11 @@ describe('hostile files', () => {
     await Array.fromAsync(decode(archive, { onFault: ({ code }) => codes.push(code) }))
     assert.equal(codes.length, members)
     assert.equal(codes.at(-1), 'intake/bomb')
+  })
+
+  test('as deep as is looked into, a packed text is read', async () => {
+    const [decoded] = await Array.fromAsync(decode(packed(NESTED_INPUTS)))
+    assert.equal(decoded!.dispatch.text, TEXT)
   })
 
   test('as deep as is looked into, a text is read', async () => {

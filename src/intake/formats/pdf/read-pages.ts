@@ -14,13 +14,14 @@ const idle: Worker[] = []
 
 /**
  * The text of each page of a PDF, run by run.
+ * @param limitMs how long it may take
  * @throws ReadoutError intake/bad-pdf, intake/too-large, intake/pdf-too-slow
  */
-export async function readPages(bytes: Uint8Array): Promise<readonly (readonly PageItem[])[]> {
+export async function readPages(bytes: Uint8Array, limitMs = PDF_MS): Promise<readonly (readonly PageItem[])[]> {
   const worker = idle.pop() ?? startWorker()
   worker.ref()
   const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), PDF_MS)
+  const timer = setTimeout(() => deadline.abort(), limitMs)
   try {
     worker.postMessage({ bytes, mostPages: PDF_PAGES, mostItems: PDF_ITEMS })
     // an error of the thread (its memory is at an end) is thrown here
@@ -32,7 +33,7 @@ export async function readPages(bytes: Uint8Array): Promise<readonly (readonly P
   } catch (error) {
     if (error instanceof ReadoutError) throw error
     await worker.terminate()
-    const what = deadline.signal.aborted ? `in ${PDF_MS / 1_000} seconds` : `in ${HEAP_MB} MB of memory`
+    const what = deadline.signal.aborted ? `in ${limitMs / 1_000} seconds` : `in ${HEAP_MB} MB of memory`
     throw new ReadoutError(
       'intake/pdf-too-slow',
       'input',
