@@ -36,7 +36,8 @@ const PARTICIPLES = new Set([
   'initiate',
 ])
 /** Verbs whose subject takes part in the contact they govern only where the text names the other side: "proposed talks with". */
-const SPEAKERS = /^(?:say|tell|announce|report|call|urge|note|welcome|hail|praise|condemn|support|hope|expect|demand)$/
+const SPEAKERS =
+  /^(?:say|tell|declare|announce|report|call|urge|note|welcome|hail|praise|condemn|support|hope|expect|demand)$/
 
 /**
  * Who takes part, in the order the text names them; groups stand as their members where the text tells them.
@@ -228,7 +229,7 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
     else if (COMING.test(head.lemma)) add(subjectsOf(parsed, head), undefined, head.index)
   }
   // "reached a deal after four days of talks"
-  if (isPart && rel === 'obl' && preposition === 'after' && !between && !named)
+  if (isPart && rel === 'obl' && preposition === 'after' && !between && !named && !SPEAKERS.test(head.lemma))
     add(subjectsOf(parsed, head), undefined, head.index)
   // "conveyed it in a letter to the president"
   if (naming.type === 'message' && preposition === 'in') add(subjectsOf(parsed, predicateOf(parsed, noun)))

@@ -122,6 +122,7 @@ function stands(
   // "after four days of talks"
   if (
     naming.type === 'talks' &&
+    parties > 0 &&
     verb &&
     /^(?:day|hour|week|month|night)$/.test(verb.lemma) &&
     prepositionOf(parsed, naming.head) === 'of'

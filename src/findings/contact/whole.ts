@@ -12,7 +12,6 @@ const SIDES =
 const TABLE = new Set(['talks', 'meeting', 'signing', 'session'])
 /** Another round than that the dispatch reports: its sides are not told again. */
 const OTHER = /\b(?:first|second|third|fourth|fifth|sixth|next|previous|last|earlier|another|further)\b/i
-const ROUND = /^(?:round|session|sitting)$/i
 const CAN_SIT = new Set(['state', 'person', 'organisation', 'armed-group', 'entity'])
 
 /**
@@ -52,9 +51,7 @@ export function isWithoutSides(group: Gathered, participants: readonly Participa
   const isTable = group.some((s) => s.stands && TABLE.has(s.naming.type))
   const isReported = group.some((s) => s.heading || s.opening) || participants.some((p) => p.role === 'mediator')
   const isOther = group.every((s) => OTHER.test(s.naming.span.exact))
-  // "the next round": one more of the talks the dispatch is about
-  const isRound = group.some((s) => s.naming.definite && ROUND.test(s.naming.head.lemma))
-  return isTable && (isRound || (isReported && !isOther))
+  return isTable && isReported && !isOther
 }
 
 /**
