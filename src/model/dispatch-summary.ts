@@ -20,7 +20,7 @@ export type Introduction = z.infer<typeof Introduction>
 /**
  * One line of "All news". `counts` says how many findings of each kind; `asksDate` that its date is open and a person
  * should give it; `passage` is a sentence with words that were looked for, with their places in it; `more` how many
- * others of its family stand behind it, and `relation` what it is to them.
+ * others of its family stand behind it, and `relation` what it is to the version before it.
  */
 export const DispatchSummary = z
   .object({

@@ -55,7 +55,7 @@ function placesIn({ id, agency, versions }: Family): Place[] {
   const places = new Map([...own.toReversed(), ...folded.filter((v) => !own.includes(v))].map((v, i) => [v, i]))
   return versions.map((version) => {
     const place = folded.length > 1 ? places.get(version) : undefined
-    if (place === undefined) return { id: version.dispatch, family: null, place: 0, relation: null }
-    return { id: version.dispatch, family: id, place, relation: version.relation }
+    const relation = versions.length > 1 ? version.relation : null
+    return { id: version.dispatch, family: place === undefined ? null : id, place: place ?? 0, relation }
   })
 }

@@ -161,11 +161,11 @@ eachStore('lists of dispatches', (place) => {
     await keep(store, process, 1, [family, alone])
     const page = await list(store, { isFolded: true })
     assert.deepEqual(
-      page.items.map((item) => [item.lede, item.more]),
+      page.items.map((item) => [item.lede, item.more, item.relation]),
       [
-        ['other', undefined],
-        ['corrected', undefined],
-        ['updated', 3],
+        ['other', undefined, undefined],
+        ['corrected', undefined, 'correction'],
+        ['updated', 3, 'update'],
       ],
     )
     assert.deepEqual([page.total, page.independent], [6, 3])

@@ -42,7 +42,7 @@ export function Search({
   return (
     <search className="ask">
       <form onSubmit={search}>
-        <div className="field">
+        <div className="ask-line">
           <input
             id="search"
             type="search"
