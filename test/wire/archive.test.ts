@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, test } from 'vitest'
+import { packRecords, warcPage } from '../../scripts/fixtures/write-warc.ts'
 import { listArchive } from '../../src/intake/sources/archive/list-archive.ts'
 import { Fetcher } from '../../src/intake/sources/fetch/fetcher.ts'
 import { Manners } from '../../src/intake/sources/fetch/manners.ts'
@@ -12,6 +13,12 @@ import type { Source } from '../../src/model/source.ts'
 const line = (n: number) =>
   `${JSON.stringify({ text: `The envoys met in Kirn for round ${n} of the talks, a spokesman said.`, published: '2026-03-02' })}\n`
 const lines = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => line(from + i)).join('')
+const page = (n: number) =>
+  warcPage(
+    `https://norpress.example/${n}`,
+    '2026-03-02T08:00:00Z',
+    `<!doctype html><html><head><title>Round ${n} held</title></head><body><article><h1>Round ${n} held</h1><p>HALM, March 2. /NORPRESS/. The envoys of Norland and Vestria met in Kirn on Monday for round ${n} of the talks, a spokesman said.</p><p>They are to meet again before the end of the month, the mediators said in a statement after the round.</p></article></body></html>`,
+  )
 
 let folder: string
 beforeEach(() => {
@@ -44,6 +51,20 @@ for (const [name, write] of [
     assert.equal(first.items, 50)
     const second = await look(file, first.place)
     assert.equal(second.items, 70)
+    assert.deepEqual(await look(file, second.place), { place: second.place, items: 0, unchanged: true })
+  })
+
+for (const [name, write] of [
+  ['packed', packRecords],
+  ['as it is', (records: readonly Buffer[]) => Buffer.concat(records)],
+] as const)
+  test(`a web archive ${name} goes on where the last look was broken off`, async () => {
+    const file = join(folder, 'old.warc.gz')
+    writeFileSync(file, write(Array.from({ length: 60 }, (_, n) => page(n))))
+    const first = await look(file, undefined, 1)
+    assert.equal(first.items, 50)
+    const second = await look(file, first.place)
+    assert.equal(second.items, 10)
     assert.deepEqual(await look(file, second.place), { place: second.place, items: 0, unchanged: true })
   })
 

@@ -1,9 +1,20 @@
 import { createServer, type Server, type Socket } from 'node:net'
 
+interface FakeMessage {
+  readonly uid: number
+  readonly source: string
+  /** what the server says of its size, where that is not true */
+  readonly listedBytes?: number
+  /** the size under which the server begins to send it, where that is not true */
+  readonly sentBytes?: number
+}
+
 /** A mailbox as the fake server holds it; tests change it between two looks. */
 export interface FakeMailbox {
   uidValidity: number
-  readonly messages: { readonly uid: number; readonly source: string }[]
+  readonly messages: FakeMessage[]
+  /** from this command on it says nothing more */
+  silentAfter?: RegExp
   /** every command it was sent */
   readonly said: string[]
 }
@@ -23,6 +34,7 @@ export function fakeImapServer(mailbox: FakeMailbox): Server {
         const line = rest.slice(0, end)
         rest = rest.slice(end + 2)
         mailbox.said.push(line)
+        if (mailbox.silentAfter?.test(line)) return
         answer(socket, line, mailbox)
       }
     })
@@ -67,16 +79,17 @@ function fetchMessages(
   wanted: string,
   messages: FakeMailbox['messages'],
 ) {
-  for (const [i, { uid, source }] of messages.entries()) {
+  for (const [i, { uid, source, listedBytes, sentBytes }] of messages.entries()) {
+    const sizeBytes = Buffer.byteLength(source)
     if (!uids.has(uid)) continue
     const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(source)?.[1]?.trim() ?? ''
-    const parts = [`UID ${uid}`, `RFC822.SIZE ${Buffer.byteLength(source)}`]
+    const parts = [`UID ${uid}`, `RFC822.SIZE ${listedBytes ?? sizeBytes}`]
     if (/ENVELOPE/i.test(wanted)) {
       const id = header('Message-ID') ? `"${header('Message-ID')}"` : 'NIL'
       parts.push(`ENVELOPE ("${header('Date')}" "${header('Subject')}" NIL NIL NIL NIL NIL NIL NIL ${id})`)
     }
     socket.write(`* ${i + 1} FETCH (${parts.join(' ')}`)
-    if (/BODY\.PEEK\[\]/i.test(wanted)) socket.write(` BODY[] {${Buffer.byteLength(source)}}\r\n${source}`)
+    if (/BODY\.PEEK\[\]/i.test(wanted)) socket.write(` BODY[] {${sentBytes ?? sizeBytes}}\r\n${source}`)
     socket.write(')\r\n')
   }
   socket.write(`${tag} OK done\r\n`)

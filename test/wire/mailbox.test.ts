@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'vitest'
 import { Fetcher } from '../../src/intake/sources/fetch/fetcher.ts'
 import { Manners } from '../../src/intake/sources/fetch/manners.ts'
+import { MESSAGE_BYTES } from '../../src/intake/sources/limits.ts'
 import { listMailbox } from '../../src/intake/sources/mailbox/list-mailbox.ts'
 import type { Source } from '../../src/model/source.ts'
 import { type FakeMailbox, fakeImapServer, PASSWORD, USER } from './fake-imap.ts'
@@ -38,15 +39,17 @@ async function look(place?: string, from = source, env: Record<string, string> =
   const fetcher = new Fetcher(new Manners('1.0'))
   const texts: string[] = []
   const keys: string[] = []
+  const faults: string[] = []
   let next = place
-  for await (const batch of listMailbox(from, place, { fetcher, env })) {
+  for await (const batch of listMailbox(from, place, { fetcher, env, mailAnswerMs: 500 })) {
+    faults.push(...(batch.faults ?? []).map(({ item, code }) => `${item}: ${code}`))
     for (const item of batch.items) {
       keys.push(item.key)
       for await (const { dispatch } of item.decode!({})) texts.push(dispatch.headline?.exact ?? dispatch.text)
     }
     next = batch.place ?? next
   }
-  return { texts, keys, place: next }
+  return { texts, keys, faults, place: next }
 }
 
 test('messages are read by number, each once, and nothing is changed in the mailbox', async () => {
@@ -100,4 +103,22 @@ for (const [name, settings, env, code] of refused)
 test('a folder that is not there is named', async () => {
   const address = source.address.replace('INBOX', 'Wire')
   await assert.rejects(look(undefined, { ...source, address }), { code: 'intake/no-mailbox', message: /Wire/ })
+})
+
+test('a message that is too large is named and not fetched; the others are', async () => {
+  mailbox.messages.push({ uid: 40, source: message(4), listedBytes: MESSAGE_BYTES + 1 })
+  const { texts, faults } = await look()
+  assert.deepEqual(texts, ['Round 1', 'Round 2', 'Round 3'])
+  assert.deepEqual(faults, ['Round 4: intake/fetch-too-large'])
+  assert.ok(!mailbox.said.some((line) => /FETCH 40 .*BODY/i.test(line)))
+})
+
+test('one that is larger than the server said is cut off', async () => {
+  mailbox.messages.unshift({ uid: 5, source: message(4), sentBytes: 20 * MESSAGE_BYTES })
+  await assert.rejects(look(), { code: 'intake/unreachable', fault: 'passing' })
+})
+
+test('a server that says nothing more is given up', async () => {
+  mailbox.silentAfter = /UID SEARCH/i
+  await assert.rejects(look(), { code: 'intake/unreachable', fault: 'passing' })
 })

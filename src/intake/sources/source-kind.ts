@@ -36,6 +36,8 @@ export interface SourceTools {
   readonly signal?: AbortSignal
   /** the environment, for the password of a mailbox */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** how long a mail server may take over one answer, where that is not the usual time */
+  readonly mailAnswerMs?: number
 }
 
 /**

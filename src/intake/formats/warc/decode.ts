@@ -30,6 +30,8 @@ function isWarc(bytes: Uint8Array): boolean {
   }
 }
 
+/** The line ends that close a record stand before the next one, where reading goes on in the middle of a file. */
 function startsSo(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, PREFIX.length)).toString('latin1') === PREFIX
+  const opening = Buffer.from(bytes.subarray(0, PREFIX.length + 4)).toString('latin1')
+  return opening.replace(/^[\r\n]{1,4}/, '').startsWith(PREFIX)
 }

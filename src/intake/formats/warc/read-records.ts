@@ -62,11 +62,7 @@ async function* plain(window: StreamWindow): AsyncGenerator<Read> {
   while (await window.fill(1)) {
     const chunk = window.bytes.subarray(0, CHUNK_BYTES)
     window.use(chunk.length)
-    const records = [...parser.push(chunk)]
-    for (const [i, record] of records.entries()) {
-      const isLast = i === records.length - 1
-      yield { record, ...(isLast ? { resumeAt: window.offset - parser.held } : {}) }
-    }
+    for (const record of parser.push(chunk)) yield { record, resumeAt: window.offset - parser.held }
     if (parser.isBroken) {
       yield { fault: { what: 'damaged', at: window.offset - parser.held } }
       return

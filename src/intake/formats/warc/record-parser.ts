@@ -41,6 +41,7 @@ export class RecordParser {
     this.#isBroken = false
   }
 
+  /** The records that end in these bytes; while one is given, `held` is what stands behind it. */
   *push(bytes: Uint8Array): Generator<WarcRecord> {
     if (this.#isBroken) return
     let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -49,10 +50,10 @@ export class RecordParser {
       this.#skip -= skipped
       rest = rest.subarray(skipped)
       if (this.#skip) return
-      if (this.#skipped) yield this.#skipped
-      this.#skipped = undefined
     }
     this.#held = this.#held.length ? Buffer.concat([this.#held, rest]) : rest
+    if (this.#skipped) yield this.#skipped
+    this.#skipped = undefined
     while (!this.#isBroken) {
       const record = this.#next()
       if (!record) return

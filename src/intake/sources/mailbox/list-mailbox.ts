@@ -26,8 +26,8 @@ const BATCH = 20
  * The messages of a mailbox that came since the last look, by number. A message is known by its Message-ID, so that it
  * is not taken again when the server numbers its mailbox anew.
  */
-export const listMailbox: ListSource = async function* (source, place, { env, signal }) {
-  const { client, uidValidity } = await openMailbox(source, env)
+export const listMailbox: ListSource = async function* (source, place, { env, signal, mailAnswerMs }) {
+  const { client, uidValidity } = await openMailbox(source, env, mailAnswerMs)
   try {
     const before = place ? (JSON.parse(place) as Place) : undefined
     const from = before?.uidValidity === uidValidity ? before.lastUid + 1 : 1

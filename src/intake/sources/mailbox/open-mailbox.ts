@@ -21,6 +21,7 @@ const LOOPBACK = /^(?:127\.|::1$)/
 export async function openMailbox(
   source: Source,
   env: Readonly<Record<string, string | undefined>>,
+  answerMs = MAIL_ANSWER_MS,
 ): Promise<{ client: ImapFlow; uidValidity: string }> {
   const { host, port, user, folder, secure } = readMailboxAddress(source.address)
   const pass = await readPassword(source, env)
@@ -37,7 +38,7 @@ export async function openMailbox(
     disableCompression: true,
     connectionTimeout: FIRST_BYTE_MS,
     greetingTimeout: FIRST_BYTE_MS,
-    socketTimeout: MAIL_ANSWER_MS,
+    socketTimeout: answerMs,
     maxLineLength: FRAME_BYTES,
     maxLiteralSize: MESSAGE_BYTES,
     maxResponseSize: MESSAGE_BYTES + FRAME_BYTES,
