@@ -13,9 +13,12 @@ export interface Served {
   stop(): Promise<void>
 }
 
-/** Starts `readout serve` on a record of its own, as somebody would who has just installed it. */
-export async function startReadout(): Promise<Served> {
-  const data = mkdtempSync(join(tmpdir(), 'readout-pages-'))
+/**
+ * Starts `readout serve` on a record of its own, as somebody would who has just installed it.
+ * @param folder a record to serve instead; it stays
+ */
+export async function startReadout(folder?: string): Promise<Served> {
+  const data = folder ?? mkdtempSync(join(tmpdir(), 'readout-pages-'))
   const command = ['src/cli/main.ts', 'serve', '--data', data, '--port', '0']
   const environment = { ...process.env, DATABASE_URL: '' }
   const server = spawn(process.execPath, command, { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -44,7 +47,7 @@ export async function startReadout(): Promise<Served> {
       const ended = new Promise((done) => server.on('exit', done))
       server.kill()
       await ended
-      rmSync(data, { recursive: true, force: true })
+      if (!folder) rmSync(data, { recursive: true, force: true })
     },
   }
 }
