@@ -1,4 +1,4 @@
-import type { PageDocument } from './dom.ts'
+import type { PageDocument } from './page-tree.ts'
 import type { SchemaArticle } from './schema-org.ts'
 
 // where a page's text is shorter, it may be the beginning that is shown to everybody
@@ -14,11 +14,11 @@ const SCRIPTED =
  * looked at now, its main text later, since finding that takes the page apart.
  */
 export function readCautions(document: PageDocument, schema: SchemaArticle): (text: string) => string[] {
-  const shown = (document.querySelector('body')?.textContent ?? '').replace(/\s+/g, ' ').slice(0, SHOWN_CHARACTERS)
+  const shown = document.body.textContent.replace(/\s+/g, ' ').slice(0, SHOWN_CHARACTERS)
   const isWalled = WALL.test(shown)
-  const isScripted = [...document.querySelectorAll('noscript')].some((n) => SCRIPTED.test(n.textContent ?? ''))
+  const isScripted = [...document.querySelectorAll('noscript')].some((n) => SCRIPTED.test(n.textContent))
   const root = document.documentElement
-  const isAmp = root !== null && (root.getAttribute('amp') !== null || root.getAttribute('\u26a1') !== null)
+  const isAmp = root.hasAttribute('amp') || root.hasAttribute('\u26a1')
   return (text) => {
     const isShort = text.length < STUB_CHARACTERS
     const cautions = [

@@ -1,6 +1,6 @@
 import { readCalendarDate, writeCalendarDate } from '../../published/calendar.ts'
 import { toEdtf } from '../../published/edtf.ts'
-import type { PageDocument } from './dom.ts'
+import { type PageDocument, PageElement, type PageParent } from './page-tree.ts'
 import type { SchemaArticle } from './schema-org.ts'
 
 /** What a page says of itself, in its own words. */
@@ -68,7 +68,12 @@ export function readMetadata(document: PageDocument, schema: SchemaArticle): Pag
   const publisher = schema.publisher ?? first(PUBLISHER)?.replace(/^@/, '')
   const author = schema.author ?? first(AUTHOR)
   const address =
-    schema.url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first(['og:url'])
+    schema.url ??
+    document
+      .querySelectorAll('link')
+      .find((link) => link.getAttribute('rel') === 'canonical')
+      ?.getAttribute('href') ??
+    first(['og:url'])
   return pickDefined({
     headline: readHeadline(document, [schema.headline, schema.name, ...all(HEADLINE)], publisher),
     author: author && !/^https?:/.test(author) ? author.replace(/^by /i, '') : undefined,
@@ -105,11 +110,12 @@ function readHeadline(
   declared: readonly (string | undefined)[],
   site: string | undefined,
 ): string | undefined {
-  const title = clean(document.querySelector('title')?.textContent ?? '')
+  const title = clean(document.title)
   // a heading that leads to the front page is the site's name
-  const headings = [...document.querySelectorAll('h1')]
-    .filter((h) => !/^(?:https?:\/\/[^/]{1,80})?\/?$/.test(h.querySelector('a')?.getAttribute('href') ?? '#'))
-    .map((h) => clean(h.textContent ?? ''))
+  const headings = document
+    .querySelectorAll('h1')
+    .filter((h) => !/^(?:https?:\/\/[^/]{1,80})?\/?$/.test(h.querySelectorAll('a')[0]?.getAttribute('href') ?? '#'))
+    .map((h) => clean(h.textContent))
     .filter(Boolean)
   const shown = [title, ...headings]
   const named = declared.filter((d) => d !== undefined)
@@ -136,20 +142,36 @@ function withoutSite(headline: string, headings: readonly string[], site: string
   return names || (/\s\|\s/.test(headline.slice(head.length)) && tail.split(' ').length <= 4) ? head : headline
 }
 
+/** Where the page's own markup says when it was published, the surest first. */
+const DATED: readonly ((element: PageElement) => boolean)[] = [
+  (element) => element.getAttribute('itemprop') === 'datePublished',
+  (element) => isTime(element) && isIn(element, 'ARTICLE'),
+  (element) => element.tagName === 'TIME' && element.hasAttribute('pubdate'),
+  (element) => isTime(element) && isIn(element, 'HEADER'),
+  (element) => isTime(element) && isIn(element, 'MAIN'),
+  (element) => element.tagName === 'TIME' && /\bpublished\b/.test(element.className),
+]
+
 function timeElement(document: PageDocument): string | undefined {
-  for (const selector of [
-    '[itemprop="datePublished"]',
-    'article time[datetime]',
-    'time[pubdate]',
-    'header time[datetime]',
-    'main time[datetime]',
-    'time.published',
-  ]) {
-    const element = document.querySelector(selector)
+  const candidates = document
+    .querySelectorAll('*')
+    .filter((element) => element.tagName === 'TIME' || element.hasAttribute('itemprop'))
+  for (const isDated of DATED) {
+    const element = candidates.find(isDated)
     const value = element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent
     if (value && toDay(value)) return value
   }
   return undefined
+}
+
+function isTime(element: PageElement): boolean {
+  return element.tagName === 'TIME' && element.hasAttribute('datetime')
+}
+
+function isIn(element: PageElement, tag: string): boolean {
+  for (let parent: PageParent | null = element.parentNode; parent instanceof PageElement; parent = parent.parentNode)
+    if (parent.tagName === tag) return true
+  return false
 }
 
 /** The day of a time stamp or of a date in words; days without a year are left to the dateline. */

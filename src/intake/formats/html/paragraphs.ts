@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from './dom.ts'
+import type { PageElement, PageNode } from './page-tree.ts'
 
 const ELEMENT = 1
 const TEXT = 3

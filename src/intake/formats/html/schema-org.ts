@@ -1,4 +1,4 @@
-import type { PageDocument } from './dom.ts'
+import type { PageDocument } from './page-tree.ts'
 
 /** What schema.org JSON-LD in a page says of its article. */
 export interface SchemaArticle {
