@@ -21,6 +21,7 @@ import { filingsRoutes } from './routes/filings.ts'
 import { processesRoutes } from './routes/processes.ts'
 import { recordRoutes } from './routes/record.ts'
 import { searchRoutes } from './routes/search.ts'
+import { secondReadingsRoutes } from './routes/second-readings.ts'
 import { sourcesRoutes } from './routes/sources.ts'
 import { writtenRoutes } from './routes/written.ts'
 
@@ -48,6 +49,7 @@ const ROUTES = [
   writtenRoutes,
   briefsRoutes,
   decisionsRoutes,
+  secondReadingsRoutes,
   searchRoutes,
   recordRoutes,
 ]

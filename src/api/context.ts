@@ -20,7 +20,7 @@ export interface ApiReader {
   sample(by: string): Promise<Filed>
 }
 
-// The server knows nobody yet: whoever can reach the pages is the one person at this machine.
+// Who decides where no name is given: the server knows nobody, and takes the names that are sent as they are.
 export const ASKER = 'pages'
 
 /** The clocks of a query, as the record takes them. */

@@ -3,6 +3,7 @@ import { ReadoutError } from '../model/error.ts'
 import { VERSION } from '../pipeline/version.ts'
 import { register as actor } from './actor.ts'
 import { register as add } from './add.ts'
+import { register as agreement } from './agreement.ts'
 import { register as brief } from './brief.ts'
 import { register as changes } from './changes.ts'
 import { register as chronology } from './chronology.ts'
@@ -64,6 +65,7 @@ export function program(): Command {
     search,
     exportRecord,
     decide,
+    agreement,
     reread,
     rebuild,
     doctor,

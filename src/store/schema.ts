@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.ts'
 import type { PublishedBasis } from '../model/dispatch.ts'
 import type { FindingKind, Modality } from '../model/finding.ts'
 import type { Version } from '../model/record-entry.ts'
+import type { SecondVerdict } from '../model/second-reading.ts'
 
 /** The kinds of entry a record holds; see `record-entry.ts`. */
 export type EntryKind =
@@ -258,6 +259,28 @@ interface BriefRow {
   body: Json
 }
 
+/** Findings drawn for a second reader. */
+interface SecondSampleRow {
+  seq: Generated<number>
+  id: Fixed<string>
+  process: Fixed<number>
+  by: Fixed<string>
+  seed: Fixed<string>
+  each: Fixed<number>
+  drawn_at: Instant
+  items: Json
+}
+
+/** A second reader's word on one of them, apart from decisions. The newest counts. */
+interface SecondVerdictRow {
+  seq: Generated<number>
+  sample: Fixed<number>
+  ref: Fixed<string>
+  verdict: Fixed<SecondVerdict['verdict']>
+  why: Fixed<string | null>
+  decided_at: Instant
+}
+
 /** When somebody last looked at a process. */
 interface LastLookRow {
   process: Fixed<number>
@@ -357,6 +380,8 @@ export interface Schema {
   record_link: RecordLinkRow
   record_search: RecordSearchRow
   brief: BriefRow
+  second_sample: SecondSampleRow
+  second_verdict: SecondVerdictRow
   last_look: LastLookRow
   source: SourceRow
   source_state: SourceStateRow

@@ -7,7 +7,6 @@ import { refsOfEntry } from '../../store/find-targets.ts'
 import { type ApiContext, ASKER, answer, body, newRoutes } from '../context.ts'
 import * as schema from '../decision-schemas.ts'
 import { problemResponse } from '../problem.ts'
-import { Why } from '../record-schemas.ts'
 
 const take = createRoute({
   method: 'post',
@@ -34,14 +33,17 @@ const undo = createRoute({
   method: 'post',
   path: '/decisions/{id}/undo',
   summary: 'Take a decision back; undoing that puts it back',
-  request: { params: schema.DecisionId, body: { content: { 'application/json': { schema: Why } } } },
+  request: { params: schema.DecisionId, body: { content: { 'application/json': { schema: schema.Undoing } } } },
   responses: { 200: answer(Decision, 'the decision that undoes it'), default: problemResponse },
 })
 
 export function decisionsRoutes({ store }: ApiContext): OpenAPIHono {
   const routes = newRoutes()
 
-  routes.openapi(take, async (c) => c.json(await decide(store, { ...c.req.valid('json'), by: ASKER }), 200))
+  routes.openapi(take, async (c) => {
+    const { by = ASKER, ...draft } = c.req.valid('json')
+    return c.json(await decide(store, { ...draft, by }), 200)
+  })
 
   routes.openapi(list, async (c) => {
     const { on, limit, before } = c.req.valid('query')
@@ -64,9 +66,9 @@ export function decisionsRoutes({ store }: ApiContext): OpenAPIHono {
   })
 
   routes.openapi(undo, async (c) => {
-    const { why } = c.req.valid('json')
+    const { why, by = ASKER } = c.req.valid('json')
     const { id } = c.req.valid('param')
-    return c.json(await decide(store, { act: 'undo', decision: id, by: ASKER, ...(why ? { why } : {}) }), 200)
+    return c.json(await decide(store, { act: 'undo', decision: id, by, ...(why ? { why } : {}) }), 200)
   })
 
   return routes

@@ -78,7 +78,7 @@ export function standingOf(decisions: readonly Decision[], readings: readonly Fi
 }
 
 /** In order of time, without those undone; undoing an undo puts the decision back. */
-function effective(decisions: readonly Decision[]): Decision[] {
+export function effective(decisions: readonly Decision[]): Decision[] {
   const sorted = [...decisions].sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
   const undone = new Set<string>()
   for (const decision of [...sorted].reverse())
