@@ -182,6 +182,16 @@ describe('the calendar', () => {
     for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75 && !line.includes('\n'), line)
   })
 
+  test('keeps the name of an event when a report that was published earlier comes in', () => {
+    const [contact] = input.record.contacts.filter(({ when }) => when === '2026-11-17')
+    const [report] = contact!.citations
+    const earlier = { ...report!, ref: `0${report!.ref}`, reported: '2019-01-01', recorded: '2099-01-01T00:00:00Z' }
+    const added = { ...contact!, id: 'another', citations: [earlier, ...contact!.citations] }
+    const contacts = input.record.contacts.map((c) => (c === contact ? added : c))
+    const uids = (given: ExportInput) => events(given).map((e) => e.getFirstPropertyValue('uid'))
+    assert.deepEqual(uids({ ...input, record: { ...input.record, contacts } }), uids(input))
+  })
+
   test('counts a date that moved', () => {
     const on = { ...input, record: recordOn('2026-04-11') }
     const moved = events({ ...input, record: recordOn('2026-04-20') }).find((e) =>

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { digest } from '../../model/finding-key.ts'
 import type { Citation, RecordCommitment, RecordContact } from '../../model/record-entry.ts'
 import { contactWords, sureWords } from '../contact-words.ts'
 import { type DueItem, dueItems } from '../due.ts'
@@ -58,7 +59,7 @@ function contactEvent(
   input: ExportInput,
 ): ICAL.Component {
   const about = daysOf(contact.when).first === daysOf(contact.when).last ? '' : ` (${dateWords(contact.when!)})`
-  const event = baseEvent(contact, first, last, input)
+  const event = baseEvent('contact', contact, first, last, input)
   event.updatePropertyWithValue('summary', `${capitalised(oneLine(contactWords(contact)))}${about}`)
   event.updatePropertyWithValue('status', status)
   event.updatePropertyWithValue('categories', contact.type)
@@ -72,7 +73,7 @@ function contactEvent(
 
 function deadlineEvent(commitment: RecordCommitment, last: string, input: ExportInput): ICAL.Component {
   const { by, what, force, earlierDue, due } = commitment
-  const event = baseEvent(commitment, last, last, input)
+  const event = baseEvent('deadline', commitment, last, last, input)
   const who = by.length ? `${listed(by.slice(0, 4).map((b) => b.name))}: ` : ''
   event.updatePropertyWithValue('summary', `Due: ${who}${shorten(withWholeQuotes(what), 120)}`)
   event.updatePropertyWithValue('status', force === 'agreed' || force === 'pledged' ? 'CONFIRMED' : 'TENTATIVE')
@@ -85,8 +86,18 @@ function deadlineEvent(commitment: RecordCommitment, last: string, input: Export
   return event
 }
 
+/**
+ * What a calendar knows the event by: made of the report that came into the record first, so that it stays when one comes in
+ * later that was published earlier, and when entries of the record become one.
+ */
+function lastingId(kind: DueItem['kind'], citations: readonly Citation[]): string {
+  const cameFirst = (a: Citation, b: Citation) => (a.recorded === b.recorded ? a.ref < b.ref : a.recorded < b.recorded)
+  return digest([kind, citations.reduce((first, other) => (cameFirst(other, first) ? other : first)).ref])
+}
+
 function baseEvent(
-  { id, citations }: RecordContact | RecordCommitment,
+  kind: DueItem['kind'],
+  { citations }: RecordContact | RecordCommitment,
   first: string,
   last: string,
   { slug }: ExportInput,
@@ -96,7 +107,7 @@ function baseEvent(
     .map((c) => c.recorded)
     .sort()
     .at(-1)!
-  event.updatePropertyWithValue('uid', `${id}@${slug}.readout`)
+  event.updatePropertyWithValue('uid', `${lastingId(kind, citations)}@${slug}.readout`)
   event.updatePropertyWithValue('dtstamp', ICAL.Time.fromJSDate(new Date(changed), true))
   event.updatePropertyWithValue('dtstart', ICAL.Time.fromDateString(first))
   event.updatePropertyWithValue('dtend', ICAL.Time.fromDateString(dayAfter(last, 1)))
