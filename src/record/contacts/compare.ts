@@ -47,14 +47,18 @@ const WEIGHT = {
   otherLevel: -1.5,
   sameTitle: 3.2,
   sameSummit: 0.8,
+  openTalks: 0.6,
+  sameVisitor: 0.6,
   titleAlone: -3,
-  sameRound: 2.5,
-  nextRound: 1.5,
+  sameRound: 3.3,
+  nextRound: 3.3,
   asPlanned: 0.5,
   sameDispatch: -1.5,
   several: -3,
 }
 const FEW_DAYS = 10
+// "within a month", its first and last day counted: what is due without a day is due then
+const MONTH_DAYS = 31
 const SAME_TITLE = 0.6
 // A contact told of without its day was held at most a week before.
 const LATE_DAYS = 7
@@ -77,7 +81,9 @@ export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
     ...whoEvidence(a, b),
     othersEvidence(a, b),
     titleEvidence(a, b),
-    given(isSummitDay(a, b), WEIGHT.sameSummit, 'two summits on one day are rare'),
+    given(isOneSummit(a, b), WEIGHT.sameSummit, 'two summits on one day, or in one place in a month, are rare'),
+    given(areOpenTalks(a, b), WEIGHT.openTalks, 'both tell of talks, and not of whom'),
+    given(isOneVisitor(a, b), WEIGHT.sameVisitor, 'the same visitor'),
     levelEvidence(a, b),
     roundEvidence(a, b),
     given(isPlan(a) !== isPlan(b) && a.cited.day !== b.cited.day, WEIGHT.asPlanned, 'one tells what the other foresaw'),
@@ -128,9 +134,24 @@ function typeEvidence(a: ContactClaim, b: ContactClaim): Evidence {
   return { weight: host ? WEIGHT.otherType : WEIGHT.likeType, reason: `${a.type} and ${b.type}` }
 }
 
-function isSummitDay(a: ContactClaim, b: ContactClaim): boolean {
-  if (a.type !== 'summit' || b.type !== 'summit' || !a.when || !b.when) return false
-  return overlaps(a.when, b.when) && Math.max(lengthDays(a.when), lengthDays(b.when)) === 1
+/** Summits on one day; or in one place, where neither time is longer than a month. */
+function isOneSummit(a: ContactClaim, b: ContactClaim): boolean {
+  if (a.type !== 'summit' || b.type !== 'summit' || !a.when || !b.when || !overlaps(a.when, b.when)) return false
+  const length = Math.max(lengthDays(a.when), lengthDays(b.when))
+  return length === 1 || (length <= MONTH_DAYS && a.place !== undefined && a.place === b.place)
+}
+
+/** "To resume talks on Thursday": of one process, on one day, with nobody named in either. */
+function areOpenTalks(a: ContactClaim, b: ContactClaim): boolean {
+  if (a.type !== 'talks' || b.type !== 'talks' || a.everySide.size + b.everySide.size > 0) return false
+  return Boolean(a.when && b.when && lengthDays(a.when) === 1 && lengthDays(b.when) === 1)
+}
+
+/** "The June visit of X" and "X's visit in June", with the same hosts named beside. */
+function isOneVisitor(a: ContactClaim, b: ContactClaim): boolean {
+  if (a.type !== 'visit' || b.type !== 'visit' || !a.when || !b.when || !overlaps(a.when, b.when)) return false
+  const length = Math.max(lengthDays(a.when), lengthDays(b.when))
+  return length <= MONTH_DAYS && a.persons.size === 1 && b.persons.size === 1 && shared(a.persons, b.persons) === 1
 }
 
 /** Levels are those of whoever is named; where a mediator alone is, they say nothing. */
@@ -170,7 +191,7 @@ function agencyOf({ cited }: ContactClaim): string {
 }
 
 function sameTime(a: Interval, b: Interval): boolean {
-  return Math.min(lengthDays(a), lengthDays(b)) <= FEW_DAYS * 3
+  return Math.min(lengthDays(a), lengthDays(b)) <= MONTH_DAYS
 }
 
 function placeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
@@ -219,7 +240,9 @@ function sideEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
     const near = shared(unknown(a) ? a.nearSides : a.sides, unknown(b) ? b.nearSides : b.sides)
     if (near >= 2) return { weight: WEIGHT.nearSides, reason: 'the same sides are named beside' }
     const [open, known] = unknown(a) ? [a, b] : [b, a]
-    const others = !unknown(known) && known.everySide.size > 1 && open.nearSides.size > 1
+    // of a gathering with a name, dispatches about anybody tell
+    const isNamed = a.title.size > 0 && b.title.size > 0
+    const others = !isNamed && !unknown(known) && known.everySide.size > 1 && open.nearSides.size > 1
     return given(others, WEIGHT.othersBeside, 'other sides are named beside')
   }
   const sides = shared(a.sides, b.sides)
