@@ -5,9 +5,11 @@ import type { Part } from './worker.ts'
 /** `npm run fuzz [-- MUTATIONS [FIRST [WORKERS]]]`: prints each fault as it comes, and counts, time and memory at the end. */
 const [mutations = 1_000_000, first = 1, workers = 1] = process.argv.slice(2).map(Number)
 const last = first + mutations - 1
-// a worker over this is ended and its mutation is a fault
+// a worker over this is ended and its mutation is a fault; its time is that of its own thread
 const HEAP_MB = 512
 const HANG_MS = 15_000
+// what does not even let its time be asked for is a hang by the clock, on however busy a machine
+const DEAF_MS = 300_000
 const LOOK_MS = 1_000
 
 const began = Date.now()
@@ -38,7 +40,7 @@ async function runPart(start: number): Promise<void> {
 
 /** @returns the mutation to go on with; undefined when all are done */
 function runWorker(from: number): Promise<number | undefined> {
-  const at = new SharedArrayBuffer(16)
+  const at = new SharedArrayBuffer(8)
   const current = new BigInt64Array(at)
   const part: Part = { first: from, last, step: workers, at }
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
@@ -58,11 +60,19 @@ function runWorker(from: number): Promise<number | undefined> {
       report(Number(current[0]), 'unknown', what)
       void worker.terminate()
     }
-    const look = setInterval(() => {
+    let watched = { number: 0n, usedMs: 0, since: Date.now() }
+    const look = setInterval(async () => {
       peakMb = Math.max(peakMb, process.memoryUsage.rss() / 1_000_000)
-      reached.set(from % workers, Number(current[0]))
-      const since = Number(Atomics.load(current, 1))
-      if (since && Date.now() - since > HANG_MS) end('hangs')
+      const number = Atomics.load(current, 0)
+      reached.set(from % workers, Number(number))
+      if (Date.now() - watched.since > DEAF_MS && number === watched.number)
+        return end('hangs, and its time cannot be told')
+      const usage = await worker.cpuUsage().catch(() => undefined)
+      // it may have gone on while we waited for the answer
+      if (!usage || number !== Atomics.load(current, 0)) return
+      const usedMs = (usage.user + usage.system) / 1_000
+      if (number !== watched.number) watched = { number, usedMs, since: Date.now() }
+      else if (number && usedMs - watched.usedMs > HANG_MS) end('hangs')
     }, LOOK_MS)
     worker.on('error', (error) => end(`ended the worker: ${error}`))
     worker.on('exit', () => {

@@ -16,7 +16,6 @@ const seeds = readSeeds()
 for (const { bytes, hints } of seeds) await decodeAll(bytes, hints).catch(() => {})
 for (let number = first; number <= last; number += step) {
   Atomics.store(current, 0, BigInt(number))
-  Atomics.store(current, 1, BigInt(Date.now()))
   const outcome = await decodeMutated(seeds, number)
   if (outcome.what) parentPort!.postMessage({ number, ...outcome })
   // timers and collected garbage get their turn

@@ -256,8 +256,9 @@ export class PageElement extends PageBranch {
 
 export class PageDocument extends PageBranch {
   readonly nodeType = DOCUMENT
-  readonly documentURI = ''
-  readonly baseURI = ''
+  /** made up, since a page that was saved does not say; Readability wants one to resolve links by */
+  readonly documentURI = 'https://page.invalid/'
+  readonly baseURI = this.documentURI
   readonly documentElement: PageElement
   readonly head: PageElement
   readonly body: PageElement
