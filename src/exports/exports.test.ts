@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
+import type { Content } from 'pdfmake/interfaces.js'
 import { describe, test } from 'vitest'
 import { decodeText } from '../intake/index.ts'
 import { Brief } from '../model/brief.ts'
@@ -11,6 +12,7 @@ import { Process } from '../model/process.ts'
 import type { FiledReading } from '../model/process-record.ts'
 import { readDispatch } from '../pipeline/read-dispatch.ts'
 import { buildRecord } from '../record/index.ts'
+import { printed } from './brief/pdf-fonts.ts'
 import {
   BRIEF_FORMATS,
   type BriefFormat,
@@ -101,10 +103,27 @@ describe('the brief', () => {
     assert.doesNotMatch(text, /(?<!\\)<script|(?<!\\)\[x/)
   })
 
-  test('prints Cyrillic, and drops what would break a document', async () => {
-    const other = { ...brief, process: 'Переговоры по Кессалу \u0000\u202e\ud800' }
+  test('prints other letters, and drops what would break a document', async () => {
+    const other = { ...brief, process: 'Переговоры по Кессалу, Հայաստան, საქართველო, قال الوزير \u0000\u202e\ud800' }
     for (const format of ['pdf', 'docx'] as const) assert.ok((await writeBrief(other, format)).length > 5_000)
   })
+})
+
+describe('the letters of a PDF', () => {
+  const cases = [
+    ['Переговоры in Kirn, “so” – ʿAmman', 'Переговоры in Kirn, “so” – ʿAmman'],
+    ['Հայաստան and საქართველო met', 'Հայաստան|Noto Serif Armenian; and ;საქართველო|Noto Serif Georgian; met'],
+    ['said قال الوزير (the minister)', 'said ;[in Arabic script]; (the minister)'],
+    ['שלום, שלום', '[in Hebrew script]'],
+    ['met in 北京市.', 'met in ;[in Chinese or Japanese script];.'],
+  ] as const
+  for (const [text, expected] of cases)
+    test(text, () => {
+      const written = printed(text)
+      const pieces = typeof written === 'string' ? [written] : (written as { text: Content[] }).text
+      const words = pieces.map((piece) => (typeof piece === 'string' ? piece : Object.values(piece).join('|')))
+      assert.equal(words.filter(Boolean).join(';'), expected)
+    })
 })
 
 describe('tables', () => {

@@ -1,31 +1,22 @@
-import { join } from 'node:path'
 import pdfmake from 'pdfmake'
 import type { Content, ContentTable, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Brief, BriefLine, BriefSection, BriefTable, BriefText } from '../../model/brief.ts'
 import { oneLine } from '../words/shorten.ts'
 import { basisWords, headWords, leadWords, sourceWords } from './head.ts'
+import { FONT, FONT_FILES, FONTS, printed } from './pdf-fonts.ts'
 import { columnWidths } from './table-columns.ts'
 
-// src/exports/brief/ and dist/exports/brief/ both stand three folders below the package's root
-const FONTS = join(import.meta.dirname, '../../../fonts')
-const FONT = 'Source Serif 4'
 const QUIET = '#545d63'
 const RULE = '#d0d4cf'
 const SMALL = 7.5
 const LAST_HEADING = 0.84
 
-pdfmake.setFonts({
-  [FONT]: {
-    normal: join(FONTS, 'source-serif-4-regular.ttf'),
-    bold: join(FONTS, 'source-serif-4-semibold.ttf'),
-    italics: join(FONTS, 'source-serif-4-italic.ttf'),
-  },
-})
+pdfmake.setFonts(FONT_FILES)
 // Nothing is fetched, and nothing but the fonts is read, whatever a dispatch wrote.
 pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy((path: string) => path.startsWith(FONTS))
 
-/** The brief as PDF on A4, its fonts embedded: Latin, Greek and Cyrillic. Numbers of sources lead to the list at the end. */
+/** The brief as PDF on A4, its fonts embedded; words in scripts that none of them has are marked. Numbers of sources lead to the list at the end. */
 export async function writePdf(brief: Brief): Promise<Uint8Array> {
   const year = brief.asOf.day.slice(0, 4)
   const sources = brief.sources.map((source): Content => {
@@ -35,8 +26,8 @@ export async function writePdf(brief: Brief): Promise<Uint8Array> {
         { text: String(source.number), width: 16, alignment: 'right', color: QUIET, id: `s${source.number}` },
         {
           text: [
-            `${quote} `,
-            { text: rest, color: QUIET },
+            printed(`${quote} `),
+            { text: printed(rest), color: QUIET },
             ...(source.url ? [{ text: ` ${source.url}`, color: QUIET, link: source.url }] : []),
           ],
         },
@@ -63,7 +54,7 @@ export async function writePdf(brief: Brief): Promise<Uint8Array> {
     pageBreakBefore: (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > LAST_HEADING,
     footer: (page, pages) => ({
       columns: [
-        { text: basisWords(brief), width: '*' },
+        { text: printed(basisWords(brief)), width: '*' },
         { text: `${page} of ${pages}`, width: 40, alignment: 'right' },
       ],
       margin: [54, 10, 54, 0],
@@ -71,8 +62,8 @@ export async function writePdf(brief: Brief): Promise<Uint8Array> {
       color: QUIET,
     }),
     content: [
-      { text: oneLine(brief.process), fontSize: 18, bold: true },
-      { text: headWords(brief), color: QUIET, fontSize: 9, marginBottom: 4 },
+      { text: printed(oneLine(brief.process)), fontSize: 18, bold: true },
+      { text: printed(headWords(brief)), color: QUIET, fontSize: 9, marginBottom: 4 },
       ...brief.sections.flatMap(writeSection),
       ...(sources.length
         ? [
@@ -90,7 +81,7 @@ function writeSection({ title, table, lines, note }: BriefSection): Content[] {
     heading(title),
     ...(table ? [writeTable(table)] : []),
     ...lines.map(writeLine),
-    ...(note ? [{ text: note, fontSize: SMALL, color: QUIET, marginTop: 2 }] : []),
+    ...(note ? [{ text: printed(note), fontSize: SMALL, color: QUIET, marginTop: 2 }] : []),
   ]
 }
 
@@ -98,7 +89,7 @@ function writeLine({ lead, text, cites }: BriefLine): Content {
   return {
     columns: [
       { text: '–', width: 8 },
-      { text: [...(lead ? [{ text: `${leadWords(lead)} `, bold: true }] : []), ...cited({ text, cites })] },
+      { text: [...(lead ? [{ text: printed(`${leadWords(lead)} `), bold: true }] : []), ...cited({ text, cites })] },
     ],
     columnGap: 3,
     marginBottom: 1.5,
@@ -114,7 +105,7 @@ function writeTable({ head, rows }: BriefTable): ContentTable {
       dontBreakRows: true,
       widths: columnWidths(head.length).map((share) => `${(share * 100).toFixed(2)}%`),
       body: [
-        head.map((text): TableCell => ({ text, color: QUIET, fontSize: SMALL })),
+        head.map((text): TableCell => ({ text: printed(text), color: QUIET, fontSize: SMALL })),
         ...rows.map(({ cells }) => cells.map(cell)),
       ],
     },
@@ -135,7 +126,7 @@ function writeTable({ head, rows }: BriefTable): ContentTable {
 
 function cited({ text, cites }: BriefText): Content[] {
   return [
-    text,
+    printed(text),
     ...cites.map(
       (number, i): Content => ({
         text: `${i ? ',\u2009' : '\u00a0'}${number}`,
@@ -148,7 +139,7 @@ function cited({ text, cites }: BriefText): Content[] {
 }
 
 function heading(text: string): Content {
-  return { text, fontSize: 11.5, bold: true, marginTop: 6, marginBottom: 1.5, headlineLevel: 1 }
+  return { text: printed(text), fontSize: 11.5, bold: true, marginTop: 6, marginBottom: 1.5, headlineLevel: 1 }
 }
 
 /** How many sources fill the first of two columns of one height. */
