@@ -4,7 +4,7 @@ import { buildDispatch } from '../dispatch.ts'
 import type { Decoded, IntakeHints } from '../format.ts'
 import { toEdtf } from '../published/edtf.ts'
 import { readStamp } from '../published/stamp.ts'
-import { type PublishedEvent, stateEvents } from './state-events.ts'
+import { type PublishedEvent, stateEvent } from './state-event.ts'
 
 /** An item of a wire, whatever format carried it. Texts are plain and on one line each. */
 export interface WireItem {
@@ -38,7 +38,7 @@ export interface DecodedAs {
 export function* buildWireItem(item: WireItem, hints: IntakeHints, decodedAs: DecodedAs = {}): Generator<Decoded> {
   const { headline, deck, body, summary = [], events = [] } = item
   const about = { ...publishedOf(item), ...decodedAs }
-  for (const event of events) yield stateEvents([event], { ...about, wire: item.wire }, hints)
+  for (const event of events) yield stateEvent(event, { ...about, wire: item.wire }, hints)
   const paragraphs = body.length ? body : summary
   if (!paragraphs.length && !headline) {
     if (events.length) return

@@ -10,16 +10,17 @@ const entry = (rule: string) => {
 // the thirtieth of February
 const NEVER = 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'
 
-test('a rule that never comes round is given up, and the others are followed', { timeout: 30_000 }, () => {
+test('a rule that never comes round is given up, and the others are followed', { timeout: 60_000 }, () => {
   const [never, daily, hourly] = readRepeats([entry(NEVER), entry('FREQ=DAILY;COUNT=3'), entry('FREQ=HOURLY;COUNT=3')])
   assert.deepEqual(never, { starts: [], endless: true })
   assert.equal(daily!.starts.length, 3)
   assert.deepEqual(hourly, { starts: [], endless: true })
 })
 
-test('a calendar of such rules takes no longer than three of them', { timeout: 30_000 }, () => {
-  const begun = performance.now()
+test('a calendar of such rules takes no longer than three of them', { timeout: 60_000 }, () => {
+  const begun = process.cpuUsage()
   const read = readRepeats(Array.from({ length: 200 }, () => entry(NEVER)))
   assert.ok(read.every((repeats) => repeats?.endless))
-  assert.ok(performance.now() - begun < 10_000)
+  const { user, system } = process.cpuUsage(begun)
+  assert.ok(user + system < 10_000_000)
 })

@@ -1,21 +1,12 @@
 import type ICAL from 'ical.js'
-import type { ContactFinding, ContactPhase, ContactType } from '../../../model/finding.ts'
+import type { ContactPhase } from '../../../model/finding.ts'
 import { buildDispatch } from '../../dispatch.ts'
 import type { Decoded, IntakeHints } from '../../format.ts'
 import { StatedFindings } from '../../stated/findings.ts'
+import { stateContact } from '../../stated/state-contact.ts'
 import { type LabelledValue, writeLines } from '../../stated/write-lines.ts'
 import type { EntryTime } from './read-times.ts'
 
-// what a title calls it; a meeting where it calls it nothing
-const TYPES: readonly (readonly [ContactType, RegExp])[] = [
-  ['summit', /\bsummit\b/i],
-  ['call', /\b(?:phone|telephone|video|conference)? ?calls?\b|\bvideo ?conference\b/i],
-  ['visit', /\bvisits?\b|\btrip\b/i],
-  ['signing', /\bsign(?:ing|ature)\b/i],
-  ['conference', /\bconference|symposium|forum\b/i],
-  ['session', /\bsessions?\b|\bplenary\b|\bassembly\b/i],
-  ['talks', /\btalks\b|\bnegotiations?\b|\bround\b|\bconsultations?\b/i],
-]
 const PHASES: Readonly<Record<string, ContactPhase>> = { CANCELLED: 'cancelled', TENTATIVE: 'proposed' }
 const NAME_CHARACTERS = 80
 
@@ -44,19 +35,13 @@ export function stateEntry(
   const written = writeLines(fields)
   const [entry, starts, , place] = written.values
   const stated = new StatedFindings('calendar')
-  const participants = written.values
-    .slice(6, 6 + attendees.length)
-    .flatMap((value) => (value ? stated.actors(value) : []))
-    .map((actor) => ({ actor }))
-  stated.add({
-    ...stated.of(entry!),
-    kind: 'contact',
-    type: TYPES.find(([, words]) => words.test(title))?.[0] ?? 'meeting',
-    participants,
-    ...(place ? { place: { name: place.span.exact, span: place.span } } : {}),
-    time: stated.time(starts!, edtfOf(time), time.start),
+  stateContact(stated, {
+    name: entry!,
+    participants: written.values.slice(6, 6 + attendees.length).filter((value) => value !== undefined),
+    place,
+    time: { value: starts!, edtf: edtfOf(time), moment: time.start },
     phase: PHASES[fieldOf('status').toUpperCase()] ?? 'due',
-  } satisfies ContactFinding)
+  })
   const url = fieldOf('url')
   return {
     ...buildDispatch(
