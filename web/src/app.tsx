@@ -16,6 +16,7 @@ import { NewsPage } from './news/news-page.tsx'
 import { ProcessesPage } from './processes/processes-page.tsx'
 import { SettingsPage } from './processes/settings-page.tsx'
 import { ReviewPage } from './review/review-page.tsx'
+import { SecondPage } from './review/second-page.tsx'
 import { SourcesPage } from './sources/sources-page.tsx'
 import { TodayPage } from './today/today-page.tsx'
 
@@ -42,6 +43,8 @@ function Page() {
       return <ProcessesPage />
     case 'review':
       return <ReviewPage slug={route.slug} />
+    case 'second':
+      return <SecondPage slug={route.slug} sample={route.sample} />
     case 'actor':
       return <ActorPage key={route.id} slug={route.slug} id={route.id} />
     case 'brief':

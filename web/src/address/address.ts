@@ -17,6 +17,7 @@ export type Route =
     }
   | { readonly page: 'calendar' | 'sources' }
   | { readonly page: 'review'; readonly slug?: string }
+  | { readonly page: 'second'; readonly slug: string; readonly sample?: string }
   | { readonly page: 'add' }
   | { readonly page: 'dispatch'; readonly id: string; readonly key?: string; readonly hidden: readonly string[] }
   | { readonly page: 'none' }
@@ -56,6 +57,10 @@ export function readRoute(address: string): Route {
   if (url.pathname === '/review') {
     const slug = url.searchParams.get('process')
     return { page: 'review', ...(slug ? { slug } : {}) }
+  }
+  if (url.pathname === '/review/second') {
+    const slug = url.searchParams.get('process')
+    return slug ? { page: 'second', slug, ...pick(url.searchParams, ['sample']) } : { page: 'review' }
   }
   if (url.pathname === '/processes') return { page: 'processes' }
   if (url.pathname === '/processes/new') return { page: 'settings' }
@@ -97,6 +102,11 @@ export function entryAddress(slug: string, id: string): string {
 
 export function reviewAddress(slug?: string): string {
   return withQuery('/review', { process: slug })
+}
+
+/** Second readings of a process, or one sample of them. */
+export function secondAddress(slug: string, sample?: string): string {
+  return withQuery('/review/second', { process: slug, sample })
 }
 
 export function briefAddress(slug: string, query: { asOf?: string; since?: string; kept?: string } = {}): string {

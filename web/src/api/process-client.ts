@@ -10,6 +10,7 @@ import type {
   RecordStatement,
 } from '../../../src/model/record-entry.ts'
 import type { CitedSentence } from '../../../src/store/sentences.ts'
+import { reviewerName } from '../review/reviewer.ts'
 import { get, post, put, remove } from './client.ts'
 import type {
   Aggregates,
@@ -101,8 +102,8 @@ export const processApi = {
       `/api/search?${parameters({ q, process, limit: 5 })}`,
     ),
 
-  decide: (draft: DecisionDraft) => post<Decision>('/api/decisions', draft),
-  undo: (id: string) => post<Decision>(`/api/decisions/${id}/undo`),
+  decide: (draft: DecisionDraft) => post<Decision>('/api/decisions', { ...draft, by: reviewerName() }),
+  undo: (id: string) => post<Decision>(`/api/decisions/${id}/undo`, { by: reviewerName() }),
   /** @param places "0f3a5b7c9d1e:4" */
   sentences: (places: readonly string[]) =>
     get<{ items: readonly CitedSentence[] }>(`/api/sentences?at=${places.join(',')}`).then(({ items }) => items),

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Citation } from '../../../src/model/record-entry.ts'
 import { Link } from '../address/link.tsx'
 import { api } from '../api/client.ts'
 import type { StoredReading } from '../api/contract.ts'
-import { citationAddress, sourceInWords } from '../cited/cited-words.ts'
+import { type CitedPlace, citationAddress, sourceInWords } from '../cited/cited-words.ts'
 
 // A dispatch of the record never changes; the last few are kept for the next item.
 const known = new Map<string, Promise<StoredReading>>()
@@ -21,7 +20,16 @@ export function fetchAhead(dispatch: string): Promise<StoredReading> {
 }
 
 /** The sentence in its paragraph, the words that prove the finding marked, with where it stands. */
-export function Paragraph({ citation, kind }: { citation: Citation; kind: string }) {
+export function Paragraph({
+  citation,
+  kind,
+  isBlind = false,
+}: {
+  citation: CitedPlace & { readonly background?: true }
+  kind: string
+  /** without the way to the dispatch, which tells what became of the finding */
+  isBlind?: boolean
+}) {
   const [stored, setStored] = useState<StoredReading>()
   useEffect(() => {
     let isGone = false
@@ -40,7 +48,7 @@ export function Paragraph({ citation, kind }: { citation: Citation; kind: string
   return (
     <div className="passage">
       <p className="source">
-        <Link href={citationAddress(citation)}>{sourceInWords(citation)}</Link>
+        {isBlind ? sourceInWords(citation) : <Link href={citationAddress(citation)}>{sourceInWords(citation)}</Link>}
         {at >= 0 ? ` · paragraph ${at + 1}` : null}
         {citation.background ? ' · recalled' : null}
       </p>

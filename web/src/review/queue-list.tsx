@@ -20,13 +20,14 @@ export function QueueList({
   onChoose(at: number): void
   children?: ReactNode
 }) {
+  const decided = queue.filter((item) => verdicts.has(item.id)).length
   const from = Math.max(0, at - JUST_DECIDED)
   return (
     <nav className="queue" aria-label="What waits">
       <h2>Review</h2>
-      <progress max={queue.length} value={verdicts.size} aria-label="Decided" />
+      <progress max={queue.length} value={decided} aria-label="Decided" />
       <p className="quiet">
-        {verdicts.size} of {count(queue.length, 'item')} decided. The doubtful and consequential first.
+        {decided} of {count(queue.length, 'item')} decided. The doubtful and consequential first.
       </p>
       <ol>
         {queue.slice(from, from + SHOWN).map((item, n) => (

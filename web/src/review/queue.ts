@@ -90,7 +90,7 @@ export function queueOf(judged: Judged): ReviewItem[] {
   })
   const isAsked = new Set(asked.filter((a) => a.question === 'reopened').map(({ citation }) => citation.ref))
   const doubtful = subjects
-    .filter((s) => isDoubtful(s) && !isAsked.has(citationOf(s).ref))
+    .filter((s) => (isDoubtful(s) || isSetAside({ citation: citationOf(s) })) && !isAsked.has(citationOf(s).ref))
     .map((subject): ReviewItem => {
       const citation = citationOf(subject)
       return {
@@ -104,6 +104,16 @@ export function queueOf(judged: Judged): ReviewItem[] {
       }
     })
   return [...asked, ...doubtful].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+}
+
+// How a comment begins that sets a finding aside.
+const UNSURE = 'Unsure:'
+export const SET_ASIDE = `${UNSURE} for a second reader.`
+
+/** Whether somebody left it undecided for a second pair of eyes. */
+export function isSetAside({ citation }: Pick<ReviewItem, 'citation'>): boolean {
+  const { state, comments = [] } = citation
+  return state === 'candidate' && comments.some((comment) => comment.startsWith(UNSURE))
 }
 
 /** Refs of candidates so sure that one verdict may do for all. */

@@ -1,5 +1,5 @@
 import type { DecisionDraft } from '../api/process-contract.ts'
-import type { ReviewItem } from './queue.ts'
+import { type ReviewItem, SET_ASIDE } from './queue.ts'
 
 /** What `a` and `x` mean for an item, in words, and as decisions. */
 export interface Verdict {
@@ -24,9 +24,14 @@ export function rejection(item: ReviewItem): Verdict {
   return { words: 'rejected', draft: { act: 'reject', on: citation.ref } }
 }
 
+/** Joining: it is one with another entry that a person chose. */
+export function joining(item: ReviewItem, other: string): Verdict {
+  return { words: 'joined', draft: { act: 'merge', on: [subjectOf(item), other] } }
+}
+
 /** Unsure: it stays as it is, marked for a second pair of eyes. */
 export function doubt({ citation }: ReviewItem): Verdict {
-  return { words: 'set aside', draft: { act: 'comment', on: citation.ref, text: 'Unsure: for a second reader.' } }
+  return { words: 'set aside', draft: { act: 'comment', on: citation.ref, text: SET_ASIDE } }
 }
 
 /** An assessment is named by its finding, other things by their entry. */
