@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DispatchSummary } from '../../../src/model/dispatch-summary.ts'
 import { type NewsQuery, newsAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
@@ -27,21 +27,25 @@ export function NewsPage({ query }: { query: NewsQuery }) {
   const [listing, acts] = useListing(query)
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
-  const list = listing.state === 'ready' ? listing.value : undefined
-  const counted = useFacets(query, list?.total)
+  const now = listing.state === 'ready' ? listing.value : undefined
+  // what was shown stays until the answer is there: nothing jumps while one types or chooses
+  const before = useRef<Listing>(undefined)
+  if (now) before.current = now
+  const list = listing.state === 'loading' ? before.current : now
+  const counted = useFacets(query, now?.total)
   const processes = useProcessNames()
-  if (list?.total === 0 && !isNarrowed(query))
-    return <FirstPage>{list.waiting === undefined ? null : <ListHead list={list} acts={acts} />}</FirstPage>
+  if (now?.total === 0 && !isNarrowed(query))
+    return <FirstPage>{now.waiting === undefined ? null : <ListHead list={now} acts={acts} />}</FirstPage>
   return (
     <Frame title="All news" current="news" isInvented={list?.items.some((i) => i.invented) ?? false}>
       <main className="page shelf" id="main">
         <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
           All news
         </h1>
-        <Search query={query} found={list && foundInWords(query, list)} processes={processes} />
+        <Search query={query} found={now && foundInWords(query, now)} processes={processes} />
         <Facets query={query} counted={counted} processes={processes} />
-        <div>
-          {listing.state === 'loading' ? <Loading what="dispatches" /> : null}
+        <div aria-busy={listing.state === 'loading'}>
+          {listing.state === 'loading' && !list ? <Loading what="dispatches" /> : null}
           {listing.state === 'failed' ? <Failed error={listing.error} onRetry={() => void acts.reload()} /> : null}
           {list ? (
             <>
@@ -156,31 +160,42 @@ function focusRow(item: DispatchSummary, setCurrent: (id: string) => void): void
   document.querySelector(`[data-id="${item.id}"]`)?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Loads the next page when its place comes near, and by hand. */
+/** Loads the next page when its place comes near; by hand where the last one did not come. */
 function More({ load }: { load(): Promise<void> }) {
   const place = useRef<HTMLDivElement>(null)
-  const [busy, setBusy] = useState(false)
+  const [state, setState] = useState<'waiting' | 'busy' | 'failed'>('waiting')
+  const next = useCallback(async () => {
+    setState('busy')
+    try {
+      await load()
+      setState('waiting')
+      return true
+    } catch {
+      setState('failed')
+      return false
+    }
+  }, [load])
   useEffect(() => {
     const element = place.current
-    if (!element || busy) return
+    if (!element || state === 'failed') return
     const watch = new IntersectionObserver(
-      ([entry]) => {
+      async ([entry]) => {
         if (!entry?.isIntersecting) return
-        setBusy(true)
-        load()
-          .catch(() => undefined)
-          .finally(() => setBusy(false))
+        watch.unobserve(element)
+        // observed anew, it is told again even where the place has not left the screen meanwhile
+        if (await next()) watch.observe(element)
       },
       { rootMargin: '600px' },
     )
     watch.observe(element)
     return () => watch.disconnect()
-  }, [load, busy])
+  }, [next, state === 'failed'])
   return (
     <div className="more" ref={place}>
-      <button type="button" className="button" onClick={() => void load()} disabled={busy}>
-        {busy ? 'Loading older dispatches' : 'Older dispatches'}
+      <button type="button" className="button" onClick={() => void next()} disabled={state === 'busy'}>
+        {state === 'busy' ? 'Loading older dispatches' : 'Older dispatches'}
       </button>
+      {state === 'failed' ? <span role="status"> They could not be loaded; try again.</span> : null}
     </div>
   )
 }

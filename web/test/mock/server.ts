@@ -137,7 +137,7 @@ function fitting(record: readonly StoredReading[], asked: URLSearchParams, witho
   return record.filter((stored) => {
     const { text, published } = stored.reading.dispatch
     const values = valuesOf(stored)
-    const day = published.edtf ?? ''
+    const day = /^\d{4}/.test(published.edtf ?? '') ? published.edtf! : stored.addedAt
     return (
       !stored.withdrawn &&
       (!q || text.toLowerCase().includes(q)) &&
