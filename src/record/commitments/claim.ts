@@ -1,4 +1,5 @@
 import type { CommitmentFinding } from '../../model/finding.ts'
+import type { Reading } from '../../model/reading.ts'
 import type { Named } from '../../model/record-entry.ts'
 import { foldName } from '../actors/fold-name.ts'
 import type { Roster } from '../actors/roster.ts'
@@ -24,6 +25,8 @@ export interface CommitmentClaim {
   readonly by: readonly Named[]
   readonly toward: readonly Named[]
   readonly sides: ReadonlySet<string>
+  /** everyone its dispatch names: who is not among them is not bound by "they agreed" */
+  readonly beside: ReadonlySet<string>
   /** those two states, where it binds just two */
   readonly pair: ReadonlySet<string>
   readonly theme?: string
@@ -69,6 +72,7 @@ export function commitmentClaims(
   roster: Roster,
   names: ReadonlySet<string>,
   reachedAt: (ref: string) => Reached | undefined,
+  beside: ReadonlySet<string>,
 ): CommitmentClaim[] {
   const { finding, correction, reading, refs } = cited
   const who = (ids: readonly string[]) => ids.flatMap((id) => roster.who(reading.dispatch.id, id))
@@ -100,8 +104,9 @@ export function commitmentClaims(
       force: correction.force ?? finding.force,
       by,
       toward: who(finding.toward ?? []),
-      sides: new Set(by.flatMap((p) => p.side ?? p.id ?? [])),
-      pair: by.every((p) => p.side) ? new Set(by.map((p) => p.side!)) : NOBODY,
+      sides: new Set(by.flatMap(partyOf)),
+      beside,
+      pair: by.every((p) => partyOf(p).length > 0) ? new Set(by.flatMap(partyOf)) : NOBODY,
       ...(finding.theme && parts.length === 1 ? { theme: finding.theme } : {}),
       ...(due ? { due } : {}),
       ...(reached ? { reachedAt: reached.entry } : {}),
@@ -111,6 +116,17 @@ export function commitmentClaims(
       ...(instrument !== undefined ? { instrument } : {}),
     }
   })
+}
+
+/** Everyone a reading names, as the party they act for. */
+export function partiesNamed(reading: Reading, roster: Roster): ReadonlySet<string> {
+  return new Set(reading.actors.flatMap((a) => roster.who(reading.dispatch.id, a.id).flatMap(partyOf)))
+}
+
+/** Whom one acts for: a side, else who is known, else a name nobody knows; "the leaders" are nobody. */
+function partyOf({ side, id, name }: Named): string[] {
+  if (side ?? id) return [(side ?? id)!]
+  return /^\p{Lu}/u.test(name) ? [foldName(name)] : []
 }
 
 /** "The U.S.-Norland partnership": both, whatever side they are on. */

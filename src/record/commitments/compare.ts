@@ -16,6 +16,7 @@ const WEIGHT = {
   someSides: 0.4,
   otherSides: -2.5,
   otherPairs: -4,
+  notNamed: -2,
   otherNames: -2,
   openPrinciple: -2,
   sameDue: 2,
@@ -37,7 +38,7 @@ const BINDING: readonly CommitmentClaim['force'][] = ['agreed', 'pledged', 'plan
 const JUST_DAYS = 14
 const SOON_DAYS = 60
 const FOR_NOW_DAYS = 14
-const FEW_STEMS = 3
+const FEW_STEMS = 4
 const MOST_WORDS = 4
 const LONG_DAYS = 400
 
@@ -124,7 +125,10 @@ function sidesEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undef
   if (a.sides.size === 0 || b.sides.size === 0) {
     // "sovereignty" and "the principles" are named everywhere
     const bare = a.force === 'principle' && Math.min(a.stems.size, b.stems.size) <= FEW_STEMS
-    return given(bare, WEIGHT.openPrinciple, 'a principle, of whom it is not said')
+    if (bare) return { weight: WEIGHT.openPrinciple, reason: 'a principle, of whom it is not said' }
+    const [open, known] = a.sides.size === 0 ? [a, b] : [b, a]
+    const isStrange = !isSameDue(a, b) && shared(known.sides, open.beside) < known.sides.size
+    return given(isStrange, WEIGHT.notNamed, 'one does not name those who are bound')
   }
   const both = shared(a.sides, b.sides)
   if (both === 0) return { weight: WEIGHT.otherSides, reason: 'others are bound' }
@@ -134,6 +138,10 @@ function sidesEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undef
   return both === Math.max(a.sides.size, b.sides.size)
     ? { weight: WEIGHT.sameSides, reason: 'the same are bound' }
     : { weight: WEIGHT.someSides, reason: 'some of the same are bound' }
+}
+
+function isSameDue(a: CommitmentClaim, b: CommitmentClaim): boolean {
+  return Boolean(a.due && b.due && overlaps(a.due.interval, b.due.interval))
 }
 
 /** "The partnership of A and B" is not that of A and C. */

@@ -7,10 +7,11 @@ import type { Standing } from '../decisions/standing.ts'
 import { askEach } from '../merge/ask.ts'
 import { cluster } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
+import { remembered } from '../remembered.ts'
 import { shared, stemsOf } from '../words/stems.ts'
 import { recordAssessment, reviewerAssessment } from './assessments.ts'
 import { CommitmentIndex, MAYBE_BELONGS, SURE_BELONGS } from './belongs.ts'
-import { type CommitmentClaim, commitmentClaims, type Reached } from './claim.ts'
+import { type CommitmentClaim, commitmentClaims, partiesNamed, type Reached } from './claim.ts'
 import { commitmentEntry } from './commitment-entry.ts'
 import { commitmentsApart, compareCommitments, MAYBE_COMMITMENT, SURE_COMMITMENT } from './compare.ts'
 
@@ -27,7 +28,8 @@ export function mergeCommitments(
   today: number,
 ): Part<RecordCommitment> {
   const names = namesOf(roster)
-  const claims = found.flatMap((cited) => commitmentClaims(cited, roster, names, reachedAt))
+  const beside = remembered((reading: Cited['reading']) => partiesNamed(reading, roster))
+  const claims = found.flatMap((cited) => commitmentClaims(cited, roster, names, reachedAt, beside(cited.reading)))
   const { groups, proposals } = cluster(
     claims,
     {
