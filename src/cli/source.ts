@@ -11,6 +11,7 @@ interface AddFlags extends RecordFlags {
   readonly agency?: string
   readonly language?: string
   readonly process?: string
+  readonly map?: string
   readonly pages?: boolean
   readonly links?: string
   readonly allowHost?: readonly string[]
@@ -49,6 +50,7 @@ export function register(program: Command): void {
     .option('--agency <name>', 'who sends its dispatches, e.g. TASS')
     .option('--language <code>', 'language to ask for, e.g. en')
     .option('--process <process>', 'process that all its dispatches are filed to')
+    .option('--map <file>', 'what the columns of its trackers mean, as "readout map" proposes it')
     .option('--pages', 'of a feed: fetch the page of each item')
     .option('--no-pages', 'of a feed: take the items as the feed carries them')
     .option('--links <pattern>', 'of a page or sitemap: only addresses like this, * for anything')
@@ -65,10 +67,10 @@ export function register(program: Command): void {
 
 async function add(address: string, flags: AddFlags): Promise<void> {
   const { setUpSource } = await import('../watch/set-up-source.ts')
-  const { passwordEnv, passwordFile, allowHost, data, json, ...wishes } = flags
+  const { passwordEnv, passwordFile, allowHost, data, json, map, ...wishes } = flags
   const password = passwordEnv ? { env: passwordEnv } : passwordFile ? { file: passwordFile } : undefined
   await withStore(data, async (store) => {
-    const wanted = { ...wishes, address, allowHosts: allowHost, password }
+    const wanted = { ...wishes, address, allowHosts: allowHost, password, mapping: map }
     const { source, found, isNew } = await setUpSource(store, wanted, userName(), await surroundings())
     if (json) return print({ source, isNew, others: found.others })
     console.log(`${source.id}: ${describe(source)}${isNew ? '' : '; set up like that already'}`)
@@ -150,7 +152,7 @@ const KEPT: Readonly<Record<Keep, string>> = {
   hash: 'only the hash of each text is kept',
 }
 
-function describe({ kind, address, every, keep, pages, links, agency, process: slug }: Source): string {
+function describe({ kind, address, every, keep, pages, links, agency, mapping, process: slug }: Source): string {
   return [
     `${kind} ${address}`,
     `looked at every ${every} minutes`,
@@ -158,6 +160,7 @@ function describe({ kind, address, every, keep, pages, links, agency, process: s
     ...(links ? [`only ${links}`] : []),
     KEPT[keep],
     ...(agency ? [`sent by ${agency}`] : []),
+    ...(mapping ? [`its trackers read by ${mapping}`] : []),
     ...(slug ? [`filed to ${slug}`] : []),
   ].join(', ')
 }

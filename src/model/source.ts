@@ -34,6 +34,8 @@ export const Source = z
       .optional(),
     /** the slug of the process its dispatches are filed to */
     process: z.string().min(1).optional(),
+    /** the file that says what the columns of its trackers mean, as `readout map` writes it */
+    mapping: z.string().min(1).max(4_000).optional(),
     /** feeds: fetch the page of each item, because the feed carries summaries only */
     pages: z.boolean().optional(),
     /** pages: which links of the page are dispatches, "https://example.org/news/*"; without it the page is one itself */

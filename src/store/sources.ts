@@ -24,6 +24,13 @@ export async function saveSource(store: Store, source: Source, { by, at }: Act):
       .values({ source: id, place: null, ...anew })
       .onConflict((conflict) => conflict.column('source').doUpdateSet(anew))
       .execute()
+    // what was given up may be readable now
+    await transaction
+      .updateTable('source_item')
+      .set({ state: 'waiting', due_at: at, tries: 0 })
+      .where('source', '=', id)
+      .where('state', '=', 'failed')
+      .execute()
     // another address has another place to go on from
     if (before && !sameAddress(before.settings, settings))
       await transaction.updateTable('source_state').set({ place: null }).where('source', '=', id).execute()

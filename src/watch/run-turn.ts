@@ -6,6 +6,7 @@ import { sourceFigures } from '../store/source-health.ts'
 import { type DueItem, dueItems, noteItems } from '../store/source-items.ts'
 import { endTurn, holdOn, releaseSource, savePlace, takeSource } from '../store/source-turn.ts'
 import { judgeHealth } from './judge-health.ts'
+import { loadMapping } from './load-mapping.ts'
 import { nextLook, nextTry } from './schedule.ts'
 import { fetchItem, type Taken, takeItem } from './take-item.ts'
 import { isGone, type WatchContext } from './watch-context.ts'
@@ -29,8 +30,8 @@ interface Sum {
  * @returns false where another watcher has it
  * @throws whatever is no fault of the source: the store is away, a mistake of ours
  */
-export async function runTurn(context: WatchContext, source: Source): Promise<boolean> {
-  const { store, signal, tell, holder } = context
+export async function runTurn(watching: WatchContext, source: Source): Promise<boolean> {
+  const { store, signal, tell, holder } = watching
   const begun = new Date()
   const state = await takeSource(store, source.id, holder, begun, HOLD_MS, isGone)
   if (!state) return false
@@ -40,6 +41,7 @@ export async function runTurn(context: WatchContext, source: Source): Promise<bo
   )
   const sum: Sum = { added: 0, known: 0, failed: 0 }
   try {
+    const context = { ...watching, mapping: await loadMapping(source.mapping) }
     let nextTryAt = state.nextTryAt
     if (nextTryAt <= begun.toISOString()) {
       await look(context, source, state.place, sum)
@@ -50,9 +52,9 @@ export async function runTurn(context: WatchContext, source: Source): Promise<bo
     await endTurn(store, source.id, holder, { at: new Date().toISOString(), nextTryAt })
     await tellSilence(context, source)
   } catch (error) {
-    if (signal.aborted) return await giveBack(context, source)
+    if (signal.aborted) return await giveBack(watching, source)
     if (!(error instanceof ReadoutError) || !error.code.startsWith('intake/')) {
-      await giveBack(context, source).catch(() => {})
+      await giveBack(watching, source).catch(() => {})
       throw error
     }
     const now = new Date()
@@ -74,11 +76,11 @@ export function fetchesItems({ kind, links, pages }: Source): boolean {
 
 /** Goes through what the source has. The place to go on from is noted only behind what is in the record or in the list. */
 async function look(context: WatchContext, source: Source, place: string | undefined, sum: Sum): Promise<void> {
-  const { fetcherOf, env, signal, store } = context
+  const { fetcherOf, env, signal, store, mapping } = context
   const list = await LIST_SOURCE[source.kind]()
   let done = 0
   let isWhole = true
-  for await (const batch of list(source, place, { fetcher: fetcherOf(source), env, signal })) {
+  for await (const batch of list(source, place, { fetcher: fetcherOf(source), env, signal, mapping })) {
     isWhole = (await takeBatch(context, source, batch, sum)) && isWhole
     for (const { item, message } of batch.faults ?? [])
       context.tell({ kind: 'fault', source: source.id, item, message })

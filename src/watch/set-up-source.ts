@@ -9,6 +9,7 @@ import type { Source } from '../model/source.ts'
 import { slugOf } from '../store/processes.ts'
 import { loadSource, saveSource } from '../store/sources.ts'
 import type { Store } from '../store/store.ts'
+import { loadMapping } from './load-mapping.ts'
 
 /** What a person says of a source; everything but the address may be left out. */
 export type SourceWishes = Partial<Omit<Source, 'address'>> & Pick<Source, 'address'>
@@ -29,7 +30,7 @@ export interface SetUp {
 
 /**
  * Sets a source up: finds out what its address is, and names it after what it calls itself.
- * @throws ReadoutError intake/* where nothing is there; watch/source-there, watch/bad-source, filing/no-process
+ * @throws ReadoutError intake/* where nothing is there; watch/source-there, watch/bad-source, filing/no-process, intake/no-file, intake/bad-mapping
  */
 export async function setUpSource(
   store: Store,
@@ -40,6 +41,8 @@ export async function setUpSource(
   const { Source } = await import('../model/source.ts')
   const found = wishes.kind ? asSaid(wishes.kind, wishes.address) : await find(wishes, around)
   const { kind } = found
+  const mapping = wishes.mapping === undefined ? undefined : resolve(wishes.mapping)
+  await loadMapping(mapping)
   const process = wishes.process && (await findProcess(store, wishes.process)).slug
   const wanted = {
     every: EVERY_MINUTES[kind],
@@ -47,6 +50,7 @@ export async function setUpSource(
     ...(kind === 'feed' && found.summaries ? { pages: true } : {}),
     ...wishes,
     process,
+    mapping,
     kind,
     address: found.address,
     id: wishes.id ?? nameOf(found),
@@ -81,9 +85,10 @@ export async function checkSource(source: Source, { version, env }: Surroundings
   const fetcher = new Fetcher(new Manners(version, env.READOUT_CONTACT), source.allowHosts)
   try {
     const list = await LIST_SOURCE[source.kind]()
+    const mapping = await loadMapping(source.mapping)
     let items = 0
     const examples: string[] = []
-    for await (const batch of list(source, undefined, { fetcher, env })) {
+    for await (const batch of list(source, undefined, { fetcher, env, mapping })) {
       items += batch.items.length
       for (const { name, url, key } of batch.items) if (examples.length < EXAMPLES) examples.push(name ?? url ?? key)
     }

@@ -49,10 +49,19 @@ async function file(
   decoding: Decode,
   fetched?: Fetched,
 ): Promise<Taken> {
-  const { store, tell } = context
+  const { store, tell, mapping } = context
   const at = new Date()
   const by = `source ${source.id}`
-  const hints = { name: item.name, source: source.agency, url: item.url, via: source.id, keep: source.keep, by, at }
+  const hints = {
+    name: item.name,
+    source: source.agency,
+    url: item.url,
+    mapping,
+    via: source.id,
+    keep: source.keep,
+    by,
+    at,
+  }
   const filed = await fileDecoded(store, decoding, hints)
   // nothing came in, and that for a reason
   const [refusal] = filed.refused

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import type { TableMapping } from '../intake/index.ts'
 import type { Fetcher } from '../intake/sources/fetch/fetcher.ts'
 import type { Source } from '../model/source.ts'
 import type { Store } from '../store/store.ts'
@@ -14,6 +15,8 @@ export interface WatchContext {
   /** ends the work after the item at hand */
   readonly signal: AbortSignal
   readonly tell: (news: WatchNews) => void
+  /** of the source at hand, where it has trackers */
+  readonly mapping?: TableMapping | undefined
 }
 
 /** What a watcher has to say to people. */

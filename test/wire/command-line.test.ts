@@ -65,6 +65,25 @@ test('one bad file is named and the exit code says so', async () => {
   assert.match(err, /^readout: wire: bad: is empty/)
 })
 
+test('a tracker is read once its source says what its columns mean', async () => {
+  const tracker = join(folder, 'wire', 'tracker.csv')
+  const mapping = join(folder, 'mapping.json')
+  writeFileSync(
+    tracker,
+    'Commitment,Due,Status\nOpen the Kirn crossing,2026-05-01,on track\nList the missing,2026-04-01,late\n',
+  )
+  utimesSync(tracker, new Date(), new Date(Date.now() - 60_000))
+  writeFileSync(mapping, JSON.stringify({ columns: { Commitment: 'commitment', Due: 'due' } }))
+  await run('source', 'add', join(folder, 'wire'), '--id', 'wire')
+  assert.match((await run('watch', '--once')).err, /tracker: is a table; say what its columns mean/)
+  const missing = await run('source', 'add', join(folder, 'wire'), '--id', 'wire', '--map', join(folder, 'none.json'))
+  assert.equal(missing.code, 1)
+  assert.match(missing.err, /none\.json cannot be read \(ENOENT\)/)
+  const { out } = await run('source', 'add', join(folder, 'wire'), '--id', 'wire', '--map', mapping)
+  assert.match(out, /its trackers read by .*mapping\.json/)
+  assert.match((await run('watch', '--once')).out, /2 new, 0 known, 0 failed/)
+})
+
 test('it watches until it is stopped, and takes what comes meanwhile', async () => {
   put(1)
   await run('source', 'add', join(folder, 'wire'), '--every', '0')

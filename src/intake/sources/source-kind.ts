@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.ts'
 import type { Decoded, IntakeHints } from '../format.ts'
+import type { TableMapping } from '../formats/table/mapping.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
 
 /** One thing a source has, by the name the source gives it. */
@@ -36,6 +37,8 @@ export interface SourceTools {
   readonly signal?: AbortSignal
   /** the environment, for the password of a mailbox */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** what the columns of its trackers mean */
+  readonly mapping?: TableMapping | undefined
   /** how long a mail server may take over one answer, where that is not the usual time */
   readonly mailAnswerMs?: number
 }

@@ -1,5 +1,5 @@
 import type { Wire } from '../../../model/dispatch.ts'
-import type { PublishedEvent } from '../../wire-item/state-events.ts'
+import type { PublishedEvent } from '../../wire-item/state-event.ts'
 import { stampOf } from '../../wire-item/wire-item.ts'
 import type { XmlElement } from '../../xml/read-xml.ts'
 import { at, childrenOf, lineOf, within } from '../../xml/walk.ts'

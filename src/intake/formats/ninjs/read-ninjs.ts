@@ -1,6 +1,6 @@
 import { markupLine, markupParagraphs } from '../../markup/paragraphs.ts'
 import { signalOf } from '../../wire-item/signal.ts'
-import type { PublishedEvent } from '../../wire-item/state-events.ts'
+import type { PublishedEvent } from '../../wire-item/state-event.ts'
 import { stampOf, statusOf, urgencyOf, type WireItem, wireOf } from '../../wire-item/wire-item.ts'
 import { readXml } from '../../xml/read-xml.ts'
 import { paragraphsOf, within } from '../../xml/walk.ts'

@@ -72,7 +72,7 @@ async function* listFile(
   source: Source,
   file: File,
   place: Place | undefined,
-  { signal }: SourceTools,
+  { signal, mapping }: SourceTools,
 ): AsyncIterable<Batch> {
   const { path, address, ...now } = file
   const isSame = place?.sizeBytes === now.sizeBytes && place.changedMs === now.changedMs
@@ -82,7 +82,7 @@ async function* listFile(
   const faults: NonNullable<Batch['faults']>[number][] = []
   let items: ListedItem[] = []
   let from = start
-  const pieces = (await isLines(path)) ? linesOf(file, start) : membersOf(source, file, start, faults)
+  const pieces = (await isLines(path)) ? linesOf(file, start) : membersOf(source, file, start, mapping, faults)
   for await (const { item, next } of pieces) {
     items.push(item)
     from = next ?? from
@@ -120,12 +120,14 @@ async function* membersOf(
   source: Source,
   { path, address, sizeBytes }: File,
   start: number,
+  mapping: SourceTools['mapping'],
   faults: NonNullable<Batch['faults']>[number][],
 ): AsyncIterable<Piece> {
   const onFault = ({ code, message }: ReadoutError) => void faults.push({ item: address, code, message })
   const hints = {
     file: basename(path),
     source: source.agency,
+    mapping,
     received: new Date().toISOString().slice(0, 10),
     onFault,
   }
