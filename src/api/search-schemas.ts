@@ -47,3 +47,31 @@ export const SentencesQuery = z.object({
   }),
 })
 export const SentenceList = z.object({ items: z.array(z.object(sentence).readonly()).readonly() })
+
+// "0f3a5b7c9d1e2f30-9c41aa02b7d6e8f1", a hundred of them at most
+const REFS = /^[0-9a-f]{16}-[0-9a-f]{16}(?:,[0-9a-f]{16}-[0-9a-f]{16}){0,99}$/
+
+export const NamingsQuery = z.object({
+  of: z
+    .string()
+    .max(4_000)
+    .regex(REFS, 'write the refs of an actor with commas between, 100 at most')
+    .openapi({ description: 'refs of an actor, as its entry lists them, separated by commas' }),
+})
+export const NamingList = z.object({
+  items: z
+    .array(
+      z
+        .object({
+          ref: z.string(),
+          name: z.string(),
+          dispatch: z.string(),
+          sentence: z.int(),
+          text: z.string(),
+          source: z.string().optional(),
+          reported: z.string().optional(),
+        })
+        .readonly(),
+    )
+    .readonly(),
+})

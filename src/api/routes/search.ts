@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { namingsOf } from '../../filing/namings.ts'
 import { listDispatches } from '../../store/list-dispatches.ts'
 import { searchEntries, searchSentences } from '../../store/search.ts'
 import { loadSentences } from '../../store/sentences.ts'
@@ -20,6 +21,13 @@ const sentences = createRoute({
   summary: 'Sentences with what cites them, many at once',
   request: { query: schema.SentencesQuery },
   responses: { 200: answer(schema.SentenceList, 'in the order asked'), default: problemResponse },
+})
+const namings = createRoute({
+  method: 'get',
+  path: '/namings',
+  summary: 'Where dispatches name an actor',
+  request: { query: schema.NamingsQuery },
+  responses: { 200: answer(schema.NamingList, 'one a dispatch and name'), default: problemResponse },
 })
 
 /** Words looked for, and the words behind citations. */
@@ -58,6 +66,10 @@ export function searchRoutes({ store }: ApiContext): OpenAPIHono {
     const full = places.map(({ id, sentence }) => ({ dispatch: ids.get(id)!, sentence }))
     return c.json({ items: await loadSentences(store, full) }, 200)
   })
+
+  routes.openapi(namings, async (c) =>
+    c.json({ items: await namingsOf(store, c.req.valid('query').of.split(',')) }, 200),
+  )
 
   return routes
 }

@@ -12,6 +12,7 @@ import { Glyph } from '../kinds/glyphs.tsx'
 import { count } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import { JoinActor } from './join-actor.tsx'
+import { SplitActor } from './split-actor.tsx'
 
 interface Looked {
   readonly actor: RecordActor
@@ -52,7 +53,7 @@ export function ActorPage({ slug, id }: { slug: string; id: string }) {
         {looked.state === 'failed' ? <Failed error={looked.error} onRetry={() => void reload()} /> : null}
         {looked.state === 'ready' ? (
           looked.value ? (
-            <Whole slug={slug} looked={looked.value} />
+            <Whole slug={slug} looked={looked.value} reload={reload} />
           ) : (
             <>
               <h1 className="say">No actor of this record has this address any more.</h1>
@@ -69,7 +70,7 @@ export function ActorPage({ slug, id }: { slug: string; id: string }) {
   )
 }
 
-function Whole({ slug, looked }: { slug: string; looked: Looked }) {
+function Whole({ slug, looked, reload }: { slug: string; looked: Looked; reload(): Promise<void> }) {
   const { actor, actors, process, statements, contacts, commitments } = looked
   return (
     <>
@@ -142,6 +143,7 @@ function Whole({ slug, looked }: { slug: string; looked: Looked }) {
           ))}
         </ol>
       </section>
+      <SplitActor slug={slug} actor={actor} reload={reload} />
       <JoinActor slug={slug} actor={actor} actors={actors} />
     </>
   )

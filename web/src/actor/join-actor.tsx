@@ -5,7 +5,7 @@ import { RequestError } from '../api/client.ts'
 import { processApi } from '../api/process-client.ts'
 import { useOffer } from '../frame/undo.tsx'
 
-/** Two entries that are one actor are joined; it can be taken back, and the joining stays in the history. */
+/** Two entries that are one person are joined; it can be taken back, and the joining stays in the history. */
 export function JoinActor({
   slug,
   actor,
@@ -19,7 +19,7 @@ export function JoinActor({
   const [fault, setFault] = useState<string>()
   const offer = useOffer()
   const others = actors.filter((a) => a.id !== actor.id && a.type === actor.type && a.refs.length > 0)
-  if (!others.length || !actor.refs.length) return null
+  if (!others.length || !actor.refs.length || actor.type !== 'person') return null
   const join = async (event: FormEvent) => {
     event.preventDefault()
     setFault(undefined)

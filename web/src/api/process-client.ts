@@ -1,3 +1,4 @@
+import type { Naming } from '../../../src/filing/namings.ts'
 import type { Brief } from '../../../src/model/brief.ts'
 import type { Decision } from '../../../src/model/decision.ts'
 import type {
@@ -104,6 +105,9 @@ export const processApi = {
 
   decide: (draft: DecisionDraft) => post<Decision>('/api/decisions', { ...draft, by: reviewerName() }),
   undo: (id: string) => post<Decision>(`/api/decisions/${id}/undo`, { by: reviewerName() }),
+  /** @param refs of an actor, a hundred at most */
+  namings: (refs: readonly string[]) =>
+    get<{ items: readonly Naming[] }>(`/api/namings?of=${refs.join(',')}`).then(({ items }) => items),
   /** @param places "0f3a5b7c9d1e:4" */
   sentences: (places: readonly string[]) =>
     get<{ items: readonly CitedSentence[] }>(`/api/sentences?at=${places.join(',')}`).then(({ items }) => items),
