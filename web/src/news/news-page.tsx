@@ -179,8 +179,9 @@ function More({ load }: { load(): Promise<void> }) {
     const element = place.current
     if (!element || state === 'failed') return
     const watch = new IntersectionObserver(
-      async ([entry]) => {
-        if (!entry?.isIntersecting) return
+      async (entries) => {
+        // several may have come together; the last is how it is now
+        if (!entries.at(-1)?.isIntersecting) return
         watch.unobserve(element)
         // observed anew, it is told again even where the place has not left the screen meanwhile
         if (await next()) watch.observe(element)
