@@ -61,6 +61,7 @@ export const Agreement = z.object({
         decision: z.string(),
         second: Judged,
         secondBy: z.string(),
+        words: z.string().optional(),
         why,
       }),
     )

@@ -1,4 +1,5 @@
 import type { SampledFinding, SecondSample, SecondVerdict } from '../../model/second-reading.ts'
+import { findDispatchId, loadDispatch } from '../../store/load-dispatch.ts'
 import { listSamples, verdictsOf } from '../../store/second-readings.ts'
 import type { Store } from '../../store/store.ts'
 import { findProcess } from '../find-process.ts'
@@ -9,6 +10,8 @@ export interface ReadTwice extends SampledFinding {
   readonly second: 'accept' | 'reject' | 'correct'
   readonly secondBy: string
   readonly why?: string
+  /** of the sentence, as far as the record still has the finding */
+  readonly words?: string
 }
 
 /** How far first and second readers agree, on all findings and kind by kind. */
@@ -53,6 +56,15 @@ export async function agreementIn(store: Store, samples: readonly SecondSample[]
     skipped: all.filter(({ said }) => said?.verdict === 'skip').length,
     all: kappaOf(read.map(pairOf)),
     kinds: [...byKind].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, of]) => ({ kind, ...kappaOf(of.map(pairOf)) })),
-    differing: read.filter(({ first, second }) => first !== second),
+    differing: await Promise.all(read.filter(({ first, second }) => first !== second).map((r) => withWords(store, r))),
   }
+}
+
+async function withWords(store: Store, read: ReadTwice): Promise<ReadTwice> {
+  const [start, key] = read.ref.split('-') as [string, string]
+  const id = await findDispatchId(store, start)
+  const stored = id && (await loadDispatch(store, id))
+  if (!stored) return read
+  const finding = stored.reading.findings.find((f) => stored.keys.get(f.id) === key)
+  return finding ? { ...read, words: finding.span.exact } : read
 }

@@ -22,7 +22,7 @@ export function SplitActor({ slug, actor, reload }: { slug: string; actor: Recor
     const found = []
     for (let from = 0; from < refs.length; from += AT_ONCE)
       found.push(...(await processApi.namings(refs.slice(from, from + AT_ONCE))))
-    return found
+    return found.sort((a, b) => (b.reported ?? '').localeCompare(a.reported ?? ''))
   })
   if (!actor.refs.length) return null
   const split = async (ref: string, name: string) => {

@@ -1,7 +1,7 @@
 import { dispatchAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import type { Agreement } from '../api/second-client.ts'
-import { capitalised, count } from '../words/count.ts'
+import { capitalised, count, excerpt } from '../words/count.ts'
 
 type Row = Agreement['all']
 
@@ -50,12 +50,12 @@ export function AgreementTable({ agreement }: { agreement: Agreement }) {
       <h3>Judged differently</h3>
       {differing.length ? (
         <ul className="differing">
-          {differing.map(({ ref, kind, first, firstBy, second, secondBy, why }) => (
+          {differing.map(({ ref, kind, first, firstBy, second, secondBy, words, why }) => (
             <li key={`${ref} ${secondBy}`}>
               <Link href={dispatchAddress(ref.split('-')[0]!.slice(0, 12), ref.split('-')[1])}>
-                {capitalised(kind)} in its dispatch
-              </Link>
-              : {firstBy} {PAST[first]}, {secondBy} {PAST[second]}
+                {words ? <span dir="auto">“{excerpt(words, 120)}”</span> : 'In its dispatch'}
+              </Link>{' '}
+              {kind}: {firstBy} {PAST[first]}, {secondBy} {PAST[second]}
               {why ? <span className="quiet">: {why}</span> : null}
             </li>
           ))}
@@ -73,5 +73,6 @@ const PAST = { accept: 'accepted it', reject: 'rejected it', correct: 'corrected
 export function kappaInWords({ n, kappa, interval }: Row): string {
   if (!n) return '–'
   if (kappa === undefined || !interval) return 'undefined: both gave one verdict throughout'
-  return `${kappa.toFixed(2)} (${interval[0].toFixed(2)} to ${interval[1].toFixed(2)})`
+  const [value, low, high] = [kappa, ...interval].map((n) => n.toFixed(2).replace('-', '−'))
+  return `${value} (${low} to ${high})`
 }

@@ -12,12 +12,14 @@ export function QueueList({
   verdicts,
   at,
   onChoose,
+  narrowing,
   children,
 }: {
   queue: readonly ReviewItem[]
   verdicts: ReadonlyMap<string, string>
   at: number
   onChoose(at: number): void
+  narrowing: ReactNode
   children?: ReactNode
 }) {
   const decided = queue.filter((item) => verdicts.has(item.id)).length
@@ -29,6 +31,7 @@ export function QueueList({
       <p className="quiet">
         {decided} of {count(queue.length, 'item')} decided. The doubtful and consequential first.
       </p>
+      {narrowing}
       <ol>
         {queue.slice(from, from + SHOWN).map((item, n) => (
           <li key={item.id} aria-current={from + n === at ? 'true' : undefined} data-kind={item.kind}>

@@ -40,14 +40,14 @@ export function ReviewPage({ slug }: { slug: string | undefined }) {
                 </select>
               </label>
             ) : null}
-            <Sitting key={chosen} judged={judged.value} />
-            <footer className="review-foot">
+            <div className="review-head">
               <YouAre />
               <p className="quiet">
                 <Link href={secondAddress(judged.value.slug)}>Second reading</Link>: a blind sample of what others
                 decided.
               </p>
-            </footer>
+            </div>
+            <Sitting key={chosen} judged={judged.value} />
           </>
         ) : null}
       </main>

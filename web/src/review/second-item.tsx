@@ -66,10 +66,6 @@ export function SecondItem({ item }: { item: BlindSample['items'][number] }) {
               <dd dir="auto">{more.join(' · ')}</dd>
             </div>
           ) : null}
-          <div>
-            <dt>In short</dt>
-            <dd dir="auto">{notes[finding.id]?.label}</dd>
-          </div>
         </dl>
         <p className="effect">Judge by the words alone. Your verdict is compared with the first at the end.</p>
       </section>

@@ -17,7 +17,7 @@ import { YouAre } from './you-are.tsx'
 export function SecondPage({ slug, sample }: { slug: string; sample: string | undefined }) {
   return (
     <Frame title="Second reading" current="review">
-      <main className={`page review ${sample ? '' : 'second'}`} id="main">
+      <main className={sample ? 'page review' : 'page review second'} id="main">
         <h1 className={sample ? 'visually-hidden' : 'title'}>Second reading</h1>
         {sample ? <Sitting key={sample} slug={slug} id={sample} /> : <Samples slug={slug} />}
       </main>

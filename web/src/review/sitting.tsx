@@ -119,8 +119,7 @@ export function Sitting({ judged }: { judged: Judged }) {
   return (
     <>
       <div className="review-grid">
-        <QueueList queue={queue} verdicts={verdicts} at={at} onChoose={setAt}>
-          {narrowing}
+        <QueueList queue={queue} verdicts={verdicts} at={at} onChoose={setAt} narrowing={narrowing}>
           <Obvious judged={judged} />
         </QueueList>
         <article className="at-hand" aria-live="polite">
