@@ -1,25 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readability } from '@mozilla/readability'
-import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
-import { extractPage } from '../../src/intake/formats/html/extract-page.ts'
 import { toEdtf } from '../../src/intake/published/edtf.ts'
+import { type Extracted, readDefuddle, readOurs, readReadability, tokens } from './extractors.ts'
 import type { Measure, QualityBench } from './measure.ts'
-
-/** What one program made of a page. */
-interface Extracted {
-  readonly text: string
-  readonly headline?: string
-  readonly byline?: string
-  readonly date?: string
-}
 
 /** Main text and metadata of saved pages against the pages' expected output, beside two libraries alone in the same run. */
 export const bench: QualityBench = {
   name: 'pages',
   about:
-    "Readability's own test pages; what is expected was written by Readability, so it alone comes near 100 by construction; we leave lists of links to other pages out and take JSON-LD's author",
+    "Readability's own test pages; what is expected was written by Readability, so it alone comes near 100 by construction; we leave lists of links to other pages and newsletter boxes out, take JSON-LD's author and the headline that the page shows",
   needs: 'data/pages/readability',
   async run(folder) {
     const pages = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'expected-metadata.json')))
@@ -100,40 +90,6 @@ async function count(
   if (date) rate(tally.date, extracted.date === date)
 }
 
-function readOurs(page: string): Extracted {
-  try {
-    const { paragraphs, headline, byline, metadata } = extractPage(page)
-    return { text: paragraphs.join('\n'), headline, byline, date: metadata.published }
-  } catch {
-    return { text: '' }
-  }
-}
-
-function readReadability(page: string): Extracted {
-  const article = new Readability(parseHTML(page).document as never).parse()
-  return {
-    text: article?.textContent ?? '',
-    headline: article?.title ?? undefined,
-    byline: article?.byline ?? undefined,
-    date: article?.publishedTime ? toEdtf(article.publishedTime) : undefined,
-  }
-}
-
-async function readDefuddle(page: string): Promise<Extracted> {
-  try {
-    const { content, title, author, published } = await Defuddle(parseHTML(page).document, 'https://site.invalid/')
-    const { document } = parseHTML(`<html><body>${content}</body></html>`)
-    return {
-      text: document.body.textContent ?? '',
-      headline: title,
-      byline: author,
-      date: published ? toEdtf(published) : undefined,
-    }
-  } catch {
-    return { text: '' }
-  }
-}
-
 function measures(prefix: string, t: Tally): Measure[] {
   const rate = (name: string, [right, all]: [number, number]): Measure => ({
     name: `${prefix}${name}`,
@@ -146,10 +102,6 @@ function measures(prefix: string, t: Tally): Measure[] {
     note: `${t.pages} pages, ${t.lost} without text, ${(t.ms / t.pages).toFixed(0)} ms a page, slowest ${t.slowest.toFixed(0)} ms`,
   }
   return [text, rate('headline', t.headline), rate('byline', t.byline), rate('date', t.date)]
-}
-
-function tokens(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** F1 of two bags of words. */

@@ -2,6 +2,7 @@ import { ReadoutError } from '../../../model/error.ts'
 import { buildDispatch } from '../../dispatch.ts'
 import type { Decoded, IntakeHints } from '../../format.ts'
 import { extractPage } from './extract-page.ts'
+import { toDay } from './metadata.ts'
 
 /**
  * The dispatch in a page: its headline and main text as canonical text, date, source and address from its metadata.
@@ -19,7 +20,9 @@ export function buildPage(
       'input',
       'is a page without an article that could be told from its menus; save the page of one dispatch, or its text',
     )
-  const body = paragraphs[0] === headline ? paragraphs.slice(1) : paragraphs
+  const body = paragraphs[0] === headline ? paragraphs.slice(1) : [...paragraphs]
+  // the date over the text is the page's and kept as such
+  if (body[0] && body[0].length < 40 && metadata.published && toDay(body[0]) === metadata.published) body.shift()
   const built = buildDispatch(
     {
       ...decoded,

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module'
 import { ReadoutError } from '../../../model/error.ts'
 import { withinTime } from '../../within-time.ts'
 import { withoutBoilerplate } from './boilerplate.ts'
+import { removeBoxes } from './boxes.ts'
 import { readCautions } from './cautions.ts'
-import { type PageMetadata, readMetadata } from './metadata.ts'
+import { clean, type PageMetadata, readMetadata } from './metadata.ts'
 import type { PageDocument, PageElement } from './page-tree.ts'
 import { readBlocks } from './paragraphs.ts'
 import { parsePage, tooDeep } from './parse-page.ts'
@@ -61,6 +62,7 @@ function extract(page: string): ExtractedPage {
   const schema = readSchemaOrg(document)
   const metadata = readMetadata(document, schema)
   const cautionsOf = readCautions(document, schema)
+  removeBoxes(document)
   const article = new Readability(document, { serializer: (element) => element }).parse()
   const read = article?.content ? withoutBoilerplate(readBlocks(article.content)).map(({ text }) => text) : []
   const declared =
@@ -70,7 +72,7 @@ function extract(page: string): ExtractedPage {
       .filter(Boolean) ?? []
   const paragraphs = lengthOf(read) < BODY_SHARE * lengthOf(declared) ? declared : read
   const headline = metadata.headline ?? (article?.title?.trim() || undefined)
-  const byline = metadata.author ?? (article?.byline?.trim() || undefined)
+  const byline = metadata.author ?? (clean(article?.byline ?? '') || undefined)
   const cautions = cautionsOf(paragraphs.join('\n'))
   return { ...(headline ? { headline } : {}), paragraphs, metadata, ...(byline ? { byline } : {}), cautions }
 }

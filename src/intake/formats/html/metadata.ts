@@ -60,13 +60,18 @@ const PUBLISHED = [
   'date',
 ]
 
+// what documentation puts after a heading to link to it
+const ANCHOR_SIGN = /\s?[¶#]\s*$/u
+
 /** Metadata of a page: schema.org JSON-LD first, then meta elements, then the time element nearest the article. */
 export function readMetadata(document: PageDocument, schema: SchemaArticle): PageMetadata {
   const metas = readMetas(document)
-  const all = (names: readonly string[]) => metas.flatMap((meta) => names.flatMap((name) => meta.get(name) ?? []))
+  const all = (names: readonly string[]) => metas.flatMap((meta) => names.flatMap((name) => meta.get(name)?.[0] ?? []))
   const first = (names: readonly string[]) => all(names)[0]
   const publisher = schema.publisher ?? first(PUBLISHER)?.replace(/^@/, '')
-  const author = schema.author ?? first(AUTHOR)
+  // each author of several has an element of the same name
+  const authors = metas.flatMap((meta) => AUTHOR.map((name) => meta.get(name))).find((named) => named !== undefined)
+  const author = schema.author ?? (authors && joined(authors))
   const address =
     schema.url ??
     document
@@ -78,27 +83,32 @@ export function readMetadata(document: PageDocument, schema: SchemaArticle): Pag
     headline: readHeadline(document, [schema.headline, schema.name, ...all(HEADLINE)], publisher),
     author: author && !/^https?:/.test(author) ? author.replace(/^by /i, '') : undefined,
     publisher,
-    published: [schema.published, first(PUBLISHED), timeElement(document)].map(toDay).find(Boolean),
+    published: localDay([schema.published, ...all(PUBLISHED), timeElement(document)]),
     url: address && /^https?:\/\//.test(address) ? address : undefined,
     body: schema.body,
   })
 }
 
-/** Meta elements' contents by property, then by name, lower case: a property is the more careful markup. The first of a kind counts. */
-function readMetas(document: PageDocument): Map<string, string>[] {
-  const properties = new Map<string, string>()
-  const names = new Map<string, string>()
+/** Meta elements' contents by property, then by name, lower case: a property is the more careful markup. */
+function readMetas(document: PageDocument): Map<string, string[]>[] {
+  const properties = new Map<string, string[]>()
+  const names = new Map<string, string[]>()
   for (const meta of document.querySelectorAll('meta')) {
     const content = clean(meta.getAttribute('content') ?? '')
-    const add = (map: Map<string, string>, attribute: string) => {
+    const add = (map: Map<string, string[]>, attribute: string) => {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/))
-        if (name && content && !map.has(name)) map.set(name, content)
+        if (name && content) map.get(name)?.push(content) ?? map.set(name, [content])
     }
     add(properties, 'property')
     add(names, 'name')
     add(names, 'itemprop')
   }
   return [properties, names]
+}
+
+/** Names, each once; a name that is "Tarn, Ines" needs more than a comma after it. */
+function joined(names: readonly string[]): string {
+  return [...new Set(names)].join(names.length > 1 && names.some((name) => name.includes(',')) ? '; ' : ', ')
 }
 
 /**
@@ -115,8 +125,10 @@ function readHeadline(
   const headings = document
     .querySelectorAll('h1')
     .filter((h) => !/^(?:https?:\/\/[^/]{1,80})?\/?$/.test(h.querySelectorAll('a')[0]?.getAttribute('href') ?? '#'))
-    .map((h) => clean(h.textContent))
+    .map((h) => clean(h.textContent.replace(ANCHOR_SIGN, '')))
     .filter(Boolean)
+    // of several, the title opens with the one of the text; the others are of the site or its sections
+    .sort((a, b) => Number(title.startsWith(b)) - Number(title.startsWith(a)))
   const shown = [title, ...headings]
   const named = declared.filter((d) => d !== undefined)
   const borneOut = named.find((d) => !title || shown.some((s) => resemble(d, s)))
@@ -174,8 +186,21 @@ function isIn(element: PageElement, tag: string): boolean {
   return false
 }
 
+/**
+ * The day of the first of several dates. Where another names the same instant in the publisher's own time, its day counts: what came
+ * out in the evening of the 1st west of Greenwich is no dispatch of the 2nd.
+ */
+function localDay(dates: readonly (string | undefined)[]): string | undefined {
+  const first = dates.find(toDay)
+  const instant = Date.parse(first ?? '')
+  const local = dates.find((date) => date && OFFSET.test(date) && Date.parse(date) === instant)
+  return toDay(local ?? first)
+}
+
+const OFFSET = /T\d\d:\d\d.{0,10}[+-](?!00:?00)\d\d:?\d\d$/
+
 /** The day of a time stamp or of a date in words; days without a year are left to the dateline. */
-function toDay(value: string | undefined): string | undefined {
+export function toDay(value: string | undefined): string | undefined {
   if (!value) return undefined
   const words = clean(value).slice(0, 80)
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6})?$/.exec(words)

@@ -7,7 +7,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-const LEFT_OUT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON FORM'.split(' '))
+const LEFT_OUT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON'.split(' '))
 
 /** A block of text as a reader sees it. */
 export interface Block {
@@ -17,6 +17,8 @@ export interface Block {
   readonly tag: string
   /** how many of its characters are in links */
   readonly linked: number
+  /** true within a block quotation */
+  readonly quoted: boolean
 }
 
 /** The blocks of an element, in order, empty ones left out. */
@@ -28,7 +30,7 @@ export function readBlocks(root: PageElement): Block[] {
   let links = 0
   const close = () => {
     const words = collapse(text)
-    if (words) blocks.push({ text: words, tag: tags.at(-1) ?? '', linked })
+    if (words) blocks.push({ text: words, tag: tags.at(-1) ?? '', linked, quoted: tags.includes('BLOCKQUOTE') })
     text = ''
     linked = 0
   }
@@ -44,7 +46,7 @@ export function readBlocks(root: PageElement): Block[] {
       text += piece
       if (links) linked += collapse(piece).length
     } else if (node.nodeType === ELEMENT) {
-      const tag = (node as PageElement).tagName.toUpperCase()
+      const tag = (node as PageElement).tagName
       if (LEFT_OUT.has(tag)) continue
       if (BLOCKS.has(tag)) {
         close()
@@ -54,7 +56,7 @@ export function readBlocks(root: PageElement): Block[] {
         links++
         stack.push('unlink')
       }
-      stack.push(...[...node.childNodes].reverse())
+      for (let child = (node as PageElement).lastChild; child; child = child.previousSibling) stack.push(child)
     }
   }
   close()

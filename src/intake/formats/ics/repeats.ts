@@ -11,7 +11,7 @@ export interface Repeats {
 
 // Working out when an entry comes round takes microseconds, but rules can be written so that it never does. After so many of
 // these in one calendar, the others are not followed either.
-const RULES_MS = 1_000
+const RULES_MS = 500
 const MOST_ENDLESS = 3
 const FREQUENCIES = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'])
 
