@@ -67,6 +67,8 @@ export const ProcessRecord = z
     memberships: z.array(RecordMembership).readonly(),
     references: z.array(RecordReference).readonly(),
     waiting: z.array(Waiting).readonly(),
+    /** questions whose answer would change little, and which nobody is asked */
+    aside: z.array(Waiting).readonly().optional(),
     rejected: z.array(z.string()).readonly(),
     entries: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
   })

@@ -18,6 +18,7 @@ import { mergeReferences } from './references/merge-references.ts'
 import { mergeStatements } from './statements/merge-statements.ts'
 import { positionsOf } from './statements/positions.ts'
 import { dayOf, intervalOf } from './time/interval.ts'
+import { worthAsking } from './worth-asking.ts'
 
 /**
  * Everything known of a process on a day, from the readings filed to it and the decisions taken.
@@ -63,21 +64,27 @@ export function buildRecord(
   const chronology = mergeEvents(cited.of('event'), cited.of('statement'), roster, standing.links)
   const memberships = mergeMemberships(cited.of('membership'), roster, process)
   const references = mergeReferences(cited.of('reference'), roster, process, (ref) => statements.of.get(ref)?.[0])
+  const entries = {
+    contacts: contacts.entries,
+    commitments: commitments.entries,
+    statements: statements.entries,
+    chronology: chronology.entries,
+  }
   const parts = [contacts, commitments, statements, chronology, memberships, references]
+  const questions = [...roster.waiting, ...parts.flatMap((p) => p.waiting), ...reopened(parts)]
+  const { asked, aside } = worthAsking(questions, entries)
   return {
     process: process.name,
     asOf: known.asOf,
     families: families.all,
     actors: roster.actors,
-    contacts: contacts.entries,
-    commitments: commitments.entries,
+    ...entries,
     aggregates: aggregates(commitments.entries),
-    statements: statements.entries,
     positions: positionsOf(statements.entries, roster),
-    chronology: chronology.entries,
     memberships: memberships.entries,
     references: references.entries,
-    waiting: [...roster.waiting, ...parts.flatMap((p) => p.waiting), ...reopened(parts)],
+    waiting: asked,
+    aside,
     rejected: cited.rejected,
     entries: entriesOf([roster.entries, ...parts.map((p) => p.of)]),
   }

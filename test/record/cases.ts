@@ -27,6 +27,11 @@ export function record(
   return buildRecord(PROCESS, readings, decisions, asOf)
 }
 
+/** What waits for a person, asked or put aside. */
+export function asked({ waiting, aside = [] }: ProcessRecord): string[] {
+  return [...waiting, ...aside].map((w) => w.about)
+}
+
 /** A dispatch on one meeting of the two ministers. */
 export function meeting(
   published: string,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'vitest'
 import type { Decision } from '../../src/model/decision.ts'
 import { buildRecord, targetOf } from '../../src/record/index.ts'
-import { decide } from './cases.ts'
+import { asked, decide } from './cases.ts'
 import { compose } from './compose.ts'
 import { DISPATCHES } from './hard/dispatches.ts'
 import { HARD } from './hard/process.ts'
@@ -60,7 +60,7 @@ for (let run = 1; run <= RUNS; run++) {
     const days = ['2027-03-10', '2027-03-20', '2027-04-01', '2027-05-05', '2027-06-30']
     const knownOn = days.map((day) => buildRecord(HARD, readings, decisions, { day }))
     knownOn.slice(1).forEach((later, i) => {
-      const known = new Set([...Object.keys(later.entries), ...later.rejected, ...later.waiting.map((w) => w.about)])
+      const known = new Set([...Object.keys(later.entries), ...later.rejected, ...asked(later)])
       const gone = Object.keys(knownOn[i]!.entries).filter((ref) => !known.has(ref))
       assert.deepEqual(gone, [], `${days[i + 1]} lacks what ${days[i]} knew`)
       const dispatches = new Set(later.families.flatMap((f) => f.versions.map((v) => v.dispatch)))
@@ -75,12 +75,7 @@ for (let run = 1; run <= RUNS; run++) {
       ),
     )
     assert.ok(whole.rejected.every((ref) => !cited.has(ref) && !whole.entries[ref]))
-    const placed = new Set([
-      ...cited,
-      ...whole.rejected,
-      ...Object.keys(whole.entries),
-      ...whole.waiting.map((w) => w.about),
-    ])
+    const placed = new Set([...cited, ...whole.rejected, ...Object.keys(whole.entries), ...asked(whole)])
     const here = new Set(readings.map((r) => r.reading.dispatch.id.replace('sha256:', '').slice(0, 16)))
     assert.deepEqual(
       TARGETS.filter((t) => here.has(t.ref.slice(0, 16)) && !placed.has(t.ref)),

@@ -8,7 +8,7 @@ import { Process } from '../../src/model/process.ts'
 import { type FiledReading, ProcessRecord } from '../../src/model/process-record.ts'
 import { readDispatch } from '../../src/pipeline/read-dispatch.ts'
 import { buildRecord, targetOf } from '../../src/record/index.ts'
-import { decide } from './cases.ts'
+import { asked, decide } from './cases.ts'
 
 const SAMPLES = join(import.meta.dirname, '../../samples')
 const process = Process.parse(JSON.parse(readFileSync(join(SAMPLES, 'process.json'), 'utf8')))
@@ -53,7 +53,7 @@ test('every entry cites words of a dispatch', () => {
 })
 
 test('every finding of these kinds is in an entry, is rejected, or waits', () => {
-  const placed = new Set([...Object.keys(whole.entries), ...whole.rejected, ...whole.waiting.map((w) => w.about)])
+  const placed = new Set([...Object.keys(whole.entries), ...whole.rejected, ...asked(whole)])
   const kinds = new Set(['contact', 'commitment', 'assessment', 'statement', 'event'])
   for (const { reading } of readings)
     for (const [id, ref] of findingRefs(reading))

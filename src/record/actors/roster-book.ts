@@ -1,6 +1,7 @@
 import { digest } from '../../model/finding-key.ts'
 import type { Waiting } from '../../model/process-record.ts'
 import type { HeldOffice, Named, RecordActor } from '../../model/record-entry.ts'
+import { type Ask, askEach } from '../merge/ask.ts'
 import { compareText } from '../merge/cluster.ts'
 import { isoOf } from '../time/interval.ts'
 import { foldName } from './fold-name.ts'
@@ -29,6 +30,7 @@ export class RosterBook {
   readonly #byRef = new Map<string, readonly string[]>()
   readonly #byName = new Map<string, string>()
   readonly #waiting: Waiting[] = []
+  readonly #same: Ask[] = []
 
   readonly #oneName: (name: string) => string
 
@@ -90,8 +92,7 @@ export class RosterBook {
 
   askSame(a: string, b: string, { score, reasons }: { score: number; reasons: readonly string[] }): void {
     if (a === b) return
-    const candidates = [{ id: b, label: this.#entries.get(b)!.name, score, reasons }]
-    this.#waiting.push({ kind: 'who', about: a, label: this.#entries.get(a)!.name, candidates })
+    this.#same.push({ about: a, candidate: b, score, reasons })
   }
 
   /** Says whom an actor of a dispatch stands for. */
@@ -194,7 +195,7 @@ export class RosterBook {
       actors: actors.sort((a, b) => b.refs.length - a.refs.length || compareText(a.id, b.id)),
       who: (dispatch, actor) => this.#who.get(`${dispatch} ${actor}`) ?? [],
       named: (name) => this.#named(this.idOfName(name), name)[0]!,
-      waiting: this.#waiting,
+      waiting: [...this.#waiting, ...askEach('who', this.#same, (id) => this.#entries.get(id)!.name)],
       entries: this.#byRef,
     }
   }
