@@ -155,7 +155,7 @@ const KEPT: Readonly<Record<Keep, string>> = {
 function describe({ kind, address, every, keep, pages, links, agency, mapping, process: slug }: Source): string {
   return [
     `${kind} ${address}`,
-    `looked at every ${every} minutes`,
+    every === 1 ? 'looked at every minute' : `looked at every ${every} minutes`,
     ...(pages ? ['the page of each item is fetched'] : []),
     ...(links ? [`only ${links}`] : []),
     KEPT[keep],
@@ -184,9 +184,17 @@ function lineOf({
     ...(edits ? [`${edits} changed after publication`] : []),
     ...(lastNew ? [`last new ${lastNew}`] : []),
     ...(lastSuccess ? [`last read ${lastSuccess}`] : []),
-    ...(lagMinutes === undefined ? [] : [`${lagMinutes} minutes behind`]),
+    ...(lagMinutes === undefined ? [] : [`${lagWords(lagMinutes)} behind`]),
     ...(state === 'failing' && failures[0] ? [failures[0].message] : []),
   ].join(', ')
+}
+
+/** "40 minutes", "5 hours", "12 days" */
+function lagWords(minutes: number): string {
+  const [unit, length] =
+    minutes < 120 ? (['minute', 1] as const) : minutes < 2_880 ? (['hour', 60] as const) : (['day', 1_440] as const)
+  const count = Math.round(minutes / length)
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
 
 function readMinutes(value: string): number {

@@ -49,6 +49,16 @@ test('every span quotes the text that is kept, and the reading keeps to its cont
   assert.doesNotMatch(JSON.stringify(reading), /Tea was served|made of wood|green hills/)
 })
 
+test('read anew, what is kept gives the findings that it gave, each at its place', async () => {
+  const { reading } = await kept()
+  const again = readDispatch(reading.dispatch)
+  assert.equal(again.dispatch.text, reading.dispatch.text)
+  const told = ({ findings }: Reading) => findings.map(({ kind, span }) => [kind, span])
+  assert.deepEqual(told(again), told(reading))
+  for (const { span } of again.findings) assert.equal(span.exact, reading.dispatch.text.slice(span.start, span.end))
+  assert.deepEqual(keepSentences(again).dispatch.text, reading.dispatch.text)
+})
+
 test('a dispatch without findings keeps nothing of its text', async () => {
   const { whole } = await kept()
   const { dispatch, actors } = keepSentences({ ...whole, findings: [] })

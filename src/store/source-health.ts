@@ -49,6 +49,7 @@ export async function sourceFigures(store: Store, id: string): Promise<SourceFig
     .selectFrom('source_item')
     .select(['first_seen_at', 'published_at'])
     .where('source', '=', id)
+    .where('state', '=', 'here')
     .orderBy('first_seen_at', 'desc')
     .limit(MOST_ARRIVALS)
     .execute()

@@ -71,10 +71,16 @@ function findOnDisk(path: string): FoundSource {
     throw new ReadoutError(
       'intake/no-file',
       'usage',
-      `${path} is neither an address nor a folder or file that is there`,
+      `${path} is neither an address nor a folder or file that is there${looksLikeSite(path) ? `; for a site write https://${path}` : ''}`,
     )
   const title = basename(address, extname(address))
   return { kind: found.isDirectory() ? 'folder' : 'archive', address, title, others: [] }
+}
+
+/** "norpress.example/world", and no file of a kind that is read */
+function looksLikeSite(path: string): boolean {
+  const isFile = /\.(?:txt|html?|xml|jsonl?|csv|xlsx|docx|pdf|eml|mbox|ics|warc|zip|gz)$/i.test(path)
+  return !isFile && /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?:[/?:]|$)/i.test(path)
 }
 
 function feedIn(bytes: Uint8Array, url: string): Pick<FoundSource, 'title' | 'summaries'> | undefined {

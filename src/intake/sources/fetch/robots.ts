@@ -80,7 +80,7 @@ export class Robots {
       if (!(error instanceof ReadoutError)) throw error
       const none = error instanceof HttpStatusError && error.status < 500 && error.status !== 429
       if (none) return { until: now + ROBOTS_MS }
-      const message = `the robots.txt of ${address.host} cannot be had, so nothing is fetched there: ${error.message}`
+      const message = `${error.message}; without the robots.txt of ${address.host} nothing is fetched there`
       const fault = error.fault === 'setup' ? 'setup' : 'passing'
       return { until: now + AWAY_MS, away: new ReadoutError('intake/robots', fault, message, error) }
     }
