@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { assertNoSidewaysScroll, NARROW, openPage, PHONE } from './open-page.ts'
@@ -17,6 +17,8 @@ const PAGES = [
   ['settings', `${PROCESS}/settings`],
   ['a brief', `${PROCESS}/brief?since=2026-06-01`],
   ['review', '/review'],
+  ['second readings', '/review/second?process=kessal-settlement'],
+  ['an actor', `${PROCESS}/actor/d81975f255c43579`],
   ['calendar', '/calendar'],
   ['sources', '/sources'],
 ] as const
@@ -37,13 +39,46 @@ for (const [name, path] of PAGES)
     test(`accessible: ${name}, ${colorScheme}`, { timeout: 60_000 }, async () => {
       const { page, close } = await openPage(browser, readout.url + path, { colorScheme })
       await page.waitForTimeout(500)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      assert.deepEqual(
-        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`),
-        [],
-      )
+      await assertAccessible(page)
       await close()
     })
+
+async function assertAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  assert.deepEqual(
+    violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`),
+    [],
+  )
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`accessible: joining, a blind sample and its agreement, ${colorScheme}`, { timeout: 60_000 }, async () => {
+    const { page, close } = await openPage(browser, `${readout.url}/review`, { colorScheme, viewport: NARROW })
+    await page.locator('.question').waitFor()
+    await page.keyboard.press('m')
+    await page.locator('[role=option]').first().waitFor()
+    await assertAccessible(page)
+    await assertNoSidewaysScroll(page)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('a')
+    await page.locator('.undo').waitFor()
+    await page.goto(`${readout.url}/review/second?process=kessal-settlement`)
+    await page.locator('#reviewer-name').fill('I. Sand')
+    await page.keyboard.press('Enter')
+    await page.locator('#draw-each').fill('1')
+    await page.keyboard.press('Enter')
+    await page.locator('.question').waitFor()
+    await assertAccessible(page)
+    await assertNoSidewaysScroll(page)
+    while (await page.locator('.question').count()) {
+      await page.keyboard.press('x')
+      await page.waitForTimeout(200)
+    }
+    await page.locator('.agreement').waitFor()
+    await assertAccessible(page)
+    await assertNoSidewaysScroll(page)
+    await close()
+  })
 
 test('no page of the record scrolls sideways at 320 or 390 px', { timeout: 120_000 }, async () => {
   for (const viewport of [NARROW, PHONE])

@@ -211,6 +211,82 @@ task('Who held this office?', PROCESS, async (person) => {
   assert.match(await person.text('.terms tr'), /foreign minister, Vestria.*Marta Olen/s)
 })
 
+task('Are these two the same meeting? Join, and take it back.', '/review?process=kessal-settlement', async (person) => {
+  const { page } = person
+  await page.locator('.question').waitFor()
+  await page.locator('.narrow select').selectOption('contact')
+  person.acts++
+  await waitFor(async () => /Contact/.test(await person.text('.question h2')))
+  const first = await person.text('.queue [aria-current]')
+  await person.press('m')
+  await person.fill('#merge-words', 'kirn')
+  assert.match(await person.text('[role=option]'), /Kirn/)
+  await person.press('ArrowDown', 'Enter')
+  await page.getByText(/^Joined:/).waitFor()
+  await person.press('z')
+  await waitFor(async () => (await person.text('.queue [aria-current]')) === first)
+})
+
+task('The same person? Join; it was wrong; split.', PROCESS, async (person) => {
+  const { page } = person
+  const openActor = async () => {
+    await person.click('.terms a:has-text("Ilse Marenko")')
+    await page.waitForURL(/\/actor\//)
+    await page.locator('#h-namings').waitFor()
+  }
+  const dispatches = () => page.locator('.section-head:has(#h-namings) .aside').textContent()
+  await openActor()
+  const before = await dispatches()
+  const other = page.locator('#join-with option', { hasText: 'Joan Petrel' })
+  await page.locator('#join-with').selectOption((await other.getAttribute('value'))!)
+  person.acts++
+  await person.click('button:has-text("Join them")')
+  await page.waitForURL(/\/process\/[^/]*$/)
+  await openActor()
+  await waitFor(async () => (await dispatches()) !== before)
+  await person.click('.reports li:has(b:text-is("Joan Petrel")) button:has-text("somebody else")')
+  await waitFor(async () => (await dispatches()) === before)
+})
+
+task(
+  'A colleague reviews a blind sample: how well do we agree?',
+  '/review/second?process=kessal-settlement',
+  async (person) => {
+    const { page } = person
+    await decideAs('A. Berg', 12)
+    await person.fill('#reviewer-name', 'I. Sand')
+    await person.press('Enter')
+    await person.fill('#draw-each', '3')
+    await person.press('Enter')
+    await page.locator('.question').waitFor()
+    assert.doesNotMatch(await person.text('main'), /A\. Berg|rejected/, 'nothing of the first reader shows')
+    const judged = () => page.locator('.queue p').first().textContent()
+    const drawn = Number(/of (\d+)/.exec((await judged())!)![1])
+    for (let n = 0; n < drawn; n++) {
+      await waitFor(async () => (await judged())!.startsWith(`${n} of ${drawn} `))
+      await person.press('a')
+    }
+    assert.match(await person.text('.agreement tbody tr'), new RegExp(`Contact3.*Statement3.*All${drawn}`, 's'))
+    assert.match(await person.text('.agreement tbody tr'), /%/)
+    await person.click('.differing a')
+    await page.waitForURL(/\/dispatch\/[0-9a-f]{12}#[0-9a-f]{16}/)
+  },
+)
+
+/** Somebody decides so many contacts and statements beforehand, every third against what was read. */
+async function decideAs(by: string, many: number): Promise<void> {
+  for (const list of ['contacts', 'statements']) {
+    const answer = await fetch(`${readout.url}/api${PROCESS.replace('/process/', '/processes/')}/${list}?limit=${many}`)
+    const { items } = (await answer.json()) as { items: { citations: { ref: string }[] }[] }
+    for (const [i, { citations }] of items.entries())
+      await fetch(`${readout.url}/api/decisions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ act: i % 3 === 2 ? 'reject' : 'accept', on: citations[0]!.ref, by }),
+      })
+  }
+}
+
 async function waitFor(holds: () => Promise<boolean>): Promise<void> {
   const until = Date.now() + 20_000
   while (!(await holds())) {
