@@ -113,7 +113,16 @@ export const ChangeList = z.object({
     .array(
       z
         .object({
-          what: z.enum(['contact', 'commitment', 'assessment', 'statement', 'event', 'actor']),
+          what: z.enum([
+            'contact',
+            'commitment',
+            'assessment',
+            'statement',
+            'event',
+            'actor',
+            'membership',
+            'reference',
+          ]),
           entry: z.string(),
           label: z.string(),
           field: z.string(),

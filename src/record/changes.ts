@@ -6,7 +6,7 @@ import type { Citation, RecordCommitment } from '../model/record-entry.ts'
  * made the difference; none where only the day passed ("overdue", "no-report").
  */
 export interface Change {
-  readonly what: 'contact' | 'commitment' | 'assessment' | 'statement' | 'event' | 'actor'
+  readonly what: 'contact' | 'commitment' | 'assessment' | 'statement' | 'event' | 'actor' | 'membership' | 'reference'
   readonly entry: string
   readonly label: string
   readonly field: string
@@ -25,8 +25,8 @@ const CONTACT_FIELDS = ['phase', 'when', 'place', 'type', 'disputed'] as const
 const COMMITMENT_FIELDS = ['due', 'force', 'timeliness', 'disagreement', 'stale'] as const
 
 /**
- * What became known between two records of one process, entry by entry. Entries are the same where they share a
- * finding, whatever their ids.
+ * What became known between two records of one process, entry by entry. Entries are the same by their ids, else where they
+ * share a finding. Those that went into another are not gone: gone is what a decision, or a newer reading, took away.
  */
 export function changesSince(before: ProcessRecord, after: ProcessRecord): Change[] {
   return [
@@ -40,6 +40,8 @@ export function changesSince(before: ProcessRecord, after: ProcessRecord): Chang
       const fresh = figures(now).filter((w) => !figures(old).includes(w))
       return fresh.length ? [change('event', now, 'figures', figures(old), figures(now), freshCitations(old, now))] : []
     }),
+    ...entryChanges('membership', before.memberships, after.memberships, () => []),
+    ...entryChanges('reference', before.references, after.references, () => []),
     ...officeChanges(before, after),
   ]
 }
@@ -50,15 +52,17 @@ function entryChanges<E extends Entry>(
   after: readonly E[],
   changes: (old: E, now: E) => Change[],
 ): Change[] {
-  const byRef = new Map(before.flatMap((e) => e.citations.map((c) => [c.ref, e] as const)))
+  // one finding can have told of several commitments in one breath
+  const pairs = before.flatMap((entry) => entry.citations.map((c) => ({ ref: c.ref, entry })))
+  const byRef = Map.groupBy(pairs, (pair) => pair.ref)
+  const byId = new Map(before.map((e) => [e.id, e]))
+  const standing = new Set(after.map((e) => e.id))
   const matched = new Set<E>()
   const found = after.flatMap((now) => {
-    const old = now.citations.map((c) => byRef.get(c.ref)).find((e) => e !== undefined)
+    const same = now.citations.flatMap((c) => byRef.get(c.ref)?.map((pair) => pair.entry) ?? [])
+    const old = byId.get(now.id) ?? same.find((e) => !standing.has(e.id)) ?? same[0]
     if (!old) return [change(what, now, 'new', undefined, now.label, now.citations)]
-    for (const c of now.citations) {
-      const other = byRef.get(c.ref)
-      if (other) matched.add(other)
-    }
+    for (const e of [old, ...same]) matched.add(e)
     const more = now.citations.length > old.citations.length ? freshCitations(old, now) : []
     const sources = 'independent' in now && 'independent' in old && now.independent !== old.independent
     return [
@@ -67,7 +71,8 @@ function entryChanges<E extends Entry>(
     ]
   })
   const gone = before
-    .filter((e) => !matched.has(e))
+    // what stands in the process file alone was told by nobody, and gives way to what is told
+    .filter((e) => !matched.has(e) && e.citations.length > 0)
     .map((e) => change(what, e, 'gone', e.label, undefined, e.citations))
   return [...found, ...gone]
 }

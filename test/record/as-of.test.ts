@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
 import { changesSince, targetOf } from '../../src/record/index.ts'
-import { decide, meeting, record } from './cases.ts'
+import { decide, meeting, NAMES, PAIR, record } from './cases.ts'
+import { compose } from './compose.ts'
 
 const DUE = meeting('2026-04-01', 'North', 'will meet on April 14', { phase: 'due', when: '2026-04-14' })
 const OFF = meeting('2026-04-11', 'South', 'will not meet on April 14 as planned', {
@@ -54,3 +55,34 @@ test('that a day passed is a change, with no citation', () => {
 })
 
 test('nothing new, no changes', () => assert.deepEqual(changesSince(record(ALL), record(ALL)), []))
+
+test('two things undertaken in one breath are both there still when a day has passed', () => {
+  const words = 'exchange detainees and reopen the hotline'
+  const text = `Ministers agree\nAda Lund and Kemal Orr agreed to ${words}.`
+  const told = compose('2026-04-01', 'North', text, PAIR, [
+    { kind: 'commitment', words, force: 'agreed', parties: NAMES },
+  ])
+  const [before, after] = ['2026-04-02', '2026-04-03'].map((day) => record([told], [], { day }))
+  assert.equal(before!.commitments.length, 2)
+  assert.deepEqual(changesSince(before!, after!), [])
+})
+
+test('who belongs to what, and what is invoked, are told of as they become known', () => {
+  const text = 'Westria joins\nWestria is a member of the Brigg Group, which cited the Tarn Charter.'
+  const actors = [
+    { name: 'Westria', type: 'state' as const },
+    { name: 'Brigg Group', type: 'format' as const },
+  ]
+  const told = compose('2026-04-01', 'North', text, actors, [
+    { kind: 'membership', words: 'is a member of', member: 'a1', of: 'a2', role: 'member' },
+    { kind: 'reference', words: 'the Tarn Charter', name: 'Tarn Charter', by: 'Brigg Group' },
+  ])
+  const changes = changesSince(record([], [], { day: '2026-03-31' }), record([told], [], { day: '2026-04-01' }))
+  assert.deepEqual(
+    changes.filter((c) => c.what === 'membership' || c.what === 'reference').map((c) => [c.what, c.field]),
+    [
+      ['membership', 'new'],
+      ['reference', 'new'],
+    ],
+  )
+})

@@ -13,14 +13,17 @@ const KINDS: Record<Change['what'], BriefSectionEntry | undefined> = {
   statement: 'statement',
   event: 'event',
   actor: undefined,
+  membership: undefined,
+  reference: undefined,
 }
+const UNTOLD: readonly Change['what'][] = ['statement', 'actor', 'membership', 'reference']
 type BriefSectionEntry = 'contact' | 'commitment' | 'statement' | 'event'
 
 /** What became known since the brief before, the weightiest first; statements are counted, since the next section tells them. */
 export function writeChanges({ record, changes = [], sources, year, day }: BriefContext, since: string): BriefSection {
   const known = knownEntries(record)
   const byId = new Map([...record.contacts, ...record.commitments, ...record.chronology].map((e) => [e.id, e]))
-  const told = changes.filter((c) => c.what !== 'statement' && c.what !== 'actor' && isTold(c))
+  const told = changes.filter((c) => !UNTOLD.includes(c.what) && isTold(c))
   const ranked = told
     .map((change) => ({ change, weight: weightOfChange(change, known, day) }))
     .sort((a, b) => b.weight - a.weight || a.change.entry.localeCompare(b.change.entry))

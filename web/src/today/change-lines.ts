@@ -29,10 +29,21 @@ const KINDS: Record<Change['what'], { readonly kind: string; readonly glyph: Gly
   statement: { kind: 'statement', glyph: 'statement' },
   event: { kind: 'event', glyph: 'event' },
   actor: { kind: 'membership', glyph: 'membership' },
+  membership: { kind: 'membership', glyph: 'membership' },
+  reference: { kind: 'reference', glyph: 'reference' },
 }
 // More sources for what was known, a thing gone stale, and what went into another entry say nothing by themselves.
 const QUIET = new Set(['independent', 'stale', 'gone', 'type'])
-const ORDER: readonly Change['what'][] = ['assessment', 'contact', 'commitment', 'event', 'statement', 'actor']
+const ORDER: readonly Change['what'][] = [
+  'assessment',
+  'contact',
+  'commitment',
+  'event',
+  'membership',
+  'reference',
+  'statement',
+  'actor',
+]
 
 /** The changes as sentences with old and new, one a thing: what moved before what is new, statements last. */
 export function changeLines(changes: readonly Change[]): ChangeLine[] {
