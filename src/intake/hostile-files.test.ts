@@ -11,6 +11,7 @@ import {
   ARCHIVE_MEMBERS,
   CALENDAR_BYTES,
   CALENDAR_ENTRIES,
+  LINE_BYTES,
   MAIL_BYTES,
   MEMBER_BYTES,
   NESTED_INPUTS,
@@ -160,7 +161,13 @@ const cases: readonly (readonly [string, () => Uint8Array, string, IntakeHints?]
     () => writePdf(Array.from({ length: 40 }, () => page(1 + PDF_ITEMS / 40))),
     'intake/too-large',
   ],
+  [
+    'a line of JSON Lines of too many bytes',
+    () => Buffer.from(`{"text":"${'x'.repeat(LINE_BYTES)}"}\n{"text":"${TEXT}"}\n`),
+    'intake/too-large',
+  ],
   ['a packed file that unpacks to a thousand times its size', () => gzipSync(Buffer.alloc(20_000_000)), 'intake/bomb'],
+  ['a packed tar archive', () => gzipSync(Buffer.from(`a.txt${'\0'.repeat(252)}ustar\0`)), 'intake/foreign-file'],
   ['a file packed again and again', () => packed(NESTED_INPUTS + 2), 'intake/nested'],
   ['a PDF without text', () => writePdf([[]]), 'intake/no-text'],
 ]

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import ICAL from 'ical.js'
 import { test } from 'vitest'
+import { CALENDAR_REPEATS } from '../../limits.ts'
 import { readRepeats } from './repeats.ts'
 
 const entry = (rule: string) => {
@@ -15,6 +16,12 @@ test('a rule that never comes round is given up, and the others are followed', {
   assert.deepEqual(never, { starts: [], endless: true })
   assert.equal(daily!.starts.length, 3)
   assert.deepEqual(hourly, { starts: [], endless: true })
+})
+
+test('of a rule without end the first times are taken', () => {
+  const [daily] = readRepeats([entry('FREQ=DAILY')])
+  assert.equal(daily!.starts.length, CALENDAR_REPEATS)
+  assert.equal(daily!.more, true)
 })
 
 test('a calendar of such rules takes no longer than three of them', { timeout: 60_000 }, () => {
