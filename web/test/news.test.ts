@@ -6,6 +6,7 @@ import { startBrowser } from './browser.ts'
 import { compose } from './mock/compose.ts'
 import { type Mock, sampleReadings, startMock } from './mock/server.ts'
 import { assertNoSidewaysScroll, NARROW, openPage, PHONE } from './open-page.ts'
+import { startReadout } from './served.ts'
 
 // All news as somebody uses it who looks for something, over readings composed by hand.
 
@@ -219,4 +220,30 @@ test('at 320 px nothing is wider than the page, filters and families open', asyn
   await page.waitForTimeout(300)
   await assertNoSidewaysScroll(page)
   await close()
+})
+
+test('served: what is carried twice is one row, narrowed by place and kind, found by a word', async () => {
+  const readout = await startReadout()
+  const story = `${STORY}\n\nKIRN, May 4. /AFI/. Vestria and Ordania agreed on Monday to restore the ferry link, Foreign Minister Marta Olen said.`
+  const other =
+    'Rain floods Halm market\n\nHALM, May 5. /NORPRESS/. "We lost a day of trade," Mayor Per Aldin told reporters on Tuesday.'
+  for (const text of [story, `${story}\n\nKirn Today carries items of AFI.`, other])
+    await fetch(`${readout.url}/api/dispatches`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text, published: text === other ? '2026-05-05' : '2026-05-04' }),
+    })
+  const { page, close } = await openPage(browser, `${readout.url}/news`)
+  await page.getByText('3 dispatches, 2 independent').waitFor()
+  const row = page.locator('.item', { hasText: STORY })
+  await row.locator('summary').click()
+  assert.match((await row.locator('.copies li').textContent())!, /^AFI4 May 2026the same headline$/)
+  await page.getByRole('link', { name: /^Halm 1$|^Halm1$/ }).click()
+  await page.waitForURL(/place=Halm$/)
+  await page.waitForFunction(() => document.querySelectorAll('.item').length === 1)
+  await page.goto(`${readout.url}/news?q=lost+trade&kind=statement,contact`)
+  await page.locator('.snippet mark').first().waitFor()
+  assert.deepEqual(await page.locator('.snippet mark').allTextContents(), ['lost', 'trade'])
+  await close()
+  await readout.stop()
 })

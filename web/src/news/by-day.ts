@@ -27,3 +27,12 @@ export function byDay(items: readonly DispatchSummary[]): readonly Day[] {
   }
   return days
 }
+
+const DAYS_TOGETHER = 12
+
+/** Days a dozen together: so many the browser passes over at once while they are out of sight. */
+export function inRuns(days: readonly Day[]): readonly (readonly Day[])[] {
+  return Array.from({ length: Math.ceil(days.length / DAYS_TOGETHER) }, (_, at) =>
+    days.slice(at * DAYS_TOGETHER, (at + 1) * DAYS_TOGETHER),
+  )
+}

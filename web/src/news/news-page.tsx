@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DispatchSummary } from '../../../src/model/dispatch-summary.ts'
 import { type NewsQuery, newsAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
@@ -10,7 +10,7 @@ import { Failed, Loading, Said } from '../frame/states.tsx'
 import { useKeys } from '../keys/keys.tsx'
 import { Caps } from '../keys/keys-help.tsx'
 import { count, figure } from '../words/count.ts'
-import { byDay } from './by-day.ts'
+import { byDay, type Day, inRuns } from './by-day.ts'
 import { Facets } from './facets.tsx'
 import { isNarrowed, setFilters } from './filters.ts'
 import { FirstPage } from './first-page.tsx'
@@ -108,7 +108,7 @@ function Days({ list, query, acts }: { list: Listing; query: NewsQuery; acts: Li
   const { items, hasMore, fresh } = list
   const [current, setCurrent] = useState<string>()
   const words = useMemo(() => wordsIn(query.q), [query.q])
-  const days = useMemo(() => byDay(items), [items])
+  const runs = useMemo(() => inRuns(byDay(items)), [items])
   usePlace(newsAddress(query))
   const step = (by: number) => {
     const at = items.findIndex((i) => i.id === current)
@@ -122,15 +122,25 @@ function Days({ list, query, acts }: { list: Listing; query: NewsQuery; acts: Li
   useKeys(bindings)
   return (
     <>
-      {days.map(({ day, words: heading, items: ofDay }) => (
-        <section className="day" key={day} aria-label={heading}>
-          <h2 className="daymark">{heading}</h2>
-          <ol onFocus={({ target }) => setCurrent(target.closest<HTMLElement>('[data-id]')?.dataset.id)}>
-            {ofDay.map((item) => (
-              <Row key={item.id} item={item} words={words} isCurrent={item.id === current} isNew={fresh.has(item.id)} />
-            ))}
-          </ol>
-        </section>
+      {runs.map((run) => (
+        <div className="run" key={run[0]!.day} style={sizeOf(run)}>
+          {run.map(({ day, words: heading, items: ofDay }) => (
+            <section className="day" key={day} aria-label={heading}>
+              <h2 className="daymark">{heading}</h2>
+              <ol onFocus={({ target }) => setCurrent(target.closest<HTMLElement>('[data-id]')?.dataset.id)}>
+                {ofDay.map((item) => (
+                  <Row
+                    key={item.id}
+                    item={item}
+                    words={words}
+                    isCurrent={item.id === current}
+                    isNew={fresh.has(item.id)}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
       ))}
       {hasMore ? <More load={acts.loadMore} /> : null}
       <p className="keys-foot">
@@ -152,6 +162,12 @@ function Days({ list, query, acts }: { list: Listing; query: NewsQuery; acts: Li
       </p>
     </>
   )
+}
+
+/** What the style sheet reckons the height from until the browser has drawn it. */
+function sizeOf(run: readonly Day[]): CSSProperties {
+  const rows = run.reduce((sum, day) => sum + day.items.length, 0)
+  return { '--days': run.length, '--rows': rows } as CSSProperties
 }
 
 function focusRow(item: DispatchSummary, setCurrent: (id: string) => void): void {

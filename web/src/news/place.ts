@@ -10,6 +10,9 @@ interface Place {
 // looked up once scrolling has come to rest
 const SETTLED_MS = 80
 
+const STILL_FRAMES = 5
+const MOST_FRAMES = 40
+
 // By the address of the list. Heights of rows out of sight are guesses, so a number of pixels would not lead back.
 const places = new Map<string, Place>()
 
@@ -36,16 +39,17 @@ export function usePlace(address: string): void {
 }
 
 function restore({ id, top }: Place): void {
+  let [still, frames] = [0, 0]
+  // rows come by their heights as they are drawn, some frames long, and the browser puts its own place in between
   const bring = () => {
     const row = document.querySelector(`[data-id="${id}"]`)
-    if (row) window.scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' })
+    if (!row) return
+    const off = row.getBoundingClientRect().top - top
+    if (Math.abs(off) >= 1) window.scrollBy({ top: off, behavior: 'instant' })
+    still = Math.abs(off) < 1 ? still + 1 : 0
+    if (still < STILL_FRAMES && ++frames < MOST_FRAMES) requestAnimationFrame(bring)
   }
   bring()
-  // the rows now in sight have their heights only once they are drawn, and the browser puts its own place in between
-  requestAnimationFrame(() => {
-    bring()
-    requestAnimationFrame(bring)
-  })
 }
 
 function placeNow(): Place | undefined {
