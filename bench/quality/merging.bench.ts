@@ -7,6 +7,9 @@ import type { FiledReading, ProcessRecord } from '../../src/model/process-record
 import type { Reading } from '../../src/model/reading.ts'
 import { readDispatch } from '../../src/pipeline/read-dispatch.ts'
 import { buildRecord, fileToProcess } from '../../src/record/index.ts'
+import type { Note } from '../../test/record/compose.ts'
+import { DISPATCHES as HARD_DISPATCHES } from '../../test/record/hard/dispatches.ts'
+import { HARD } from '../../test/record/hard/process.ts'
 import type { Measure, QualityBench } from './measure.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -52,8 +55,34 @@ export const bench: QualityBench = {
         process,
       ),
     ]
-    return measures.map((m) => ({ ...m, floor: FLOORS[m.name]?.[0], aim: FLOORS[m.name]?.[1] }))
+    return [...measures, ...hardMeasures()].map((m) => ({ ...m, floor: FLOORS[m.name]?.[0], aim: FLOORS[m.name]?.[1] }))
   },
+}
+
+/** The invented process of test/record/hard, where the truth is known by construction, through the reader: no floor. */
+function hardMeasures(): Measure[] {
+  const readings = HARD_DISPATCHES.map(({ published, source, text }, i): FiledReading => {
+    const { dispatch } = decodeText(text, { source, published })
+    return { reading: readDispatch(dispatch, `${i}`), recordedAt: `${published}T12:00:00Z` }
+  })
+  const record = buildRecord(HARD, readings, [], { day: '2027-06-30' })
+  return KINDS.map((kind) => {
+    const tellings = HARD_DISPATCHES.flatMap(({ notes }, i) =>
+      notes.flatMap((n) => (n.kind === kind ? [{ is: n.is, dispatch: `${i}`, words: wordsOf(n) }] : [])),
+    )
+    const things = Object.fromEntries(Map.groupBy(tellings, ({ is }) => is))
+    const { name, score, note } = measure(kind, things, readings, record)
+    return {
+      name: `hard process, ${name}`,
+      unpinned: true,
+      score,
+      note: `${note}; of ${tellings.length} tellings read: ${placed(kind, things, readings).length}`,
+    }
+  })
+}
+
+function wordsOf({ kind, words, content, what }: Note): string {
+  return String((kind === 'statement' ? content : kind === 'commitment' ? what : words) ?? words)
 }
 
 export function readSample(): FiledReading[] {

@@ -1,8 +1,9 @@
 import type { ContactFinding } from '../../model/finding.ts'
 import type { Named } from '../../model/record-entry.ts'
+import type { Span } from '../../model/span.ts'
 import { foldName } from '../actors/fold-name.ts'
 import type { Roster } from '../actors/roster.ts'
-import { type Cited, sentenceOf, whenOf } from '../cited.ts'
+import { type Cited, sentenceOf, timeOf, whenOf } from '../cited.ts'
 import { type Interval, intervalOf } from '../time/interval.ts'
 
 /** One dispatch's word on a contact, ready to be compared. */
@@ -59,6 +60,8 @@ const SEVERAL =
   /\b(?:meetings|calls|visits|trips|summits|conversations|contacts|engagements|consultations|exchanges|communications?)\b|\b(?:continu(?:ed|ing)|regular|ongoing|close|frequent) (?:\p{L}{1,20} ){0,3}(?:dialogue|contact|coordination|cooperation)\b/iu
 const AGAIN = /\b(?:again|once more|(?:a|for the|their) second (?:time|day|meeting|call))\b/i
 const DEMONSTRATIVE = /^this (?:\p{L}{1,20} )?(?:meeting|call|visit|conversation|summit|session)$/iu
+const ANOTHER = /;|\b(?:including|(?:builds?|built|building) (?:up)?on|follows|followed|following|previous|earlier)\b/iu
+const MOST_BETWEEN = 400
 const MOST_NAMINGS = 20
 // What is told without a time was held shortly before it was told, or is due within a month: wire usage.
 const JUST_NOW_DAYS = 2
@@ -79,15 +82,15 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: Roster): Cont
         roster.who(reading.dispatch.id, actor).map((named) => (role ? { ...named, role } : named)),
       )
   const namings = [finding.span, ...(finding.namings ?? []).slice(0, MOST_NAMINGS)].map((s) => s.exact).join(' | ')
-  const own = DEMONSTRATIVE.test(finding.span.exact.trim())
+  // "this meeting followed theirs of May": the time in its sentence is the other's
+  const own = DEMONSTRATIVE.test(finding.span.exact.trim()) || isOfAnother(cited, timeOf(cited, finding.time)?.span)
   const told = closed(
-    // "this meeting followed theirs of May": the time in its sentence is the other's
     own ? undefined : whenOf(cited, finding.time, PLANS.includes(phase) ? 'future' : phase === 'held' ? 'past' : 'any'),
     finding,
   )
   const edtf = correction.when ?? told?.edtf
   const when = correction.when ? intervalOf(correction.when) : told?.interval
-  const placeName = correction.place ?? finding.place?.name
+  const placeName = correction.place ?? (isOfAnother(cited, finding.place?.span) ? undefined : finding.place?.name)
   const place = placeName && !roster.known.isAdjective(placeName) ? foldName(placeName) : undefined
   const sentence = sentenceOf(cited)
   const round = (ROUND.exec(namings) ?? (finding.type === 'talks' ? ROUND.exec(sentence) : null))?.[1]?.toLowerCase()
@@ -163,6 +166,17 @@ function everySide(
 function personsBySide(people: readonly Named[]): ReadonlyMap<string, ReadonlySet<string>> {
   const persons = people.filter((p) => p.id && p.side && p.name !== p.side)
   return new Map([...Map.groupBy(persons, (p) => p.side!)].map(([side, of]) => [side, new Set(of.map((p) => p.id!))]))
+}
+
+/**
+ * Whether a time or place behind a contact in its sentence is that of another, of which a list or a look back tells.
+ *
+ * > | The fifth meeting of the two builds on earlier ones, including: a visit to Norburg in May; a call in June.
+ *     ^^^^^^^^^^^^^^^^^ contact                          ^^^^^^^^^ of others     ^^^^^^^ and ^^^^ too
+ */
+function isOfAnother({ finding, reading }: Cited<ContactFinding>, span: Span | undefined): boolean {
+  if (!span || span.start < finding.span.end || span.start - finding.span.end > MOST_BETWEEN) return false
+  return ANOTHER.test(reading.dispatch.text.slice(finding.span.end, span.start))
 }
 
 /** Capitals tell a name from a description: "the G7 Hiroshima Summit", not "the summit in Hiroshima". */
