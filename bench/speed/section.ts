@@ -1,7 +1,8 @@
 /** A page with one of its sections in place of the one of that heading, or added at the end. */
 export function keepSection(page: string, heading: string, section: string): string {
   const old = sectionOf(page, heading)
-  return old ? page.replace(old, () => section) : `${page.trimEnd()}\n\n${section}`
+  if (!old) return `${page.trimEnd()}\n\n${section}`
+  return page.replace(old, () => (page.endsWith(old) ? section : `${section.trimEnd()}\n\n`))
 }
 
 /** The section under a heading of the second level, to the next one or the end; undefined where the page has none. */
