@@ -48,6 +48,7 @@ function inWords({ drawn, left, skipped, all, kinds, differing }: Agreement): st
 
 function kappaWords({ n, kappa, interval }: Kappa): string {
   if (!n) return '-'
-  if (kappa === undefined || !interval) return 'none: both gave one verdict throughout'
+  if (kappa === undefined) return 'undefined: both gave one verdict throughout'
+  if (!interval) return `${kappa.toFixed(2)} (no interval)`
   return `${kappa.toFixed(2)} (${interval[0].toFixed(2)} to ${interval[1].toFixed(2)})`
 }

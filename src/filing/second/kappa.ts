@@ -8,12 +8,14 @@ export interface Kappa {
   readonly agreement?: number
   /** Cohen's kappa; undefined where both readers gave one and the same verdict throughout, which leaves nothing to tell chance from skill */
   readonly kappa?: number
-  /** its 95 % interval, within -1 and 1 */
+  /** its 95 % interval, within -1 and 1; undefined where the verdicts leave no spread to measure, as where all agree or one reader gave one verdict throughout */
   readonly interval?: readonly [low: number, high: number]
 }
 
 // Standard errors to either side of the middle 95 % of a normal distribution.
 const Z_95 = 1.959964
+// What sums of shares may leave by rounding.
+const NOTHING = 1e-12
 
 /**
  * Cohen's kappa of two readers: how much more often they agree than two who gave the same verdicts as often, at random.
@@ -40,7 +42,7 @@ export function kappaOf(pairs: readonly Pair[]): Kappa {
           ? cell * (1 - (first.get(a)! + second.get(a)!) * (1 - kappa)) ** 2
           : cell * (1 - kappa) ** 2 * (second.get(a)! + first.get(b)!) ** 2
     }
-  // rounding may leave a hair below nothing
-  const error = Math.sqrt(Math.max(0, variance) / n) / (1 - byChance)
+  if (variance < NOTHING) return { n, agreement, kappa }
+  const error = Math.sqrt(variance / n) / (1 - byChance)
   return { n, agreement, kappa, interval: [Math.max(-1, kappa - Z_95 * error), Math.min(1, kappa + Z_95 * error)] }
 }

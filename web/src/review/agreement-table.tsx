@@ -72,7 +72,7 @@ const PAST = { accept: 'accepted it', reject: 'rejected it', correct: 'corrected
 /** "0.71 (0.52 to 0.90)". */
 export function kappaInWords({ n, kappa, interval }: Row): string {
   if (!n) return '–'
-  if (kappa === undefined || !interval) return 'undefined: both gave one verdict throughout'
-  const [value, low, high] = [kappa, ...interval].map((n) => n.toFixed(2).replace('-', '−'))
-  return `${value} (${low} to ${high})`
+  if (kappa === undefined) return 'undefined: both gave one verdict throughout'
+  const [value, low, high] = [kappa, ...(interval ?? [])].map((n) => n.toFixed(2).replace('-', '−'))
+  return interval ? `${value} (${low} to ${high})` : `${value} (no interval)`
 }

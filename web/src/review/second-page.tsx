@@ -51,7 +51,11 @@ function Samples({ slug }: { slug: string }) {
         <Drawn slug={slug} samples={found.value.samples} />
       ) : null}
       {found.state === 'ready' && found.value.agreement?.all.n ? (
-        <AgreementTable agreement={found.value.agreement} />
+        found.value.samples.some(({ by, left }) => left > 0 && by === reviewerName()) ? (
+          <p className="none">Agreement over all samples is shown once yours is read, so that you stay blind.</p>
+        ) : (
+          <AgreementTable agreement={found.value.agreement} />
+        )
       ) : null}
       <p className="acts">
         <Link className="button" href={reviewAddress(slug)}>
