@@ -14,15 +14,15 @@ const SCRIPTED =
  * looked at now, its main text later, since finding that takes the page apart.
  */
 export function readCautions(document: PageDocument, schema: SchemaArticle): (text: string) => string[] {
-  const shown = document.body.textContent.replace(/\s+/g, ' ').slice(0, SHOWN_CHARACTERS)
-  const isWalled = WALL.test(shown)
+  const shown = document.body.textContent
   const isScripted = [...document.querySelectorAll('noscript')].some((n) => SCRIPTED.test(n.textContent))
   const root = document.documentElement
   const isAmp = root.hasAttribute('amp') || root.hasAttribute('\u26a1')
   return (text) => {
     const isShort = text.length < STUB_CHARACTERS
+    const isWalled = isShort && WALL.test(shown.slice(0, SHOWN_CHARACTERS).replace(/\s+/g, ' '))
     const cautions = [
-      schema.free === false || (isWalled && isShort)
+      schema.free === false || isWalled
         ? 'the page is for subscribers; its text may be cut off where they read on'
         : undefined,
       isScripted && isShort && !schema.body
