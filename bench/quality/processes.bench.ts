@@ -114,7 +114,8 @@ function pairMeasure(
   for (const [a, b, same] of pairs) {
     const [x, y] = [places.find(a, kind), places.find(b, kind)]
     const record = x && y && records.find((r) => r.entries[x] && r.entries[y])
-    if (!x || !y || !record) continue
+    // two findings at one place cannot be told apart by their places
+    if (!x || !y || !record || x === y) continue
     const merged = record.entries[x]!.some((entry) => record.entries[y]!.includes(entry))
     judged++
     if (same) one++

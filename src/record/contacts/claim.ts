@@ -48,6 +48,19 @@ export interface ContactClaim {
   readonly title: ReadonlySet<string>
 }
 
+/** Types that one contact goes by: what one agency calls a meeting another calls talks. */
+const FAMILY: Readonly<Record<ContactClaim['type'], string>> = {
+  meeting: 'gathering',
+  summit: 'gathering',
+  talks: 'gathering',
+  session: 'gathering',
+  conference: 'gathering',
+  visit: 'visit',
+  call: 'call',
+  signing: 'signing',
+  message: 'message',
+}
+
 const PLANS: readonly ContactFinding['phase'][] = ['due', 'proposed', 'postponed', 'cancelled']
 const ROUND =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\s(?:\p{L}{1,20}\s){0,2}round\b/iu
@@ -68,6 +81,11 @@ const JUST_NOW_DAYS = 2
 // A gathering with a name is spoken of for months.
 const RECALLED_DAYS = 120
 const SOON_DAYS = 30
+
+/** Contacts of other families are never one. */
+export function contactFamilyOf(type: ContactClaim['type']): string {
+  return FAMILY[type]
+}
 
 export function isPlan({ phase }: ContactClaim): boolean {
   return PLANS.includes(phase)

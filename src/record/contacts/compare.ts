@@ -2,20 +2,7 @@ import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, type Interval, isoOf, lengthDays, overlaps } from '../time/interval.ts'
 import { shared, within } from '../words/stems.ts'
-import { type ContactClaim, isPlan } from './claim.ts'
-
-/** Types that one contact goes by: what one agency calls a meeting another calls talks. */
-const FAMILY: Readonly<Record<ContactClaim['type'], string>> = {
-  meeting: 'gathering',
-  summit: 'gathering',
-  talks: 'gathering',
-  session: 'gathering',
-  conference: 'gathering',
-  visit: 'visit',
-  call: 'call',
-  signing: 'signing',
-  message: 'message',
-}
+import { type ContactClaim, contactFamilyOf, isPlan } from './claim.ts'
 
 // Log odds, set by hand and held against the sample by bench/quality/merging.
 const PRIOR = -2.5
@@ -67,10 +54,6 @@ const LATE_DAYS = 7
 export const SURE_CONTACT = 0.9
 export const MAYBE_CONTACT = 0.6
 
-export function contactFamily({ type }: ContactClaim): string {
-  return FAMILY[type]
-}
-
 export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
   if (isCopy(a.cited, b.cited)) return COPIED
   if (contactsApart(a, b)) return APART
@@ -94,7 +77,7 @@ export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
 
 /** True where they cannot be one: other kinds, other rounds, other days or towns where both are exact. */
 export function contactsApart(a: ContactClaim, b: ContactClaim): boolean {
-  if (FAMILY[a.type] !== FAMILY[b.type]) return true
+  if (contactFamilyOf(a.type) !== contactFamilyOf(b.type)) return true
   if (a.round && b.round && a.round !== b.round) return true
   if (isWithin(a, b) || isWithin(b, a)) return true
   if (isWithOthers(a, b) || isOtherTitle(a, b)) return true

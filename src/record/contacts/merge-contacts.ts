@@ -8,10 +8,11 @@ import { askEach } from '../merge/ask.ts'
 import { cluster } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
 import { isoOf, lengthDays } from '../time/interval.ts'
-import { type ContactClaim, contactClaim } from './claim.ts'
-import { compareContacts, contactFamily, contactsApart, MAYBE_CONTACT, SURE_CONTACT } from './compare.ts'
+import { type ContactClaim, contactClaim, contactFamilyOf } from './claim.ts'
+import { compareContacts, contactsApart, MAYBE_CONTACT, SURE_CONTACT } from './compare.ts'
 import { contactEntry } from './contact-entry.ts'
 import { dated, isSureMove, movedTo } from './moved.ts'
+import { referBack } from './refer-back.ts'
 
 /** Merges reports of one contact, then plans with what became of them. @param today in days */
 export function mergeContacts(
@@ -20,7 +21,7 @@ export function mergeContacts(
   links: Links,
   today: number,
 ): Part<RecordContact> {
-  const claims = found.map((cited) => contactClaim(cited, roster))
+  const claims = referBack(found.map((cited) => contactClaim(cited, roster)))
   const { groups, proposals } = cluster(
     claims,
     {
@@ -80,7 +81,7 @@ const MOST_TITLE_KEYS = 4
 
 /** Months it may have been in, with its sides; days with its kind; its round. Those with no time meet by when reported. */
 function keysOf(claim: ContactClaim): string[] {
-  const family = contactFamily(claim)
+  const family = contactFamilyOf(claim.type)
   const time = claim.when ?? claim.about
   const keys = [...claim.title].slice(0, MOST_TITLE_KEYS).map((word) => `${family} called ${word}`)
   if (claim.round) keys.push(`${family} ${claim.round} round`)

@@ -1,8 +1,8 @@
 import { given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, type Interval } from '../time/interval.ts'
 import { shared } from '../words/stems.ts'
-import { type ContactClaim, isPlan } from './claim.ts'
-import { contactFamily, SURE_CONTACT } from './compare.ts'
+import { type ContactClaim, contactFamilyOf, isPlan } from './claim.ts'
+import { SURE_CONTACT } from './compare.ts'
 
 /** A group of claims of one contact, as far as one date goes. */
 export interface Dated {
@@ -45,7 +45,7 @@ export function dated(claims: readonly ContactClaim[]): Dated {
     nearSides: new Set(claims.flatMap((c) => [...c.sides, ...c.nearSides])),
     places: new Set(claims.flatMap((c) => c.place ?? [])),
     round: claims.find((c) => c.round)?.round,
-    family: contactFamily(claims[0]!),
+    family: contactFamilyOf(claims[0]!.type),
     first: Math.min(...claims.map((c) => c.cited.day)),
     last: Math.max(...claims.map((c) => c.cited.day)),
   }
