@@ -7,6 +7,7 @@ import { useResource } from '../api/resource.ts'
 import { CiteSource } from '../cited/cite.tsx'
 import { ContactList, newestFirst } from '../dossier/contact-list.tsx'
 import { Frame } from '../frame/frame.tsx'
+import { MoreButton } from '../frame/more-button.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
 import { Glyph } from '../kinds/glyphs.tsx'
 import { count } from '../words/count.ts'
@@ -178,13 +179,7 @@ function Statements({ statements }: { statements: readonly RecordStatement[] }) 
           ),
         )}
       </ol>
-      {sorted.length > AT_FIRST ? (
-        <p className="after">
-          <button type="button" className="plain" onClick={() => showAll(!isAll)}>
-            {isAll ? 'Show fewer' : `${sorted.length - AT_FIRST} more`}
-          </button>
-        </p>
-      ) : null}
+      <MoreButton hidden={sorted.length - AT_FIRST} isAll={isAll} onToggle={showAll} />
     </section>
   )
 }

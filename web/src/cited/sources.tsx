@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Link } from '../address/link.tsx'
+import { MoreButton } from '../frame/more-button.tsx'
 import { type CitedPlace, citationAddress, sourceInWords } from './cited-words.ts'
 import { loadSentences, sentenceAt } from './sentences.ts'
 
@@ -37,13 +38,7 @@ export function Sources({ sources }: { sources: readonly CitedPlace[] }) {
           </li>
         ))}
       </ol>
-      {sources.length > AT_FIRST ? (
-        <p className="after">
-          <button type="button" className="plain" onClick={() => showAll(!isAll)}>
-            {isAll ? 'Show fewer' : `${sources.length - AT_FIRST} more`}
-          </button>
-        </p>
-      ) : null}
+      <MoreButton hidden={sources.length - AT_FIRST} isAll={isAll} onToggle={showAll} />
     </section>
   )
 }

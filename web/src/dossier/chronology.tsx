@@ -3,6 +3,7 @@ import type { ChronologyEntry, Figure } from '../../../src/model/record-entry.ts
 import { entryAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { CiteSource } from '../cited/cite.tsx'
+import { MoreButton } from '../frame/more-button.tsx'
 import { Glyph } from '../kinds/glyphs.tsx'
 import { list } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
@@ -45,13 +46,7 @@ export function Chronology({ slug, entries }: { slug: string; entries: readonly 
           </li>
         ))}
       </ol>
-      {sorted.length > AT_FIRST ? (
-        <p className="after">
-          <button type="button" className="plain" onClick={() => showAll(!isAll)}>
-            {isAll ? 'Show fewer' : `${sorted.length - AT_FIRST} more`}
-          </button>
-        </p>
-      ) : null}
+      <MoreButton hidden={sorted.length - AT_FIRST} isAll={isAll} onToggle={showAll} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { entryAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { CiteNumber } from '../cited/cite.tsx'
 import type { NumberOf } from '../cited/numbers.ts'
+import { MoreButton } from '../frame/more-button.tsx'
 import { capitalised, count, list } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import { type Axis, percentOf, ticksOf } from './axis.ts'
@@ -93,13 +94,7 @@ export function Commitments({
           />
         ))}
       </ol>
-      {rows.length > AT_FIRST ? (
-        <p className="after">
-          <button type="button" className="plain" onClick={() => showAll(!isAll)}>
-            {isAll ? 'Show fewer' : `${rows.length - AT_FIRST} more`}
-          </button>
-        </p>
-      ) : null}
+      <MoreButton hidden={rows.length - AT_FIRST} isAll={isAll} onToggle={showAll} />
       <p className="key">
         Height is the level last reported, a stroke is a report. Hatched: between two levels, or older than 60 days.
         Squares are parties, circles mediators and monitors. Not reported is never drawn as not done.

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RecordActor, RecordContact } from '../../../src/model/record-entry.ts'
+import { MoreButton } from '../frame/more-button.tsx'
 import { ContactList, newestFirst } from './contact-list.tsx'
 import { WhoMetWhom } from './who-met-whom.tsx'
 
@@ -26,13 +27,7 @@ export function Contacts({
         </div>
         {contacts.length ? null : <p className="none">No contact on record.</p>}
         <ContactList slug={slug} contacts={isAll ? sorted : sorted.slice(0, AT_FIRST)} actors={actors} areTargets />
-        {sorted.length > AT_FIRST ? (
-          <p className="after">
-            <button type="button" className="plain" onClick={() => showAll(!isAll)}>
-              {isAll ? 'Show fewer' : `${sorted.length - AT_FIRST} more`}
-            </button>
-          </p>
-        ) : null}
+        <MoreButton hidden={sorted.length - AT_FIRST} isAll={isAll} onToggle={showAll} />
       </div>
       <div>
         <div className="section-head">

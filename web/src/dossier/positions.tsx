@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Position, RecordActor, RecordStatement } from '../../../src/model/record-entry.ts'
 import { CiteNumber } from '../cited/cite.tsx'
 import type { NumberOf } from '../cited/numbers.ts'
+import { MoreButton } from '../frame/more-button.tsx'
 import { list } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import { positionRows, type Said, subjectsOf } from './positions.ts'
@@ -67,13 +68,7 @@ export function Positions({
           <PositionRow key={row.when} row={row} at={at + 2} parties={parties} numberOf={numberOf} />
         ))}
       </div>
-      {rows.length > AT_FIRST ? (
-        <p className="after">
-          <button type="button" className="plain" onClick={() => showAll(!isAll)}>
-            {isAll ? 'Show fewer' : `${rows.length - AT_FIRST} more days`}
-          </button>
-        </p>
-      ) : null}
+      <MoreButton hidden={rows.length - AT_FIRST} of="days" isAll={isAll} onToggle={showAll} />
     </section>
   )
 }

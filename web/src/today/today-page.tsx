@@ -6,6 +6,7 @@ import { api } from '../api/client.ts'
 import { processApi } from '../api/process-client.ts'
 import { useResource } from '../api/resource.ts'
 import { Frame } from '../frame/frame.tsx'
+import { MoreButton } from '../frame/more-button.tsx'
 import { Failed, Loading, Said } from '../frame/states.tsx'
 import { FirstPage } from '../news/first-page.tsx'
 import { count } from '../words/count.ts'
@@ -140,13 +141,7 @@ function ProcessChanges({ looked: { process, since } }: { looked: Looked }) {
           <ChangeView key={line.key} slug={slug} line={line} />
         ))}
       </ol>
-      {lines.length > AT_FIRST ? (
-        <p className="after">
-          <button type="button" className="plain" onClick={() => showAll(!isAll)}>
-            {isAll ? 'Show fewer' : `${lines.length - AT_FIRST} more`}
-          </button>
-        </p>
-      ) : null}
+      <MoreButton hidden={lines.length - AT_FIRST} isAll={isAll} onToggle={showAll} />
     </section>
   )
 }
