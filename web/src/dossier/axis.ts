@@ -1,4 +1,4 @@
-import { intervalOf, isoOf } from '../../../src/record/time/interval.ts'
+import { isoOf } from '../../../src/record/time/interval.ts'
 
 /** The days a chart shows, counted since 1970. `now` is the day the record speaks of. */
 export interface Axis {
@@ -38,13 +38,4 @@ export function ticksOf({ from, to }: Axis, most = 9): Tick[] {
     const begins = ticks.length === 0 || month % 12 === 0
     if (day >= from) ticks.push({ day, label: step < 12 && begins ? `${named} ${year}` : named })
   }
-}
-
-/** The first and last day of an EDTF value with both ends; open ends are cut at `axis`. */
-export function daysOn(axis: Axis, edtf: string | undefined): { from: number; to: number } | undefined {
-  const interval = intervalOf(edtf)
-  if (!interval) return undefined
-  const from = Math.max(interval.from, axis.from)
-  const to = Math.min(interval.to, axis.to)
-  return from > to ? undefined : { from, to }
 }
