@@ -262,7 +262,7 @@ describe('the server', () => {
     assert.equal(dispatches, 1)
     assert.equal((await get(`/api/dispatches/${latest}`)).reading.dispatch.id, latest)
     watch.close()
-    const end = await Promise.race([reader.read(), setTimeout(2_000, 'still open')])
+    const end = await Promise.race([reader.read(), setTimeout(20_000, 'still open', { ref: false })])
     assert.deepEqual(end, { done: true, value: undefined })
   })
 })

@@ -165,14 +165,16 @@ test('a step back, and Escape, lead to the row the dispatch was opened from', as
 test('what was listed stays until the answer is there', async () => {
   const { page, close } = await at('/news')
   await rows(page).first().waitFor()
+  const looked = Promise.withResolvers<void>()
   await page.route('**/api/dispatches?*', async (route) => {
-    await new Promise((done) => setTimeout(done, 700))
+    await looked.promise
     await route.continue()
   })
   await page.getByRole('link', { name: /^AFI/ }).first().click()
   await page.waitForURL(/source=AFI$/)
   await page.waitForTimeout(300)
   assert.ok((await rows(page).count()) > 40, 'the rows of before')
+  looked.resolve()
   await page.waitForFunction(() => document.querySelectorAll('.item').length < 40)
   await close()
 })
