@@ -11,6 +11,8 @@ import { type FilterName, setFilters, toggled, valuesOf } from './filters.ts'
 import { Saved } from './saved.tsx'
 
 const SHOWN = 8
+// as many as the server looks at, see docs/reference/api.md
+const MOST_READ_FOR_ACTORS = 2_000
 
 interface FacetProps {
   readonly query: NewsQuery
@@ -24,7 +26,7 @@ export function Facets({ query, counted, processes }: FacetProps) {
   const [isOpen, setOpen] = useState(false)
   const set = setFilters(query).length
   const countOf = (kind: string) => counted?.kinds.find((k) => k.name === kind)?.count
-  const isPartly = counted?.actorsOf === 2_000
+  const isPartly = counted?.actorsOf === MOST_READ_FOR_ACTORS
   return (
     <nav className="facets" aria-label="Filters">
       <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

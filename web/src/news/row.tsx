@@ -98,7 +98,7 @@ function Found({ counts, isRead, language }: { counts: DispatchSummary['counts']
 }
 
 /** "Varn, Norpress": the place of the dateline and who carried it. */
-export function fromWords({ dateline, source, name }: DispatchSummary): string {
+function fromWords({ dateline, source, name }: DispatchSummary): string {
   const from = [dateline?.place && placeName(dateline.place), source ?? dateline?.agency].filter(Boolean)
   return from.join(', ') || name || 'No source given'
 }
