@@ -204,3 +204,24 @@ test('the reviewer has a view as well', () => {
   const [c] = record([WITHDRAW], [decision], DAY).commitments
   assert.deepEqual([c!.views.reviewer?.level, c!.views.reviewer?.basis], [2, 'reviewer'])
 })
+
+test('a pledge in the same words is that of those its dispatch names', () => {
+  const pledge = (source: string, text: string, named: readonly number[], parties: readonly string[]) =>
+    compose(
+      '2026-04-02',
+      source,
+      text,
+      named.map((i) => SIDES[i]!),
+      [{ kind: 'commitment', words: 'keep sending convoys of grain', force: 'pledged', parties }],
+    )
+  const both = pledge(
+    'North',
+    'Convoys\nNorland and Westria pledged to keep sending convoys of grain.',
+    [0, 2],
+    ['Norland', 'Westria'],
+  )
+  const open = (text: string, named: readonly number[]) => record([both, pledge('South', text, named, [])], [], DAY)
+  const others = open('Talks\nNorland met Sudmark. They pledged to keep sending convoys of grain.', [0, 1])
+  const same = open('Talks\nNorland met Westria. They pledged to keep sending convoys of grain.', [0, 2])
+  assert.deepEqual([others.commitments.length, same.commitments.length], [2, 1])
+})

@@ -167,3 +167,70 @@ test('a date named without its year is to come where a contact is due', () => {
     [['due', '2027-01-09']],
   )
 })
+
+const BACK = [
+  ['Ada Lund and Kemal Orr met in Brigg on Thursday.\nThis meeting followed talks of January.', 'This meeting'],
+  ['Ada Lund and Kemal Orr met in Brigg on Thursday, their first meeting in four years.', 'their first meeting'],
+] as const
+for (const [body, words] of BACK)
+  test(`"${words}" is the contact told just before`, () => {
+    const told = compose('2026-03-05', 'North', `Ministers meet\n${body}`, PAIR, [
+      {
+        kind: 'contact',
+        words: 'met in Brigg',
+        type: 'meeting',
+        phase: 'held',
+        when: '2026-03-05',
+        participants: NAMES,
+      },
+      { kind: 'contact', words, type: 'meeting', phase: 'held', when: '2026-01', participants: ['Ada Lund'] },
+    ])
+    const { contacts } = record([told], [], DAY)
+    assert.deepEqual(
+      contacts.map((c) => [c.when, c.citations.length]),
+      [['2026-03-05', 2]],
+    )
+  })
+
+test('the place and time of another in a list are not those of a contact', () => {
+  const text =
+    'Ministers meet\nThe third meeting of Ada Lund and Kemal Orr builds on earlier ones, including: a visit to Tarn in May 2025; a call.'
+  const told = compose('2026-03-05', 'North', text, PAIR, [
+    { kind: 'contact', words: 'The third meeting', type: 'meeting', phase: 'held', place: 'Tarn', participants: NAMES },
+  ])
+  const { contacts } = record([told], [], DAY)
+  assert.deepEqual([contacts[0]!.place, contacts[0]!.when], [undefined, '2026-03-05~'])
+})
+
+test('a summit recalled by its place and month is the one that was held there', () => {
+  const held = compose('2026-03-05', 'North', 'Summit in Brigg\nAda Lund and Kemal Orr held a summit in Brigg.', PAIR, [
+    {
+      kind: 'contact',
+      words: 'held a summit',
+      type: 'summit',
+      phase: 'held',
+      when: '2026-03-05',
+      place: 'Brigg',
+      participants: NAMES,
+    },
+  ])
+  const recalled = compose(
+    '2026-05-20',
+    'South',
+    'Hotline works\nIt was agreed at the summit in Brigg in March.',
+    [],
+    [
+      {
+        kind: 'contact',
+        words: 'the summit',
+        type: 'summit',
+        phase: 'held',
+        when: '2026-03',
+        place: 'Brigg',
+        participants: [],
+      },
+    ],
+  )
+  const { contacts } = record([held, recalled], [], DAY)
+  assert.equal(contacts.length, 1)
+})

@@ -18,7 +18,7 @@ const WEIGHT = {
   sameOccasion: 0.5,
   otherOccasion: -3.5,
   sameDispatch: -2.5,
-  sameAgency: -2.5,
+  sameAgency: -2.8,
   otherNumbers: -2,
   negated: -1.5,
 }
