@@ -35,16 +35,10 @@ export const DispatchFilter = z.object({
   q: z.string().max(2_000).optional().openapi({
     description: 'words in the text, all of them; "in marks" together, beginn* open-ended, -word not there',
   }),
-  kind: z
-    .string()
-    .max(400)
-    .transform(readValues)
-    .pipe(z.array(Kind))
-    .optional()
-    .openapi({
-      type: 'string',
-      description: 'only dispatches in which something of the kind was found, or of one of several',
-    }),
+  kind: z.string().max(400).transform(readValues).pipe(z.array(Kind)).optional().openapi({
+    type: 'string',
+    description: 'only dispatches in which something of the kind was found, or of one of several',
+  }),
   source: values('only dispatches from the source'),
   place: values('only those whose dateline has the place'),
   actor: values('only those that name somebody or something by this name'),
