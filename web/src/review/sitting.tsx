@@ -58,6 +58,7 @@ export function Sitting({ judged }: { judged: Judged }) {
           undo: async () => {
             await processApi.undo(id)
             mark(judgedItem.id, undefined)
+            narrow(narrowed)
             setAt(place)
           },
         }),
