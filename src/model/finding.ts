@@ -1,4 +1,12 @@
 import { z } from 'zod'
+import {
+  ASSESSMENT_BASES,
+  COMMITMENT_FORCES,
+  CONTACT_PHASES,
+  CONTACT_TYPES,
+  STATEMENT_ACTS,
+  TRENDS,
+} from './finding-values.ts'
 import { Place, Span } from './span.ts'
 
 /** Where the text does not report a plain fact. Absent means actual. */
@@ -32,23 +40,7 @@ export const TimeFinding = z
 export type TimeFinding = z.infer<typeof TimeFinding>
 
 export const StatementForm = z.enum(['direct', 'indirect', 'mixed'])
-export const StatementAct = z.enum([
-  'reports',
-  'hopes',
-  'intends',
-  'promises',
-  'proposes',
-  'urges',
-  'demands',
-  'warns',
-  'accuses',
-  'agrees',
-  'rejects',
-  'praises',
-  'denies',
-  'regrets',
-  'asks',
-])
+export const StatementAct = z.enum(STATEMENT_ACTS)
 export type StatementAct = z.infer<typeof StatementAct>
 /** What somebody said, wrote, believes, hopes or wants, directly or not. Ids name actors, contacts, times and statements of the same reading. */
 export const StatementFinding = z
@@ -70,19 +62,9 @@ export const StatementFinding = z
   .meta({ id: 'Statement' })
 export type StatementFinding = z.infer<typeof StatementFinding>
 
-export const ContactType = z.enum([
-  'meeting',
-  'summit',
-  'visit',
-  'call',
-  'talks',
-  'conference',
-  'session',
-  'signing',
-  'message',
-])
+export const ContactType = z.enum(CONTACT_TYPES)
 export type ContactType = z.infer<typeof ContactType>
-export const ContactPhase = z.enum(['held', 'under-way', 'due', 'proposed', 'postponed', 'cancelled', 'denied'])
+export const ContactPhase = z.enum(CONTACT_PHASES)
 export type ContactPhase = z.infer<typeof ContactPhase>
 export const ContactLevel = z.enum(['leaders', 'ministers', 'envoys', 'experts', 'military', 'other'])
 export type ContactLevel = z.infer<typeof ContactLevel>
@@ -109,7 +91,7 @@ export const ContactFinding = z
   .meta({ id: 'Contact' })
 export type ContactFinding = z.infer<typeof ContactFinding>
 
-export const CommitmentForce = z.enum(['agreed', 'pledged', 'planned', 'proposed', 'demanded', 'refused', 'principle'])
+export const CommitmentForce = z.enum(COMMITMENT_FORCES)
 export type CommitmentForce = z.infer<typeof CommitmentForce>
 /** What somebody undertook, or is asked, to do. */
 export const CommitmentFinding = z
@@ -132,26 +114,9 @@ export type CommitmentFinding = z.infer<typeof CommitmentFinding>
 const LevelCode = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 export const Level = z.union([LevelCode, z.tuple([LevelCode, LevelCode]).readonly(), z.null()])
 export type Level = z.infer<typeof Level>
-export const Trend = z.enum([
-  'starting',
-  'progressing',
-  'stalled',
-  'suspended',
-  'reversed',
-  'breached',
-  'completed',
-  'none-stated',
-])
+export const Trend = z.enum(TRENDS)
 export type Trend = z.infer<typeof Trend>
-export const AssessmentBasis = z.enum([
-  'self',
-  'counterpart',
-  'mediator',
-  'monitor',
-  'document',
-  'media',
-  'unattributed',
-])
+export const AssessmentBasis = z.enum(ASSESSMENT_BASES)
 export type AssessmentBasis = z.infer<typeof AssessmentBasis>
 /** How far a commitment is carried out, according to whom. Levels: Peace Accords Matrix, 0 not initiated to 3 full. */
 export const AssessmentFinding = z

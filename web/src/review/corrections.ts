@@ -1,4 +1,11 @@
 import type { Correction } from '../../../src/model/decision.ts'
+import {
+  COMMITMENT_FORCES,
+  CONTACT_PHASES,
+  CONTACT_TYPES,
+  STATEMENT_ACTS,
+  TRENDS,
+} from '../../../src/model/finding-values.ts'
 import type { ReviewItem } from './queue.ts'
 
 /** A field a person may set right: its words, its value now, and the choices where there are only some. */
@@ -12,27 +19,6 @@ export interface Correctable {
 
 const DATE = 'as 2026-03-05, 2026-03 or 2026-03-05/2026-03-09'
 const NAMES = 'with commas between'
-const TYPES = ['meeting', 'summit', 'visit', 'call', 'talks', 'conference', 'session', 'signing', 'message']
-const PHASES = ['held', 'under-way', 'due', 'proposed', 'postponed', 'cancelled', 'denied']
-const FORCES = ['agreed', 'pledged', 'planned', 'proposed', 'demanded', 'refused', 'principle']
-const ACTS = [
-  'reports',
-  'hopes',
-  'intends',
-  'promises',
-  'proposes',
-  'urges',
-  'demands',
-  'warns',
-  'accuses',
-  'agrees',
-  'rejects',
-  'praises',
-  'denies',
-  'regrets',
-  'asks',
-]
-const TRENDS = ['starting', 'progressing', 'stalled', 'suspended', 'reversed', 'breached', 'completed', 'none-stated']
 const LEVELS = ['none', '0', '1', '2', '3', '0–1', '1–2', '2–3']
 
 /** What can be corrected in an item, with what stands there now. */
@@ -41,8 +27,8 @@ export function correctable(item: ReviewItem): Correctable[] {
     case 'contact': {
       const { phase, type, when = '', place = '', participants } = item.entry
       return [
-        { field: 'phase', words: 'Phase', value: phase === 'no-report' ? 'due' : phase, choices: PHASES },
-        { field: 'type', words: 'Type', value: type, choices: TYPES },
+        { field: 'phase', words: 'Phase', value: phase === 'no-report' ? 'due' : phase, choices: CONTACT_PHASES },
+        { field: 'type', words: 'Type', value: type, choices: CONTACT_TYPES },
         { field: 'when', words: 'When', value: when, hint: DATE },
         { field: 'place', words: 'Where', value: place },
         { field: 'participants', words: 'Who', value: participants.map((p) => p.name).join(', '), hint: NAMES },
@@ -51,7 +37,7 @@ export function correctable(item: ReviewItem): Correctable[] {
     case 'commitment': {
       const { force, due = '', by } = item.entry
       return [
-        { field: 'force', words: 'Force', value: force, choices: FORCES },
+        { field: 'force', words: 'Force', value: force, choices: COMMITMENT_FORCES },
         { field: 'due', words: 'Due', value: due, hint: DATE },
         { field: 'parties', words: 'Bound', value: by.map((b) => b.name).join(', '), hint: NAMES },
       ]
@@ -68,7 +54,7 @@ export function correctable(item: ReviewItem): Correctable[] {
     case 'statement': {
       const { act, speakers } = item.entry
       return [
-        { field: 'act', words: 'Act', value: act, choices: ACTS },
+        { field: 'act', words: 'Act', value: act, choices: STATEMENT_ACTS },
         { field: 'speakers', words: 'Who', value: speakers.map((s) => s.name).join(', '), hint: NAMES },
       ]
     }

@@ -7,6 +7,13 @@ import type {
   Level,
   Trend,
 } from '../../../model/finding.ts'
+import {
+  ASSESSMENT_BASES,
+  COMMITMENT_FORCES,
+  CONTACT_PHASES,
+  CONTACT_TYPES,
+  TRENDS,
+} from '../../../model/finding-values.ts'
 
 /** What a column of a tracker says. `note` is kept in the text and says nothing more; `ignore` is left out. */
 export const COLUMN_ROLES = [
@@ -67,31 +74,6 @@ export interface TableMapping {
   readonly basis?: AssessmentBasis
 }
 
-const FORCES = ['agreed', 'pledged', 'planned', 'proposed', 'demanded', 'refused', 'principle'] as const
-const CONTACT_TYPES = [
-  'meeting',
-  'summit',
-  'visit',
-  'call',
-  'talks',
-  'conference',
-  'session',
-  'signing',
-  'message',
-] as const
-export const PHASES = ['held', 'under-way', 'due', 'proposed', 'postponed', 'cancelled', 'denied'] as const
-const TRENDS = [
-  'starting',
-  'progressing',
-  'stalled',
-  'suspended',
-  'reversed',
-  'breached',
-  'completed',
-  'none-stated',
-] as const
-const BASES = ['self', 'counterpart', 'mediator', 'monitor', 'document', 'media', 'unattributed'] as const
-
 /**
  * Checks a mapping as it comes from a file.
  * @throws ReadoutError intake/bad-mapping, naming the field and what it may be
@@ -108,17 +90,17 @@ export function readMapping(json: string): TableMapping {
     dates: optional(fields.dates, 'dates', (value, at) => oneOf(value, DATE_ORDERS, at)),
     separator: optional(fields.separator, 'separator', stringOf),
     levels: lowered(mapped(fields.levels, 'levels', meaningOf)),
-    phases: lowered(mapped(fields.phases, 'phases', (value, at) => oneOf(value, PHASES, at))),
-    force: optional(fields.force, 'force', (value, at) => oneOf(value, FORCES, at)),
+    phases: lowered(mapped(fields.phases, 'phases', (value, at) => oneOf(value, CONTACT_PHASES, at))),
+    force: optional(fields.force, 'force', (value, at) => oneOf(value, COMMITMENT_FORCES, at)),
     contactType: optional(fields.contactType, 'contactType', (value, at) => oneOf(value, CONTACT_TYPES, at)),
-    phase: optional(fields.phase, 'phase', (value, at) => oneOf(value, PHASES, at)),
-    basis: optional(fields.basis, 'basis', (value, at) => oneOf(value, BASES, at)),
+    phase: optional(fields.phase, 'phase', (value, at) => oneOf(value, CONTACT_PHASES, at)),
+    basis: optional(fields.basis, 'basis', (value, at) => oneOf(value, ASSESSMENT_BASES, at)),
   })
 }
 
 /** The force or type a cell names; undefined where it is none of the words. */
 export function forceOf(words: string): CommitmentForce | undefined {
-  return FORCES.find((force) => force === words.toLowerCase())
+  return COMMITMENT_FORCES.find((force) => force === words.toLowerCase())
 }
 
 export function contactTypeOf(words: string): ContactType | undefined {
