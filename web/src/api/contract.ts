@@ -12,25 +12,7 @@ export interface DispatchPage {
   readonly independent: number
 }
 
-export interface FacetValue {
-  readonly name: string
-  readonly count: number
-}
-
-/** What a list can be narrowed to, with how many dispatches each. */
-export interface Facets {
-  readonly kinds: readonly FacetValue[]
-  readonly sources: readonly FacetValue[]
-  readonly places: readonly FacetValue[]
-  readonly actors: readonly FacetValue[]
-  /** in how many of the newest dispatches actors are counted */
-  readonly actorsOf: number
-  /** by slug */
-  readonly processes: readonly FacetValue[]
-  readonly unfiled: number
-  /** "2026-03", oldest first */
-  readonly months: readonly FacetValue[]
-}
+export type { Facets, FacetValue } from '../../../src/store/count-facets.ts'
 
 export interface StoredReading {
   readonly reading: Reading

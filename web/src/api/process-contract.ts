@@ -57,15 +57,7 @@ export interface DueItem {
 
 export type WaitingItem = Waiting & { readonly id: string }
 
-export interface Coverage {
-  readonly months: readonly { readonly month: string; readonly dispatches: number; readonly sources: number }[]
-  readonly sources: readonly {
-    readonly name: string
-    readonly dispatches: number
-    readonly first?: string
-    readonly last?: string
-  }[]
-}
+export type { Coverage } from '../../../src/store/coverage.ts'
 
 export interface ChangeList {
   readonly since: string
@@ -93,15 +85,7 @@ export interface PartOf {
   readonly label: string
 }
 
-/** Whether a dispatch belongs to a process, by rule or by a person. */
-export interface FilingItem {
-  readonly slug: string
-  readonly name: string
-  readonly score: number
-  readonly reasons: readonly string[]
-  readonly filed: boolean
-  readonly byPerson: boolean
-}
+export type { FilingOfDispatch as FilingItem } from '../../../src/store/filings.ts'
 
 /** Entries that hold the words searched for, the newest of them. */
 export interface FoundEntries {
