@@ -1,18 +1,13 @@
 import type { Command } from 'commander'
 import { userName } from './user-name.ts'
-import { type RecordFlags, withStore } from './with-store.ts'
+import { type RecordFlags, recordCommand, withStore } from './with-store.ts'
 
 /** Adds `readout process`, which makes processes and says what is filed to them. */
 export function register(program: Command): void {
   const group = program
     .command('process')
     .description('make a process from a file, change it, and say which dispatches belong to it')
-  const command = (usage: string, description: string) =>
-    group
-      .command(usage)
-      .description(description)
-      .option('--data <folder>', 'where the record is kept')
-      .option('--json', 'one JSON document for programs')
+  const command = (usage: string, description: string) => recordCommand(group, usage, description)
   command('new <file>', 'make a process from a file (- is standard input); only its name must stand there')
     .option('--slug <slug>', 'its name in addresses and commands, else made from the name')
     .action(makeProcess)

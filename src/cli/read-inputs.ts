@@ -5,7 +5,7 @@ import { byteOf } from './byte-of.ts'
 import { type Input, listInputs } from './inputs.ts'
 import { loadMapping } from './load-mapping.ts'
 import { Progress } from './progress.ts'
-import type { ReadFlags } from './read.ts'
+import type { ReadFlags } from './read-flags.ts'
 import { writerFor } from './reading-writer.ts'
 
 /**

@@ -1,14 +1,5 @@
 import { type Command, Option } from 'commander'
-
-export interface ReadFlags {
-  readonly published?: string
-  readonly source?: string
-  readonly map?: string
-  readonly from?: string
-  readonly format: 'json' | 'text'
-  readonly explain?: string
-  readonly json?: true
-}
+import type { ReadFlags } from './read-flags.ts'
 
 const EXAMPLES = `
 Prints one JSON document a dispatch (docs/reference/reading.schema.json), one line each, in input order.

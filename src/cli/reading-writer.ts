@@ -1,6 +1,6 @@
 import type { Decoded } from '../intake/index.ts'
 import { readDecoded } from '../pipeline/read-decoded.ts'
-import type { ReadFlags } from './read.ts'
+import type { ReadFlags } from './read-flags.ts'
 
 /** Reads one decoded dispatch and gives what is to be printed; undefined where nothing is. */
 export type ReadingWriter = (decoded: Decoded, name: string | undefined) => string | undefined

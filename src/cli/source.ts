@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Keep, Source, SourceHealth, SourceKind } from '../model/source.ts'
 import { userName } from './user-name.ts'
-import { type RecordFlags, withStore } from './with-store.ts'
+import { type RecordFlags, recordCommand, withStore } from './with-store.ts'
 
 interface AddFlags extends RecordFlags {
   readonly id?: string
@@ -25,12 +25,7 @@ export function register(program: Command): void {
   const group = program
     .command('source')
     .description('set up where dispatches come from: feeds, sitemaps, pages, folders, archives, mailboxes')
-  const command = (usage: string, description: string) =>
-    group
-      .command(usage)
-      .description(description)
-      .option('--data <folder>', 'where the record is kept')
-      .option('--json', 'one JSON document for programs')
+  const command = (usage: string, description: string) => recordCommand(group, usage, description)
   command('add <address>', 'set up a source, or set it up anew; of a page, its feed is found')
     .option('--id <name>', 'its name, else made from what it calls itself')
     .addOption(

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import type { Store } from '../store/store.ts'
 
 /** Opens the record for one command and closes it whatever happens. @param data the folder of `--data` */
@@ -15,4 +16,13 @@ export async function withStore<T>(data: string | undefined, use: (store: Store)
 export interface RecordFlags {
   readonly data?: string
   readonly json?: boolean
+}
+
+/** Adds a command to a group, e.g. `list` to `readout process`, with the flags that every command on the record has. */
+export function recordCommand(group: Command, usage: string, description: string): Command {
+  return group
+    .command(usage)
+    .description(description)
+    .option('--data <folder>', 'where the record is kept')
+    .option('--json', 'one JSON document for programs')
 }
