@@ -63,10 +63,12 @@ function entryChanges<E extends Entry>(
     const old = byId.get(now.id) ?? same.find((e) => !standing.has(e.id)) ?? same[0]
     if (!old) return [change(what, now, 'new', undefined, now.label, now.citations)]
     for (const e of [old, ...same]) matched.add(e)
-    const more = now.citations.length > old.citations.length ? freshCitations(old, now) : []
+    // what was told of an entry that has since joined this one was known before
+    const known = { ...old, citations: [old, ...same].flatMap((e) => e.citations) }
+    const more = now.citations.length > old.citations.length ? freshCitations(known, now) : []
     const sources = 'independent' in now && 'independent' in old && now.independent !== old.independent
     return [
-      ...changes(old, now),
+      ...changes(known, now),
       ...(sources ? [change(what, now, 'independent', old.independent, now.independent, more)] : []),
     ]
   })
