@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { ReadoutError } from '../model/error.ts'
 
 // the same from src/ and from dist/
-export const WEB_FOLDER = join(import.meta.dirname, '../../web/dist')
+const WEB_FOLDER = join(import.meta.dirname, '../../web/dist')
 // vite names files in assets/ by their content
 const FOR_EVER = 'public, max-age=31536000, immutable'
 

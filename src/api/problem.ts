@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { ReadoutError } from '../model/error.ts'
 
 /** What every refusal looks like. Source: RFC 9457. `code` is the error's code in docs/reference/errors.md. */
-export const Problem = z
+const Problem = z
   .object({
     type: z.literal('about:blank'),
     title: z.string(),

@@ -50,7 +50,7 @@ const counts = z.object({
   waiting: z.int(),
   due: z.int(),
 })
-export const ProcessItem = z.object({
+const ProcessItem = z.object({
   slug: z.string(),
   name: z.string(),
   about: z.string().optional(),

@@ -32,7 +32,7 @@ export async function readMessage(mail: Email): Promise<MessageText> {
 }
 
 /** Subject without "Re:", "Fwd:" and the name of a list in brackets. */
-export function plainSubject(subject: string | undefined): string | undefined {
+function plainSubject(subject: string | undefined): string | undefined {
   let plain = subject?.replace(/\s+/g, ' ').trim() ?? ''
   while (PREFIX.test(plain)) plain = plain.replace(PREFIX, '')
   return plain || undefined

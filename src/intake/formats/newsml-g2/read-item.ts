@@ -126,7 +126,7 @@ function providerOf(...metas: readonly (XmlElement | undefined)[]): string | und
 }
 
 /** A code as its scheme writes it: "stat:usable", an address, a literal. */
-export function codeOf(element: XmlElement | undefined, attribute = 'qcode'): string | undefined {
+function codeOf(element: XmlElement | undefined, attribute = 'qcode'): string | undefined {
   return (
     element?.attributes[attribute] ??
     element?.attributes[`${attribute}uri`] ??

@@ -16,7 +16,7 @@ import {
 } from '../../../model/finding-values.ts'
 
 /** What a column of a tracker says. `note` is kept in the text and says nothing more; `ignore` is left out. */
-export const COLUMN_ROLES = [
+const COLUMN_ROLES = [
   'commitment',
   'parties',
   'toward',
@@ -43,7 +43,7 @@ export const COLUMN_ROLES = [
 ] as const
 export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
-export const DATE_ORDERS = ['Y-M-D', 'D/M/Y', 'M/D/Y'] as const
+const DATE_ORDERS = ['Y-M-D', 'D/M/Y', 'M/D/Y'] as const
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
 export interface StatusMeaning {

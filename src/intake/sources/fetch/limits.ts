@@ -8,22 +8,22 @@ export const ARCHIVE_BYTES = 4_000_000_000
 export const HEADER_BYTES = 32_768
 /** characters of an address */
 export const ADDRESS_CHARACTERS = 4_000
-export const REDIRECTS = 5
+const REDIRECTS = 5
 /** compressions laid over one another; more than two is a bomb or a mistake */
 export const ENCODINGS = 2
 /** from the request to the first line of the answer */
 export const FIRST_BYTE_MS = 30_000
 /** the whole of a page, a feed or a sitemap */
-export const WHOLE_MS = 120_000
+const WHOLE_MS = 120_000
 /** the whole of an archive */
 export const ARCHIVE_MS = 14_400_000
 /** an answer must bring `PACE_BYTES` in each of these */
-export const PACE_MS = 20_000
-export const PACE_BYTES = 1_024
+const PACE_MS = 20_000
+const PACE_BYTES = 1_024
 /** between two requests to one host */
-export const HOST_INTERVAL_MS = 1_000
+const HOST_INTERVAL_MS = 1_000
 /** requests to one host at the same time */
-export const HOST_CONCURRENT = 2
+const HOST_CONCURRENT = 2
 /** what robots.txt may ask to wait between two requests; more is taken as this */
 export const CRAWL_DELAY_MS = 30_000
 export const ROBOTS_BYTES = 512_000
