@@ -1,5 +1,4 @@
-import type { RecordContact } from '../model/record-entry.ts'
-import type { Confirmation } from './sides.ts'
+import type { Confirmation, RecordContact } from '../model/record-entry.ts'
 import { datePhrase, dateWords } from './words/dates.ts'
 import { listed, namesWithSides } from './words/names.ts'
 

@@ -1,6 +1,5 @@
 import type { ProcessRecord } from '../model/process-record.ts'
-import type { Citation, RecordCommitment, RecordContact } from '../model/record-entry.ts'
-import { type Confirmation, confirmations, sidesOf } from './sides.ts'
+import type { Citation, Confirmation, RecordCommitment, RecordContact } from '../model/record-entry.ts'
 import { dayAfter, daysBetween, daysOf } from './words/dates.ts'
 
 /** Something to come: a contact, or the date of a commitment. `first` and `last` are ISO days, absent where open. */
@@ -14,6 +13,7 @@ export type DueItem =
     }
   | { readonly kind: 'deadline'; readonly entry: RecordCommitment; readonly first?: string; readonly last?: string }
 
+const NOBODY: Confirmation = { by: [], unheard: [], isConfirmed: false }
 // A contact without a date that nobody has spoken of for so long is not listed as due.
 const FORGOTTEN_DAYS = 60
 const TO_COME: readonly string[] = ['due', 'proposed', 'under-way', 'postponed']
@@ -26,13 +26,12 @@ const BINDING: readonly string[] = ['agreed', 'pledged', 'planned']
  */
 export function dueItems(record: ProcessRecord, within = Number.POSITIVE_INFINITY): DueItem[] {
   const { day } = record.asOf
-  const confirmationOf = confirmations(record, sidesOf(record))
   const until = Number.isFinite(within) ? dayAfter(day, within) : undefined
   const contacts = record.contacts.flatMap((entry): DueItem[] => {
     const days = daysOf(entry.when)
     if (!TO_COME.includes(entry.phase)) return []
     if (days.last ? days.last < day : !isRemembered(entry, day) || entry.phase === 'under-way') return []
-    return [{ kind: 'contact', entry, ...days, confirmation: confirmationOf(entry) }]
+    return [{ kind: 'contact', entry, ...days, confirmation: entry.confirmation ?? NOBODY }]
   })
   const told = new Set(contacts.flatMap((c) => c.entry.citations.map(placeOf)))
   const deadlines = record.commitments.flatMap((entry): DueItem[] => {

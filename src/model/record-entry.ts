@@ -114,6 +114,16 @@ export const ContactReport = z
   .object({ ref: z.string(), phase: ContactPhase, when: z.string().optional(), reported: z.string().optional() })
   .readonly()
 /**
+ * How sure it is that a contact to come takes place. `by`: sides, else names, who say that it does; `unheard`: parties
+ * that take part and have not been heard on it. It is confirmed where each party that takes part has said so, or, where
+ * none is named among those who do, where two sides have; never where its date is open.
+ */
+export const Confirmation = z
+  .object({ by: z.array(z.string()).readonly(), unheard: z.array(z.string()).readonly(), isConfirmed: z.boolean() })
+  .readonly()
+export type Confirmation = z.infer<typeof Confirmation>
+
+/**
  * `phase: no-report`: it was due, its day has passed, and nothing says what became of it. `earlier` are the dates it
  * was due before, oldest first; `disputed` that one says held, another not.
  */
@@ -129,6 +139,7 @@ export const RecordContact = z
     earlier: z.array(z.string()).readonly(),
     place: z.string().optional(),
     within: z.string().optional(),
+    confirmation: Confirmation.optional(),
     history: z.array(ContactReport).readonly(),
   })
   .readonly()

@@ -8,6 +8,7 @@ import { citeFindings } from './cited.ts'
 import { aggregates } from './commitments/aggregate.ts'
 import type { Reached } from './commitments/claim.ts'
 import { mergeCommitments } from './commitments/merge-commitments.ts'
+import { confirmations } from './contacts/confirmation.ts'
 import { mergeContacts } from './contacts/merge-contacts.ts'
 import { standingOf } from './decisions/standing.ts'
 import { findFamilies } from './families/find-families.ts'
@@ -64,8 +65,12 @@ export function buildRecord(
   const chronology = mergeEvents(cited.of('event'), cited.of('statement'), roster, standing.links)
   const memberships = mergeMemberships(cited.of('membership'), roster, process)
   const references = mergeReferences(cited.of('reference'), roster, process, (ref) => statements.of.get(ref)?.[0])
+  const confirmationOf = confirmations(
+    statements.entries,
+    process.parties.map((p) => p.name),
+  )
   const entries = {
-    contacts: contacts.entries,
+    contacts: contacts.entries.map((contact) => ({ ...contact, confirmation: confirmationOf(contact) })),
     commitments: commitments.entries,
     statements: statements.entries,
     chronology: chronology.entries,

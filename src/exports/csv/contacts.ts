@@ -1,6 +1,6 @@
 import type { ProcessRecord } from '../../model/process-record.ts'
 import type { RecordContact } from '../../model/record-entry.ts'
-import { confirmations, sideOf, sidesOf } from '../sides.ts'
+import { sideOf } from '../sides.ts'
 import { type Column, citationColumns, joined, keyColumns } from './columns.ts'
 
 /** A contact with who announced it. */
@@ -9,8 +9,7 @@ export interface AnnouncedContact extends RecordContact {
 }
 
 export function announcedContacts(record: ProcessRecord): AnnouncedContact[] {
-  const confirmationOf = confirmations(record, sidesOf(record))
-  return record.contacts.map((contact) => ({ ...contact, announcedBy: confirmationOf(contact).by }))
+  return record.contacts.map((contact) => ({ ...contact, announcedBy: contact.confirmation?.by ?? [] }))
 }
 
 export const CONTACT_COLUMNS: readonly Column<AnnouncedContact>[] = [

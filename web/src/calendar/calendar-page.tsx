@@ -5,7 +5,7 @@ import { processApi } from '../api/process-client.ts'
 import type { DueItem } from '../api/process-contract.ts'
 import { useResource } from '../api/resource.ts'
 import { CiteSource } from '../cited/cite.tsx'
-import { contactTitle } from '../dossier/contact-words.ts'
+import { confirmationInWords, contactTitle } from '../dossier/contact-words.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading, Said } from '../frame/states.tsx'
 import { Glyph } from '../kinds/glyphs.tsx'
@@ -94,9 +94,12 @@ function whoOf(entry: DueItem['entry']): string {
   if ('what' in entry) return entry.by.length ? `${list(entry.by.map((b) => b.name))} ·` : ''
   const { participants, earlier, phase } = entry as RecordContact
   const moved = earlier.length ? `put off ${earlier.length === 1 ? 'once' : `${earlier.length} times`}` : ''
-  const words = [list(participants.map((p) => p.name)), phase === 'proposed' ? 'proposed only' : '', moved].filter(
-    Boolean,
-  )
+  const words = [
+    list(participants.map((p) => p.name)),
+    phase === 'proposed' ? 'proposed only' : '',
+    moved,
+    confirmationInWords(entry as RecordContact),
+  ].filter(Boolean)
   return words.length ? `${words.join(', ')} ·` : ''
 }
 

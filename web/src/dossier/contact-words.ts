@@ -31,3 +31,16 @@ export function tellingCitation({ history, phase, citations }: RecordContact): C
   const told = new Set(history.filter((h) => h.phase === phase).map(({ ref }) => ref))
   return citations.findLast((c) => told.has(c.ref)) ?? citations[0]!
 }
+
+/** How sure a contact to come is: "confirmed by Vestria and Ordania"; "announced by Taverny; Ordania not heard on it". */
+export function confirmationInWords({ confirmation }: RecordContact): string {
+  if (!confirmation) return ''
+  const { by, unheard, isConfirmed } = confirmation
+  if (isConfirmed) return `confirmed by ${list(by)}`
+  return [
+    by.length ? `announced by ${list(by)}` : 'not confirmed',
+    unheard.length ? `${list(unheard)} not heard on it` : '',
+  ]
+    .filter(Boolean)
+    .join('; ')
+}

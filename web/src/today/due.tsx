@@ -1,7 +1,7 @@
 import type { RecordContact } from '../../../src/model/record-entry.ts'
 import { entryAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
-import { contactTitle } from '../dossier/contact-words.ts'
+import { confirmationInWords, contactTitle } from '../dossier/contact-words.ts'
 import { Glyph } from '../kinds/glyphs.tsx'
 import { capitalised, excerpt, list } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
@@ -75,5 +75,7 @@ function stateOf(entry: Looked['due'][number]['entry']): string {
     participants.map((p) => p.name),
     3,
   )
-  return [phase === 'proposed' ? 'proposed only' : '', moved, who].filter(Boolean).join(' · ')
+  return [phase === 'proposed' ? 'proposed only' : '', moved, who, confirmationInWords(entry as RecordContact)]
+    .filter(Boolean)
+    .join(' · ')
 }
