@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, test } from 'vitest'
+import { VERSION } from '../pipeline/version.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { RecordWatch } from './record-watch.ts'
@@ -50,7 +51,7 @@ const paste = async (text: string, more = {}) =>
 describe('adding', () => {
   test('a pasted dispatch is read, listed and shown', async () => {
     assert.deepEqual(await get('/api/status'), {
-      version: '0.1.0',
+      version: VERSION,
       dispatches: 0,
       findings: 0,
       store: 'sqlite',
