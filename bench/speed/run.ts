@@ -47,12 +47,12 @@ const page = speedPage({
   starts,
 })
 const written = join(ROOT, 'docs/reference/speed.md')
-// these sections are measured and written by archive.ts and wire/run.ts
+// other benchmarks write sections of their own
 const before = existsSync(written) ? readFileSync(written, 'utf8') : ''
-const whole = ['Web archives', 'Feeds'].reduce((text, heading) => {
-  const section = sectionOf(before, heading)
-  return section ? keepSection(text, heading, section) : text
-}, page)
+const others = [...before.matchAll(/^## (.{1,80})$/gm)]
+  .map(([, heading]) => heading!)
+  .filter((h) => !sectionOf(page, h))
+const whole = others.reduce((text, heading) => keepSection(text, heading, sectionOf(before, heading)!), page)
 if (count === USUAL) writeFileSync(written, whole)
 console.log(page)
 

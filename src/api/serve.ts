@@ -50,12 +50,17 @@ export async function startServer({ store, host, port, hosts = [] }: ServeOption
     throw portError(problem, candidate, host)
   }
   // what was cut short when the program ended last is done now, while it answers already
-  building.finishFiling().catch((error: unknown) => console.error(`readout: filing is not finished: ${String(error)}`))
+  let isClosing = false
+  building.finishFiling().catch((error: unknown) => {
+    // a server stopped meanwhile goes on with it at the next start
+    if (!isClosing) console.error(`readout: filing is not finished: ${String(error)}`)
+  })
   keeper.start()
   const { port: bound } = server.address() as AddressInfo
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
     async close() {
+      isClosing = true
       watch.close()
       keeper.close()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))

@@ -40,6 +40,7 @@ try {
     ['settings', `${PROCESS}/settings`],
     ['brief', `${PROCESS}/brief?since=2026-09-01`],
     ['review', '/review'],
+    ['second', '/review/second'],
     ['calendar', '/calendar'],
     ['sources', '/sources'],
   ] as const)
