@@ -69,7 +69,7 @@ function task(words: string, path: string, act: (person: Person) => Promise<void
 task('What changed in my process? Changes, not articles, each with its sentence.', '/', async (person) => {
   assert.match(await person.text('.change'), /17 Nov/)
   await person.page.locator('.change .source-link').first().hover()
-  assert.ok((await person.text('.peek q')).length > 20, 'the sentence shows')
+  await waitFor(async () => (await person.text('.peek q')).length > 20) // the sentence, once it is there
 })
 
 task('What is due, and has anything been put off?', '/', async (person) => {
@@ -93,7 +93,7 @@ task('They claim the measure is carried out. Who else says so? What were the wor
   assert.match(board, /heavy weapons/)
   assert.match(board, /level.{0,3} apart/)
   await person.page.locator('.commitment .cite').first().focus()
-  assert.match(await person.text('.peek q'), /heavy weapons|withdraw/)
+  await waitFor(async () => /heavy weapons|withdraw/.test(await person.text('.peek q')))
   await person.press('Enter')
   await person.page.waitForURL(/\/dispatch\/[0-9a-f]{12}#[0-9a-f]{16}/)
   await person.page.locator('.note.is-active, .mark.is-active').first().waitFor()
