@@ -4,7 +4,7 @@ import type { Decoded, Format, IntakeHints } from '../../format.ts'
 import { decodeEach } from '../../items.ts'
 import { markupParagraphs } from '../../markup/paragraphs.ts'
 import { toEdtf } from '../../published/edtf.ts'
-import { rootName } from '../../xml/root-name.ts'
+import { isFeed } from './is-feed.ts'
 import { type Feed, type FeedItem, readFeed } from './read-feed.ts'
 
 // A description this long and of several paragraphs is the text itself, not a teaser. Feeds of agencies without content:encoded have either.
@@ -18,9 +18,7 @@ const CUT_SHORT = 'the feed is cut off, so its last item may be; ask for it agai
 /** A feed, each item a dispatch: in full where the feed carries the text, else its summary, marked so. */
 export const feed: Format = {
   name: 'feed',
-  recognises: ({ opening }) =>
-    /^(?:rss|feed|rdf:rdf|channel)$/i.test(rootName(opening) ?? '') ||
-    /^\{[^[\]]{0,400}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(opening),
+  recognises: isFeed,
   *decode({ bytes }, hints) {
     const read = readFeed(bytes, hints.url ? { url: hints.url } : {})
     if (!read.items.length)

@@ -5,16 +5,12 @@ import type { Format } from '../../format.ts'
 import { PAGE_BYTES } from '../../limits.ts'
 import { buildPage } from './build-page.ts'
 import { declaredCharset } from './charset.ts'
-
-// comments, an XML declaration and a doctype may stand before the first element
-const OPENING =
-  /^(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!doctype [^>]{0,300}>\s*){0,8}<(?:html|head|body|title|meta|article|main|section|div|p|h[1-6]|table|!doctype html)[\s>/]/iu
-const DOCTYPE = /^(?:<!--[\s\S]{0,2000}?-->\s*){0,4}<!doctype html/iu
+import { isPage } from './is-page.ts'
 
 /** A page saved to disk. Nothing in it is fetched or run. */
 export const html: Format = {
   name: 'html',
-  recognises: ({ opening }) => DOCTYPE.test(opening) || OPENING.test(opening),
+  recognises: isPage,
   *decode({ bytes }, hints) {
     if (bytes.length > PAGE_BYTES)
       throw new ReadoutError(

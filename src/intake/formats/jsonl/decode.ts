@@ -4,6 +4,7 @@ import { decodeBytes } from '../../encoding/decode-bytes.ts'
 import type { Decoded, Format, IntakeHints } from '../../format.ts'
 import { LINE_BYTES } from '../../limits.ts'
 import { buildPage } from '../html/build-page.ts'
+import { isJsonLines } from './is-json-lines.ts'
 import { readRecord } from './record.ts'
 
 const NEWLINE = 10
@@ -11,7 +12,7 @@ const NEWLINE = 10
 /** JSON Lines, one dispatch a line; also one JSON object, or an array of them, over several lines. */
 export const jsonl: Format = {
   name: 'jsonl',
-  recognises: ({ opening }) => /^\{\s*"|^\{\s*\}|^\[\s*\{\s*"/u.test(opening),
+  recognises: isJsonLines,
   decode: ({ bytes, opening }, hints) =>
     isOneDocument(opening) ? decodeDocument(bytes, hints) : decodeLines(bytes, hints),
 }

@@ -3,8 +3,8 @@ import { decodeEach } from '../../items.ts'
 import { buildWireItem, type WireItem } from '../../wire-item/wire-item.ts'
 import { decodeXml } from '../../xml/decode-xml.ts'
 import type { XmlElement } from '../../xml/read-xml.ts'
-import { rootName } from '../../xml/root-name.ts'
 import { childrenOf, within } from '../../xml/walk.ts'
+import { isNewsmlG2 } from './is-newsml-g2.ts'
 import { readItem, refuseOther } from './read-item.ts'
 
 const ITEMS = ['newsItem', 'packageItem', 'planningItem', 'conceptItem', 'knowledgeItem'] as const
@@ -12,10 +12,7 @@ const ITEMS = ['newsItem', 'packageItem', 'planningItem', 'conceptItem', 'knowle
 /** NewsML-G2: one item a file, or a message with several. */
 export const newsmlG2: Format = {
   name: 'newsml-g2',
-  recognises: ({ opening }) =>
-    /^(?:\w{1,20}:)?(?:(?:news|package|planning|concept|knowledge|catalog)Item|newsMessage|contentSet)$/.test(
-      rootName(opening) ?? '',
-    ),
+  recognises: isNewsmlG2,
   *decode({ bytes }, hints) {
     const { root, warning, ...decodedAs } = decodeXml(bytes)
     const inside = childrenOf(childrenOf(root, 'itemSet')[0], ...ITEMS)
