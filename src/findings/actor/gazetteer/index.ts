@@ -80,11 +80,6 @@ export function lookup(words: readonly Word[], at: number, loud = false): Hit | 
   return hit
 }
 
-/** The state or entity of an ISO code. */
-export function stateOfCode(code: string): Entry | undefined {
-  return states.get(code)
-}
-
 /** The seat of government of a state or entity, "Vienna" for Austria; undefined where the lists have none. */
 export function capitalOfEntry(entry: Entry): string | undefined {
   return capitals.get(entry)

@@ -65,20 +65,6 @@ self-declared hardline moderate ethnic crown grand opposition-party
 reunification unification integration immigration migration european-affairs disarmament arms-control space science technology
 `
 
-/** Words before a post that say it is no longer, not yet or for a time held; they stay part of the office as written. */
-export const TENURE = [
-  'former',
-  'ex',
-  'then',
-  'acting',
-  'interim',
-  'caretaker',
-  'outgoing',
-  'incoming',
-  'late',
-  'then-',
-]
-
 /** Groups whose members the text may name: what "the two …", "both …" and "the …" can stand for. */
 export const GROUP_HEADS = `
 sides parties leaders presidents ministers countries nations states governments negotiators delegations delegates
