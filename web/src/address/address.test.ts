@@ -11,7 +11,7 @@ const cases: readonly (readonly [address: string, route: Route])[] = [
   ['/processes/new', { page: 'settings' }],
   ['/process/kessal-settlement', { page: 'dossier', slug: 'kessal-settlement' }],
   [
-    '/process/kessal-settlement?asOf=2026-03-05&subject=truce#e-0f3a',
+    '/process/kessal-settlement?asOf=2026-03-05&subject=truce#positions',
     { page: 'dossier', slug: 'kessal-settlement', asOf: '2026-03-05', subject: 'truce' },
   ],
   ['/process/kessal-settlement/settings', { page: 'settings', slug: 'kessal-settlement' }],

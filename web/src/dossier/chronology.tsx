@@ -25,12 +25,7 @@ export function Chronology({ slug, entries }: { slug: string; entries: readonly 
       {entries.length ? null : <p className="none">Nothing on record.</p>}
       <ol className="dated">
         {shown.map((entry) => (
-          <li
-            key={entry.id}
-            id={`e-${entry.id}`}
-            data-kind="event"
-            className={entry.background ? 'recalled' : undefined}
-          >
+          <li key={entry.id} data-kind="event" className={entry.background ? 'recalled' : undefined}>
             <span className="d">{entry.when ? dateInWords(entry.when) : 'date open'}</span>
             <Glyph name="event" />
             <span>

@@ -124,7 +124,7 @@ function CommitmentRow({
   const first = citations[0]!
   const who = list(by.map((b) => b.name))
   return (
-    <li className="commitment" id={`e-${id}`} data-kind="commitment">
+    <li className="commitment" data-kind="commitment">
       <div className="what">
         <h3>
           <Link href={entryAddress(slug, id)}>

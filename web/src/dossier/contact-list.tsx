@@ -12,13 +12,10 @@ export function ContactList({
   slug,
   contacts,
   actors,
-  areTargets = false,
 }: {
   slug: string
   contacts: readonly RecordContact[]
   actors: readonly RecordActor[]
-  /** true on the one list of a page that links to its contacts lead to */
-  areTargets?: boolean
 }) {
   const short = shortNames(actors)
   return (
@@ -26,7 +23,7 @@ export function ContactList({
       {newestFirst(contacts).map((contact) => {
         const { id, when, earlier, phase, disputed, level, independent } = contact
         return (
-          <li key={id} id={areTargets ? `e-${id}` : undefined} data-kind="contact">
+          <li key={id} data-kind="contact">
             <span className="d">
               {earlier.map((old) => (
                 <del key={old}>{dateInWords(old)} </del>

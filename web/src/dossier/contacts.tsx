@@ -26,7 +26,7 @@ export function Contacts({
           <span className="aside">newest first</span>
         </div>
         {contacts.length ? null : <p className="none">No contact on record.</p>}
-        <ContactList slug={slug} contacts={isAll ? sorted : sorted.slice(0, AT_FIRST)} actors={actors} areTargets />
+        <ContactList slug={slug} contacts={isAll ? sorted : sorted.slice(0, AT_FIRST)} actors={actors} />
         <MoreButton hidden={sorted.length - AT_FIRST} isAll={isAll} onToggle={showAll} />
       </div>
       <div>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Brief } from '../../../src/model/brief.ts'
 import type { RecordStatement } from '../../../src/model/record-entry.ts'
-import { dayOf } from '../../../src/record/time/interval.ts'
+import { dayOf, intervalOf } from '../../../src/record/time/interval.ts'
 import { go, processAddress } from '../address/address.ts'
 import { processApi } from '../api/process-client.ts'
 import { useResource } from '../api/resource.ts'
@@ -77,7 +77,7 @@ function Whole({
     () => numberSources(citationsOf(dossier, brief, said, parties, subject)),
     [dossier, brief, said, subject],
   )
-  useScrollToEntry(dossier)
+  useScrollToPart(dossier)
   if (!summary.counts.dispatches)
     return (
       <>
@@ -135,7 +135,7 @@ function axisOf({ asOf, families, contacts, commitments }: Dossier): Axis {
   const reported = families.flatMap((f) => f.versions.flatMap((v) => (v.reported ? [dayOf(v.reported)] : [])))
   const first = Math.min(now - 60, ...reported)
   const ahead = [...contacts.map((c) => c.when), ...commitments.map((c) => c.due)]
-    .flatMap((edtf) => (edtf ? [dayOf(`${edtf.split('/').at(-1)}-15-15`.slice(0, 10))] : []))
+    .map((edtf) => intervalOf(edtf)?.to ?? now)
     .filter((day) => day > now && day < now + (now - first))
   return { from: first - 10, to: Math.max(now + Math.round((now - first) / 8), ...ahead) + 10, now }
 }
@@ -166,8 +166,8 @@ function citationsOf(
   return [...standing, ...board, ...said]
 }
 
-/** A link to an entry, "#e-…", leads to it once it is drawn. */
-function useScrollToEntry(dossier: Dossier): void {
+/** A link to a part, "#positions", leads to it once it is drawn. */
+function useScrollToPart(dossier: Dossier): void {
   useEffect(() => {
     const id = location.hash.slice(1)
     if (id) document.getElementById(id)?.scrollIntoView()
