@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { RecordActor } from '../model/record-entry.ts'
-import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, withRecords } from './open-record.ts'
 
 const EXAMPLES = `
 Examples:
@@ -27,7 +27,7 @@ async function actor(name: string, flags: AskFlags): Promise<void> {
   const { dateWords, daysOf } = await import('../exports/words/dates.ts')
   const { actorsNamed, isOneOf } = await import('./name-in-record.ts')
   const { printAnswer } = await import('./answer.ts')
-  await withRecord(flags, async (open) => {
+  await withRecords(flags, async (open) => {
     const { record } = open
     const found = actorsNamed(record, name)
     const isThis = isOneOf(found)

@@ -19,7 +19,7 @@ export interface Answer {
   readonly most?: number
 }
 
-/** Prints an answer: JSON Lines with `--json`, else text that fits the terminal, under the process and its day. */
+/** Prints an answer: JSON Lines with `--json`, each naming its process; else text that fits the terminal, under the process and its day. */
 export async function printAnswer(
   open: OpenRecord,
   flags: AskFlags,
@@ -27,7 +27,8 @@ export async function printAnswer(
 ): Promise<void> {
   if (flags.json) {
     const sentenceOf = await open.sentences(values.flatMap(citationsIn))
-    for (const value of values) await print(`${JSON.stringify(withSentences(value, sentenceOf))}\n`)
+    for (const value of values)
+      await print(`${JSON.stringify({ process: open.slug, ...(withSentences(value, sentenceOf) as object) })}\n`)
     return
   }
   const { terminal } = await import('./text/terminal.ts')
@@ -42,7 +43,7 @@ export async function printAnswer(
       ...(items.length ? [writeItems(items, sentenceOf, screen, most)] : empty ? [empty] : []),
     ]),
   ]
-  await print(`${blocks.join('\n\n')}\n`)
+  await print(`${open.answered ? '\n' : ''}${blocks.join('\n\n')}\n`)
 }
 
 /** Writes to standard output and waits where the reader of a pipe is slow. */

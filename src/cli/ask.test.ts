@@ -140,15 +140,35 @@ describe('called wrongly', () => {
       assert.equal(code, expected, err)
       assert.match(err, message)
     })
+})
 
-  test('with several processes says which there are', () => {
-    const made = spawnSync(process.execPath, [MAIN, 'process', 'new', '-', '--data', data], {
-      input: '{"name":"Another"}',
-      encoding: 'utf8',
-    })
-    assert.equal(made.status, 0, made.stderr)
-    const { code, err } = readout('due')
+describe('with several processes', () => {
+  beforeAll(() => {
+    for (const name of ['Another', 'Hill talks']) {
+      const input = JSON.stringify({ name, parties: [{ name: 'Ordania' }, { name: 'Vestria' }] })
+      const made = spawnSync(process.execPath, [MAIN, 'process', 'new', '-', '--data', data], {
+        input,
+        encoding: 'utf8',
+      })
+      assert.equal(made.status, 0, made.stderr)
+    }
+  }, 60_000)
+
+  test('all of them answer, each under its name', () => {
+    const { code, out } = readout('due')
+    assert.equal(code, 0)
+    assert.match(out, /^Another, as of [\s\S]*\n\nHill talks, as of [\s\S]*\n\nKessal settlement, as of /)
+    assert.deepEqual([...new Set(values('due').map((v) => v.process))], ['another', 'hill-talks', 'kessal-settlement'])
+  })
+
+  test('those who do not know the name are passed over, unless none does', () => {
+    assert.equal(readout('actor', 'Stefan Druz').code, 0)
+    assert.match(readout('actor', 'Nobody Known').err, /knows nobody called "Nobody Known"/)
+  })
+
+  test('a brief is of one, and has to be told of which', () => {
+    const { code, err } = readout('brief')
     assert.equal(code, 2)
-    assert.match(err, /--process another or --process kessal-settlement/)
+    assert.match(err, /--process another or --process hill-talks or --process kessal-settlement/)
   })
 })

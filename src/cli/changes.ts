@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, withRecords } from './open-record.ts'
 import { readDay } from './read-day.ts'
 
 interface ChangeFlags extends AskFlags {
@@ -38,7 +38,7 @@ async function changes(typed: string, flags: ChangeFlags): Promise<void> {
   const { capitalised, counted } = await import('../exports/words/names.ts')
   const { printAnswer } = await import('./answer.ts')
   const since = readDay(typed, 'SINCE').last
-  await withRecord(flags, async (open) => {
+  await withRecords(flags, async (open) => {
     const { record } = open
     const { day } = record.asOf
     const before = await open.on(

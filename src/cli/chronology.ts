@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ChronologyEntry } from '../model/record-entry.ts'
-import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, withRecords } from './open-record.ts'
 import { readDay } from './read-day.ts'
 
 interface ChronologyFlags extends AskFlags {
@@ -31,7 +31,7 @@ async function chronology(flags: ChronologyFlags): Promise<void> {
   const { holdsWords } = await import('./holds-words.ts')
   const { printAnswer } = await import('./answer.ts')
   const since = flags.since === undefined ? '' : readDay(flags.since, '--since').first
-  await withRecord(flags, async (open) => {
+  await withRecords(flags, async (open) => {
     const dayOf = (e: ChronologyEntry) => daysOf(e.when).first ?? '9'
     const found = open.record.chronology
       .filter((e) => !since || (daysOf(e.when).last ?? '') >= since)

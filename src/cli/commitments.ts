@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, withRecords } from './open-record.ts'
 
 interface CommitmentFlags extends AskFlags {
   readonly by?: string
@@ -41,7 +41,7 @@ async function commitments(flags: CommitmentFlags): Promise<void> {
   const { actorsNamed, isOneOf } = await import('./name-in-record.ts')
   const { holdsWords } = await import('./holds-words.ts')
   const { printAnswer } = await import('./answer.ts')
-  await withRecord(flags, async (open) => {
+  await withRecords(flags, async (open) => {
     const { record } = open
     const { day } = record.asOf
     const year = day.slice(0, 4)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { RecordContact } from '../model/record-entry.ts'
-import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, withRecords } from './open-record.ts'
 import { readDay } from './read-day.ts'
 
 interface ContactFlags extends AskFlags {
@@ -36,15 +36,17 @@ async function contacts(flags: ContactFlags): Promise<void> {
   const { actorsNamed, isOneOf } = await import('./name-in-record.ts')
   const { print, printAnswer } = await import('./answer.ts')
   const since = flags.since === undefined ? '' : readDay(flags.since, '--since').first
-  await withRecord(flags, async (open) => {
+  await withRecords(flags, async (open) => {
     const { record } = open
     const wanted = (flags.with ?? []).map((name) => isOneOf(actorsNamed(record, name)))
     const dayOf = (c: RecordContact) => daysOf(c.when).first ?? ''
+    // one whose date is open stands on the day it was first told of
+    const placeOf = (c: RecordContact) => dayOf(c) || (daysOf(c.citations[0]?.reported).first ?? '')
     const found = record.contacts
       .filter((c) => wanted.every((isWanted) => c.participants.some(isWanted)))
       .filter((c) => flags.phase === undefined || c.phase === flags.phase)
       .filter((c) => !since || (daysOf(c.when).last ?? '') >= since)
-      .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id))
+      .sort((a, b) => placeOf(a).localeCompare(placeOf(b)) || a.id.localeCompare(b.id))
     if (flags.perMonth) {
       const rows = monthsOf(found, (c) => dayOf(c).slice(0, 7))
       await print(flags.json ? rows.map((r) => `${JSON.stringify(r)}\n`).join('') : monthTable(rows))

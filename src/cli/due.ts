@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { RecordCommitment } from '../model/record-entry.ts'
-import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, withRecords } from './open-record.ts'
 
 interface DueFlags extends AskFlags {
   readonly within?: number
@@ -29,7 +29,7 @@ async function due(flags: DueFlags): Promise<void> {
   const { dateWords } = await import('../exports/words/dates.ts')
   const { capitalised } = await import('../exports/words/names.ts')
   const { printAnswer } = await import('./answer.ts')
-  await withRecord(flags, async (open) => {
+  await withRecords(flags, async (open) => {
     const { record } = open
     const { day } = record.asOf
     const year = day.slice(0, 4)

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { ReadoutError } from '../model/error.ts'
 import type { ProcessRecord } from '../model/process-record.ts'
 import type { Citation, RecordCommitment, RecordContact } from '../model/record-entry.ts'
-import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, withRecords } from './open-record.ts'
 import type { Item } from './text/write-items.ts'
 
 const EXAMPLES = `
@@ -33,7 +33,7 @@ async function history(id: string, flags: AskFlags): Promise<void> {
   const { assessmentWords } = await import('../exports/words/levels.ts')
   const { listDecisions } = await import('../store/decisions.ts')
   const { printAnswer } = await import('./answer.ts')
-  await withRecord(flags, async (open) => {
+  await withRecords(flags, async (open) => {
     const found = findEntry(open.record, id)
     const { kind, entry } = found
     const assessments = kind === 'commitment' ? entry.assessments : []

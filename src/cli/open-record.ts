@@ -19,6 +19,8 @@ export interface OpenRecord {
   readonly store: Store
   readonly slug: string
   readonly record: ProcessRecord
+  /** of how many other processes the same command has answered before */
+  readonly answered: number
   /** the record on another day, or by other clocks */
   on(clocks: Partial<AsOf>): Promise<ProcessRecord>
   /** sentences of these citations, loaded at once */
@@ -28,7 +30,7 @@ export interface OpenRecord {
 /** Adds the options that every command on the record has. */
 export function askOptions(command: Command): Command {
   return command
-    .option('--process <slug>', 'of which process; may be left out where there is only one')
+    .option('--process <slug>', 'of which process; of all of them where it is left out')
     .option('--as-of <date>', 'what was known on that day: 2026-06-20, 2026-06, today')
     .option('--recorded <date>', 'leave out what came into the record, or was decided, after that day')
     .option('--data <folder>', 'where the record is kept')
@@ -36,27 +38,66 @@ export function askOptions(command: Command): Command {
 }
 
 /**
- * Opens the record of the process asked for, and closes it afterwards.
+ * Opens the record of the process asked for, or of each in turn, and closes it afterwards. Of several, those with nothing
+ * to say (no dispatch that day, nobody of that name) are passed over.
+ * @throws ReadoutError cli/which-process, cli/bad-day, filing/no-process; where none has anything to say, why the first has not
+ */
+export async function withRecords(flags: AskFlags, use: (open: OpenRecord) => Promise<void>): Promise<void> {
+  const clocks = clocksOf(flags)
+  await withStore(flags.data, async (store) => {
+    const slugs = flags.process === undefined ? await everyProcess(store) : [flags.process]
+    let answered = 0
+    let why: ReadoutError | undefined
+    for (const slug of slugs)
+      try {
+        await use(await openRecord(store, slug, flags, clocks, answered))
+        answered++
+      } catch (error) {
+        if (!(error instanceof ReadoutError && NOTHING_TO_SAY.has(error.code))) throw error
+        why ??= error
+      }
+    if (!answered && why) throw why
+  })
+}
+
+const NOTHING_TO_SAY: ReadonlySet<string> = new Set(['cli/no-dispatches', 'cli/no-actor', 'cli/no-entry'])
+
+/**
+ * The same for a command that speaks of one process, which has to be named where there are several.
  * @throws ReadoutError cli/which-process, cli/bad-day, cli/no-dispatches, filing/no-process
  */
 export async function withRecord(flags: AskFlags, use: (open: OpenRecord) => Promise<void>): Promise<void> {
   const clocks = clocksOf(flags)
+  await withStore(flags.data, async (store) => {
+    const [slug, ...others] = flags.process === undefined ? await everyProcess(store) : [flags.process]
+    if (others.length) throw whichProcess(`say which process: --process ${[slug, ...others].join(' or --process ')}`)
+    await use(await openRecord(store, slug!, flags, clocks))
+  })
+}
+
+async function openRecord(
+  store: Store,
+  named: string,
+  flags: AskFlags,
+  clocks: Partial<AsOf>,
+  answered = 0,
+): Promise<OpenRecord> {
+  const { findProcess } = await import('../filing/find-process.ts')
   const { recordOf } = await import('../filing/process-record.ts')
   const { sentenceLookup } = await import('../model/cited-sentence.ts')
   const { loadSentences } = await import('../store/sentences.ts')
-  await withStore(flags.data, async (store) => {
-    const slug = await whichProcess(store, flags.process)
-    const isNow = clocks.day === undefined && clocks.recorded === undefined
-    const record = isNow ? await keptRecord(store, slug) : await recordOf(store, slug, clocks)
-    if (!record.families.length && clocks.day === undefined) throw noDispatches(slug, flags)
-    await use({
-      store,
-      slug,
-      record,
-      on: (other) => recordOf(store, slug, other),
-      sentences: async (citations) => sentenceLookup(await loadSentences(store, citations)),
-    })
-  })
+  const { slug } = await findProcess(store, named)
+  const isNow = clocks.day === undefined && clocks.recorded === undefined
+  const record = isNow ? await keptRecord(store, slug) : await recordOf(store, slug, clocks)
+  if (!record.families.length && clocks.day === undefined) throw noDispatches(slug, flags)
+  return {
+    store,
+    slug,
+    record,
+    answered,
+    on: (other) => recordOf(store, slug, other),
+    sentences: async (citations) => sentenceLookup(await loadSentences(store, citations)),
+  }
 }
 
 /** Without a dispatch there is no day to speak of. */
@@ -75,21 +116,16 @@ function clocksOf({ asOf, recorded }: AskFlags): Partial<AsOf> {
   }
 }
 
-async function whichProcess(store: Store, asked: string | undefined): Promise<string> {
-  if (asked !== undefined) {
-    const { findProcess } = await import('../filing/find-process.ts')
-    return (await findProcess(store, asked)).slug
-  }
+/** @throws ReadoutError cli/which-process where there is none */
+async function everyProcess(store: Store): Promise<readonly string[]> {
   const { listProcesses } = await import('../store/processes.ts')
-  const [first, ...others] = await listProcesses(store)
-  if (first && !others.length) return first.slug
-  throw new ReadoutError(
-    'cli/which-process',
-    'usage',
-    first
-      ? `say which process: --process ${[first, ...others].map((p) => p.slug).join(' or --process ')}`
-      : 'there is no process yet; make one with "readout process new FILE"',
-  )
+  const slugs = (await listProcesses(store)).map((p) => p.slug)
+  if (!slugs.length) throw whichProcess('there is no process yet; make one with "readout process new FILE"')
+  return slugs
+}
+
+function whichProcess(message: string): ReadoutError {
+  return new ReadoutError('cli/which-process', 'usage', message)
 }
 
 const ALL = Number.MAX_SAFE_INTEGER - 1

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ProcessRecord } from '../model/process-record.ts'
 import type { RecordStatement } from '../model/record-entry.ts'
-import { type AskFlags, askOptions, withRecord } from './open-record.ts'
+import { type AskFlags, askOptions, withRecords } from './open-record.ts'
 import { readDay } from './read-day.ts'
 
 interface StatementFlags extends AskFlags {
@@ -39,7 +39,7 @@ async function statements(flags: StatementFlags): Promise<void> {
   const { holdsWords } = await import('./holds-words.ts')
   const { printAnswer } = await import('./answer.ts')
   const since = flags.since === undefined ? '' : readDay(flags.since, '--since').first
-  await withRecord(flags, async (open) => {
+  await withRecords(flags, async (open) => {
     const { record } = open
     const speaks = flags.by === undefined ? undefined : isOneOf(actorsNamed(record, flags.by))
     const { on } = flags
