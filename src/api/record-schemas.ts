@@ -58,6 +58,7 @@ const ProcessItem = z.object({
   asOf: AsOf.optional(),
   lastReported: z.string().optional(),
   behind: z.boolean(),
+  builtAt: z.string().optional().openapi({ description: 'when something was last worked in' }),
   invented: z.boolean().openapi({ description: 'holds dispatches of the sample, whose states do not exist' }),
   lastLooked: z.string().optional(),
 })
@@ -90,6 +91,25 @@ export const DueItem = z.discriminatedUnion('what', [
 ])
 export const DueQuery = Clocks.extend({ until: day.optional() })
 export const DueList = z.object({ ...about, total: z.int(), items: z.array(DueItem).readonly() })
+
+/** The same of all processes; an item may be known in several. */
+export const DueEverywhereQuery = z.object({
+  state: z.enum(['due', 'overdue', 'no-report']).default('due'),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  after: z.string().max(2_000).optional().openapi({ description: 'the `next` of the page before' }),
+})
+const processName = z.object({ slug: z.string(), name: z.string(), invented: z.boolean() }).readonly()
+const everywhere = z.object({ processes: z.array(processName).readonly() })
+export const DueEverywhere = z.object({
+  totals: z.object({ due: z.int(), overdue: z.int(), 'no-report': z.int() }),
+  items: z.array(z.intersection(DueItem, everywhere)).readonly(),
+  next: z.string().optional(),
+})
+export const WaitingEverywhereQuery = z.object({ limit: z.coerce.number().int().min(1).max(100).default(10) })
+export const WaitingEverywhere = z.object({
+  total: z.int(),
+  items: z.array(WaitingItem.unwrap().extend({ process: processName })).readonly(),
+})
 
 export const Aggregates = z.object({ ...about, aggregates: z.record(z.string(), Aggregate).readonly() })
 export const Coverage = z.object({
@@ -146,6 +166,7 @@ const entryKind = z.enum([
   'membership',
   'reference',
   'waiting',
+  'due',
 ])
 const entry = z.union([
   RecordContact,
@@ -158,6 +179,7 @@ const entry = z.union([
   RecordMembership,
   RecordReference,
   WaitingItem,
+  DueItem,
 ])
 export const FoundEntry = z.object({ ...about, kind: entryKind, id: z.string(), entry })
 export const EntryRow = z.object({ process: z.string(), kind: entryKind, id: z.string(), label: z.string() })

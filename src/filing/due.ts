@@ -1,12 +1,7 @@
+import type { DueItem } from '../model/due-item.ts'
 import type { CommitmentForce } from '../model/finding.ts'
 import type { RecordCommitment, RecordContact } from '../model/record-entry.ts'
 import { lastDayIn } from './day-in.ts'
-
-/** What is to come, or should have: `overdue` is a commitment whose day has passed, `no-report` a contact nothing is heard of. */
-export type DueItem = { readonly state: 'due' | 'overdue' | 'no-report'; readonly day?: string } & (
-  | { readonly what: 'contact'; readonly entry: RecordContact }
-  | { readonly what: 'commitment'; readonly entry: RecordCommitment }
-)
 
 // What is only asked for or turned down is owed by nobody.
 const OWED: readonly CommitmentForce[] = ['agreed', 'pledged', 'planned']

@@ -3,6 +3,7 @@ import type { ProcessRecord } from '../model/process-record.ts'
 import type { Named } from '../model/record-entry.ts'
 import type { EntryOf, RecordLink, RecordRow } from '../store/record-row.ts'
 import { dayIn } from './day-in.ts'
+import { dueItems } from './due.ts'
 import { tag } from './tag.ts'
 
 /** A record taken apart into rows, each with its day and what it can be asked by. */
@@ -81,6 +82,15 @@ export function recordRows(record: ProcessRecord): RecordRow[] {
       label: w.label,
       tags: [`kind:${w.kind}`, `about:${w.about}`],
       body: w,
+    })),
+    ...dueItems(record.contacts, record.commitments).map((item) => ({
+      kind: 'due' as const,
+      id: digest(['due', item.entry.id]),
+      // by state and then by day, in all processes alike; what has no day comes last
+      sort: `${item.state} ${item.day ?? 'open'} ${item.entry.id}`,
+      label: item.entry.label,
+      tags: [`state:${item.state}`],
+      body: item,
     })),
   ]
 }

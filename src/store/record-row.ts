@@ -1,3 +1,4 @@
+import type { DueItem } from '../model/due-item.ts'
 import type { Waiting } from '../model/process-record.ts'
 import type {
   ChronologyEntry,
@@ -23,6 +24,7 @@ interface Entries {
   membership: RecordMembership
   reference: RecordReference
   waiting: Waiting & { readonly id: string }
+  due: DueItem
 }
 /** What an entry of this kind holds. */
 export type EntryOf<K extends EntryKind> = Entries[K]

@@ -121,6 +121,7 @@ function processItem(
     ...(overview ? { asOf: overview.asOf } : {}),
     ...(overview?.lastReported ? { lastReported: overview.lastReported } : {}),
     behind: state !== undefined && state.wanted > state.built,
+    ...(state?.builtAt ? { builtAt: state.builtAt } : {}),
     invented: invented.has(seq),
     ...(lastLooked ? { lastLooked } : {}),
   }

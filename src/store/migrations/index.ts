@@ -3,7 +3,8 @@ import { processes } from './0002-processes.ts'
 import { sources } from './0003-sources.ts'
 import { listing } from './0004-listing.ts'
 import { secondReadings } from './0005-second-readings.ts'
+import { dueEntries } from './0006-due-entries.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order, numbered from one without gaps. */
-export const MIGRATIONS: readonly Migration[] = [dispatches, processes, sources, listing, secondReadings]
+export const MIGRATIONS: readonly Migration[] = [dispatches, processes, sources, listing, secondReadings, dueEntries]

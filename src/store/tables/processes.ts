@@ -15,6 +15,7 @@ export type EntryKind =
   | 'membership'
   | 'reference'
   | 'waiting'
+  | 'due'
 
 /** Processes, what is filed to them, decisions, and their records as built last. */
 export interface ProcessTables {

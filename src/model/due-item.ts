@@ -1,0 +1,9 @@
+import type { RecordCommitment, RecordContact } from './record-entry.ts'
+
+/** What is to come, or should have: `overdue` is a commitment whose day has passed, `no-report` a contact nothing is heard of. */
+export type DueItem = { readonly state: DueState; readonly day?: string } & (
+  | { readonly what: 'contact'; readonly entry: RecordContact }
+  | { readonly what: 'commitment'; readonly entry: RecordCommitment }
+)
+
+export type DueState = 'due' | 'overdue' | 'no-report'
