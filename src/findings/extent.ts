@@ -59,9 +59,16 @@ function cut(parsed: ParsedDispatch, head: Token, tokens: readonly Token[]): Spa
     nextUndertaking(parsed, head),
   )
   let kept = tokens.filter((t) => t.index < last || t.index <= head.index).slice(0, LONGEST_TOKENS)
-  while (kept.length > 1 && (kept.at(-1)!.upos === 'PUNCT' || kept.at(-1)!.upos === 'CCONJ')) kept = kept.slice(0, -1)
+  while (kept.length > 1 && isTrailing(kept)) kept = kept.slice(0, -1)
   while (kept.length > 1 && kept[0]!.upos === 'PUNCT') kept = kept.slice(1)
   return spanOf(parsed, kept[0]?.start ?? head.start, kept.at(-1)?.end ?? head.end)
+}
+
+/** A mark or "and" at the end says nothing, unless it closes what was opened within: "the Contributions (NDCs)". */
+function isTrailing(kept: readonly Token[]): boolean {
+  const last = kept.at(-1)!
+  if (last.upos === 'CCONJ') return true
+  return last.upos === 'PUNCT' && !(last.text === ')' && kept.some((t) => t.text === '('))
 }
 
 /** Index of the "and" after which something else is to be done: "support the solution, and will discourage", "and to open". */
