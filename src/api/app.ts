@@ -10,6 +10,7 @@ import { type GuardOptions, guard, secureHeaders } from './guard.ts'
 import { pages } from './pages.ts'
 import { answerError } from './problem.ts'
 import { RecordWatch } from './record-watch.ts'
+import { acrossRoutes } from './routes/across.ts'
 import { briefsRoutes } from './routes/briefs.ts'
 import { decisionsRoutes } from './routes/decisions.ts'
 import { dispatchRoutes } from './routes/dispatch.ts'
@@ -46,6 +47,7 @@ const ROUTES = [
   entriesRoutes,
   entryRoutes,
   figuresRoutes,
+  acrossRoutes,
   writtenRoutes,
   briefsRoutes,
   decisionsRoutes,

@@ -134,6 +134,32 @@ describe('what is known', () => {
     assert.ok(soon.total < total && soon.items.every((i: { day: string }) => i.day <= '2026-06-01'))
   })
 
+  test('what is due in all processes is what is due in each, page after page', async () => {
+    const { items: own } = await send(`${OF}/due`)
+    for (const state of ['due', 'overdue', 'no-report']) {
+      const seen: { day?: string; entry: { id: string }; processes: { slug: string }[] }[] = []
+      let after = ''
+      do {
+        const page = await send(`/api/due?state=${state}&limit=2${after ? `&after=${after}` : ''}`)
+        seen.push(...page.items)
+        assert.equal(page.totals[state], own.filter((i: { state: string }) => i.state === state).length)
+        after = page.next
+      } while (after)
+      const ids = (items: readonly { entry: { id: string } }[]) => items.map(({ entry }) => entry.id)
+      assert.deepEqual(ids(seen), ids(own.filter((i: { state: string }) => i.state === state)))
+      for (const { processes } of seen) assert.deepEqual(processes, [seen[0]!.processes[0]])
+    }
+  })
+
+  test('what waits in all processes, the weightiest first', async () => {
+    const { items, total } = await send('/api/waiting?limit=100')
+    assert.equal(total, (await send(`${OF}/waiting`)).total)
+    assert.equal(items.length, Math.min(100, total))
+    assert.ok(
+      items.every((i: { process: { name: string; invented: boolean } }) => i.process.name && i.process.invented),
+    )
+  })
+
   test('as of a day nothing later is known', async () => {
     const { items } = await send(`${OF}/statements?limit=1000&asOf=2026-04-28`)
     const reported = items.flatMap((s: { citations: Citation[] }) => s.citations.map((c) => c.reported!))
