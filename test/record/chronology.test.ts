@@ -55,3 +55,92 @@ test('other wars are other entries', () => {
   ])
   assert.equal(chronology.length, 2)
 })
+
+const struck = (published: string, source: string, sentence: string, words: string, more: object = {}): FiledReading =>
+  compose(
+    published,
+    source,
+    `${source} reports on ${published}.\n${sentence}`,
+    [{ name: 'Harbour Front', type: 'armed-group' }, ...(/Vestria\b/.test(sentence) ? [VESTRIA] : [])],
+    [{ kind: 'event', words, type: 'ASSAULT', ...more }],
+  )
+const VESTRIA = { name: 'Vestria', type: 'state' } as const
+const by = { actor: ['Harbour Front'] }
+
+const cases: readonly [name: string, readings: readonly FiledReading[], entries: number][] = [
+  [
+    'attacks of one kind, told of over months, are one campaign',
+    [
+      struck(
+        '2026-03-01',
+        'North',
+        'They condemned Harbour Front attacks on shipping.',
+        'Harbour Front attacks on shipping',
+        by,
+      ),
+      struck(
+        '2026-05-01',
+        'South',
+        'Ongoing Harbour Front attacks on merchant shipping were discussed.',
+        'Ongoing Harbour Front attacks on merchant shipping',
+        by,
+      ),
+    ],
+    1,
+  ],
+  [
+    'attacks on other things are not',
+    [
+      struck(
+        '2026-03-01',
+        'North',
+        'They condemned Harbour Front attacks on shipping.',
+        'Harbour Front attacks on shipping',
+        by,
+      ),
+      struck(
+        '2026-05-01',
+        'South',
+        'Harbour Front raids across the eastern border were discussed.',
+        'Harbour Front raids across the eastern border',
+        by,
+      ),
+    ],
+    2,
+  ],
+  [
+    'a day both still name weeks later has one event',
+    [
+      struck('2026-05-01', 'North', 'The Harbour Front massacre of 7 March was recalled.', 'massacre of 7 March', {
+        when: '2026-03-07',
+        ...by,
+      }),
+      struck(
+        '2026-06-01',
+        'South',
+        'Since the attack by Harbour Front on 7 March aid has come.',
+        'the attack by Harbour Front on 7 March',
+        { when: '2026-03-07', ...by },
+      ),
+    ],
+    1,
+  ],
+  [
+    'a war is of those its own words name, whoever else stands in the sentence',
+    [
+      struck('2026-03-01', 'North', 'Harbour Front praised help against Vestria’s invasion.', 'Vestria’s invasion', {
+        actor: ['Harbour Front', 'Vestria'],
+      }),
+      struck(
+        '2027-03-01',
+        'South',
+        'Harbour Front spoke of Vestria’s aggression against Ordania.',
+        'Vestria’s aggression against Ordania',
+        { actor: ['Vestria'] },
+      ),
+    ],
+    1,
+  ],
+]
+for (const [name, readings, entries] of cases)
+  test(name, () => assert.equal(record(readings).chronology.length, entries))

@@ -10,6 +10,7 @@ const WEIGHT = {
   sameWar: 6,
   words: 3.5,
   sameDay: 2.5,
+  dayRecalled: 1.2,
   sameMonth: 1.5,
   sameYears: 1,
   sameSpan: 2.5,
@@ -19,6 +20,7 @@ const WEIGHT = {
   otherPlace: -1.5,
   sides: 0.7,
   otherSides: -1.5,
+  sameCampaign: 2.2,
   sameFigure: 2,
   sameLargeFigure: 3,
   likeFigure: 1,
@@ -36,6 +38,10 @@ const LARGE = 100
 const ENOUGH_STEMS = 3
 // "Over 25,000" and "some 30,000" are variants of one figure; 300 and 30,000 are two figures.
 const LIKE_RATIO = 1.6
+const CAMPAIGN_DAYS = 120
+// Condolences come for a week after.
+const SOON_DAYS = 7
+const RECALLED_DAYS = 14
 
 export function compareEvents(a: EventClaim, b: EventClaim): Likeness {
   if (isCopy(a.cited, b.cited)) return COPIED
@@ -47,7 +53,9 @@ export function compareEvents(a: EventClaim, b: EventClaim): Likeness {
       weight: WEIGHT.words * Math.max(alike(a.stems, b.stems), alike(a.spanStems, b.spanStems)),
       reason: `${shared(a.stems, b.stems)} words the same`,
     },
-    timeEvidence(a, b),
+    isOneCampaign(a, b)
+      ? { weight: WEIGHT.sameCampaign, reason: 'attacks of one kind, told of within months' }
+      : timeEvidence(a, b),
     placeEvidence(a, b),
     sideEvidence(a, b),
     figureEvidence(a, b),
@@ -59,9 +67,16 @@ export function compareEvents(a: EventClaim, b: EventClaim): Likeness {
 
 export function eventsApart(a: EventClaim, b: EventClaim): boolean {
   if (a.cited.finding.type !== b.cited.finding.type) return true
-  if (Boolean(a.war) !== Boolean(b.war)) return true
-  if (a.war && b.war) return within(a.war, b.war) < 1
+  if (a.war !== b.war) return true
+  if (a.war) return within(a.whose, b.whose) < 1
   return Boolean(a.when && b.when && gapDays(a.when, b.when) > 31)
+}
+
+/** By the same on the same, without a day, and not long after each other: "the attacks on shipping". */
+function isOneCampaign(a: EventClaim, b: EventClaim): boolean {
+  if (!a.campaign || !b.campaign || Math.abs(a.cited.day - b.cited.day) > CAMPAIGN_DAYS) return false
+  if (within(a.whose, b.whose) < 1) return false
+  return (a.place !== undefined && a.place === b.place) || shared(a.kindOf, b.kindOf) >= 2
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -74,6 +89,8 @@ function timeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
     if (!overlaps(a.when, b.when))
       return { weight: gapDays(a.when, b.when) > 1 ? WEIGHT.otherTime : 0, reason: 'other days' }
     const length = Math.max(lengthDays(a.when), lengthDays(b.when))
+    if (length <= 1 && isRecalled(a) && isRecalled(b))
+      return { weight: WEIGHT.sameDay + WEIGHT.dayRecalled, reason: 'a day both still name weeks later' }
     if (length <= 1) return { weight: WEIGHT.sameDay, reason: 'the same day' }
     // what began and ended with the same years is told of as one thing, be it a war or a rule
     if (length > 31 && a.when.from === b.when.from && a.when.to === b.when.to && Number.isFinite(length))
@@ -84,9 +101,13 @@ function timeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
   }
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
   if (!one || !other) return undefined
-  return overlaps(one, other)
-    ? { weight: WEIGHT.aboutThen, reason: 'about the same time' }
-    : { weight: WEIGHT.otherTime, reason: 'at other times' }
+  if (overlaps(one, other)) return { weight: WEIGHT.aboutThen, reason: 'about the same time' }
+  return { weight: gapDays(one, other) <= SOON_DAYS ? 0 : WEIGHT.otherTime, reason: 'at other times' }
+}
+
+/** Most days are named in the week after; one that is named later has one event that is spoken of. */
+function isRecalled({ when, cited }: EventClaim): boolean {
+  return cited.day - when!.to > RECALLED_DAYS
 }
 
 function placeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
@@ -96,8 +117,9 @@ function placeEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
 }
 
 function sideEvidence(a: EventClaim, b: EventClaim): Evidence | undefined {
-  if (a.sides.size === 0 || b.sides.size === 0) return undefined
-  if (shared(a.sides, b.sides) > 0) return { weight: WEIGHT.sides, reason: 'the same sides' }
+  const [one, other] = a.sides.size && b.sides.size ? [a.sides, b.sides] : [a.whose, b.whose]
+  if (one.size === 0 || other.size === 0) return undefined
+  if (shared(one, other) > 0) return { weight: WEIGHT.sides, reason: 'the same sides' }
   return { weight: WEIGHT.otherSides, reason: 'other sides' }
 }
 

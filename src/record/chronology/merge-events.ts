@@ -53,9 +53,9 @@ export function mergeEvents(
 
 const MOST_SKETCH = 6
 
-function keysOf({ cited, stems, when, about, war }: EventClaim): string[] {
+function keysOf({ cited, stems, when, about, war, campaign, whose }: EventClaim): string[] {
   const { type, counts } = cited.finding
-  if (war) return [...war].map((name) => `${type} war ${name}`)
+  if (war) return [...whose].map((name) => `${type} war ${name}`)
   const time = when ?? about
   const sketch = sketchOf(stems).slice(0, MOST_SKETCH)
   const figures = (counts ?? []).flatMap((c) =>
@@ -64,7 +64,8 @@ function keysOf({ cited, stems, when, about, war }: EventClaim): string[] {
   const day = time && lengthDays(time) <= 4 ? [`${type} ${isoOf(time.to)}`, `${type} ${isoOf(time.from)}`] : []
   const year =
     time && lengthDays(time) > 4 && Number.isFinite(time.from) ? [`${type} ${isoOf(time.from).slice(0, 4)}`] : []
-  return [...sketch.map((stem) => `${type} ${stem}`), ...figures, ...day, ...year]
+  const many = campaign ? [...whose].map((name) => `${type} many ${name}`) : []
+  return [...sketch.map((stem) => `${type} ${stem}`), ...figures, ...day, ...year, ...many]
 }
 
 function eventEntry(claims: readonly EventClaim[]): ChronologyEntry {

@@ -6,7 +6,7 @@ import type { Roster } from '../actors/roster.ts'
 import { type Cited, sentenceOf, timeOf, whenOf } from '../cited.ts'
 import { type Interval, intervalOf } from '../time/interval.ts'
 import { stemOf } from '../words/stem.ts'
-import { stemsOf } from '../words/stems.ts'
+import { stemsOf, withoutTimes } from '../words/stems.ts'
 import { undertakings } from './undertakings.ts'
 
 /** One dispatch's word on one commitment, ready to be compared. */
@@ -50,8 +50,6 @@ export interface Reached {
 
 const CONDITION =
   /\b(?:as soon as|as long as|so long as|once|if|unless|when|provided that|on condition that|in exchange for|in return for)\b.{3,200}$/i
-const TIMES =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|weeks?|days?|months?|years?|next|this|last|end|mid|late|early|first|second|third|two|ten|within)\b|\b\d[\d.,:]{0,12}/gi
 // Where a thing is to be done tells commitments of one process apart too seldom.
 const WHERE: ReadonlySet<string> = new Set(
   'valley line contact region area zone border territory side party parties country countries ground carry implement'
@@ -90,7 +88,7 @@ export function commitmentClaims(
       (dueSpan.start >= finding.what.start + start && dueSpan.end <= finding.what.start + start + text.length)
     const due = dueOf(cited, dueHere)
     const own = (words: string) =>
-      new Set([...stemsOf(words.replace(TIMES, ' '))].filter((stem) => !names.has(stem) && !WHERE.has(stem)))
+      new Set([...stemsOf(withoutTimes(words))].filter((stem) => !names.has(stem) && !WHERE.has(stem)))
     const stems = own(plain)
     const near = [...stems].every((stem) => SAYS_LITTLE.has(stem)) ? own(sentenceOf(cited)) : undefined
     const instrument = instrumentOf(plain, stems)

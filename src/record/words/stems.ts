@@ -5,6 +5,8 @@ import { stemOf } from './stem.ts'
 
 const WORD = /\p{L}[\p{L}\p{M}]{0,40}|\d[\d.,]{0,20}\d|\d/gu
 const MOST_WORDS = 400
+const TIMES =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|weeks?|days?|months?|years?|next|this|last|end|mid|late|early|first|second|third|two|ten|within)\b|\b\d[\d.,:]{0,12}/gi
 
 /**
  * The words that carry the sense, as stems, so that "the reopening of a military hotline" and "to restore the hotline"
@@ -22,6 +24,11 @@ export function stemsOf(text: string): ReadonlySet<string> {
     if (stems.size >= MOST_WORDS) break
   }
   return stems
+}
+
+/** A text without its dates and times, which tell of when and not of what. */
+export function withoutTimes(text: string): string {
+  return text.replace(TIMES, ' ')
 }
 
 /** The stems of the words of a span. */
