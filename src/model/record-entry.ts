@@ -19,6 +19,8 @@ import { Span } from './span.ts'
 /**
  * Where one dispatch says it. `family` and `agency` tell whether two citations are independent; `reported` is the day
  * of publication; `corrected` that the words were changed or withdrawn by a later version; `comments` are reviewers'.
+ * `speaksFor` is the state or body whose agency it is, `dependent` that it counts for no independent source: both as a
+ * person has set it.
  */
 export const Citation = z
   .object({
@@ -34,6 +36,8 @@ export const Citation = z
     source: z.string().optional(),
     agency: z.string().optional(),
     family: z.string(),
+    speaksFor: z.string().optional(),
+    dependent: z.literal(true).optional(),
     corrected: z.literal(true).optional(),
     background: z.literal(true).optional(),
     state: z.enum(['candidate', 'accepted', 'edited']),
@@ -70,9 +74,14 @@ export const Version = z
   })
   .readonly()
 export type Version = z.infer<typeof Version>
-/** Dispatches that copy one another, oldest first; `agency` wrote it first. */
+/** Dispatches that copy one another, oldest first; `agency` wrote it first, `dependent` that it counts for no independent source. */
 export const Family = z
-  .object({ id: z.string(), agency: z.string().optional(), versions: z.array(Version).min(1).readonly() })
+  .object({
+    id: z.string(),
+    agency: z.string().optional(),
+    dependent: z.literal(true).optional(),
+    versions: z.array(Version).min(1).readonly(),
+  })
   .readonly()
   .meta({ id: 'Family' })
 export type Family = z.infer<typeof Family>
@@ -101,6 +110,8 @@ export const RecordActor = z
     type: ActorType,
     role: z.enum(['party', 'mediator', 'monitor', 'format', 'member', 'known']).optional(),
     side: z.string().optional(),
+    /** as a person has set it: "de facto authorities" */
+    status: z.string().optional(),
     names: z.array(z.string()).readonly(),
     offices: z.array(HeldOffice).readonly(),
     refs: z.array(z.string()).readonly(),

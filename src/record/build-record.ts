@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.ts'
 import type { Process } from '../model/process.ts'
 import type { AsOf, FiledReading, ProcessRecord, Waiting } from '../model/process-record.ts'
+import type { Settings } from '../model/settings.ts'
 import { buildRoster } from './actors/roster.ts'
 import { knownAsOf, publishedDay, publishedIso } from './as-of.ts'
 import { mergeEvents } from './chronology/merge-events.ts'
@@ -16,15 +17,20 @@ import { mergeMemberships } from './memberships/merge-memberships.ts'
 import { compareText } from './merge/cluster.ts'
 import type { Part } from './part.ts'
 import { mergeReferences } from './references/merge-references.ts'
+import { agenciesOf } from './settings/agencies.ts'
+import { withNames } from './settings/names.ts'
+import { withThemes } from './settings/themes.ts'
 import { mergeStatements } from './statements/merge-statements.ts'
 import { positionsOf } from './statements/positions.ts'
 import { dayOf, intervalOf } from './time/interval.ts'
 import { worthAsking } from './worth-asking.ts'
 
+const NO_SETTINGS: Settings = { agencies: [], themes: [], names: [] }
+
 /**
- * Everything known of a process on a day, from the readings filed to it and the decisions taken.
+ * Everything known of a process on a day, from the readings filed to it, the decisions taken and what persons have set.
  *
- * Pure: the same readings and decisions give the same record, in whatever order they come; what it works out from a
+ * Pure: the same readings, decisions and settings give the same record, in whatever order they come; what it works out from a
  * reading alone is remembered while the reading lives, so that a record with one dispatch more is cheaper.
  * @param asOf without it, all that is given is known, and the day is that of the latest dispatch
  */
@@ -33,12 +39,14 @@ export function buildRecord(
   readings: readonly FiledReading[],
   decisions: readonly Decision[],
   asOf?: AsOf,
+  settings: Settings = NO_SETTINGS,
 ): ProcessRecord {
   const known = knownAsOf(readings, decisions, asOf)
   const today = dayOf(known.asOf.day)
   const standing = standingOf(known.decisions, known.readings)
-  const families = findFamilies(known.readings, publishedIso)
-  const cited = citeFindings(known.readings, families, standing, publishedDay)
+  const agencies = agenciesOf(settings.agencies, process)
+  const families = findFamilies(known.readings, publishedIso, agencies)
+  const cited = citeFindings(known.readings, families, standing, publishedDay, agencies)
   const roster = buildRoster(process, known.readings, standing.links, publishedDay)
   const contacts = mergeContacts(cited.of('contact'), roster, standing.links, today)
   const contactById = new Map(contacts.entries.map((c) => [c.id, c]))
@@ -71,14 +79,14 @@ export function buildRecord(
   )
   const entries = {
     contacts: contacts.entries.map((contact) => ({ ...contact, confirmation: confirmationOf(contact) })),
-    commitments: commitments.entries,
+    commitments: withThemes(commitments.entries, settings.themes),
     statements: statements.entries,
     chronology: chronology.entries,
   }
   const parts = [contacts, commitments, statements, chronology, memberships, references]
   const questions = [...roster.waiting, ...parts.flatMap((p) => p.waiting), ...reopened(parts)]
   const { asked, aside } = worthAsking(questions, entries)
-  return {
+  const record: ProcessRecord = {
     process: process.name,
     asOf: known.asOf,
     families: families.all,
@@ -93,6 +101,7 @@ export function buildRecord(
     rejected: cited.rejected,
     entries: entriesOf([roster.entries, ...parts.map((p) => p.of)]),
   }
+  return withNames(record, settings.names, process)
 }
 
 /** Entries that rest on words a correction or kill has changed, until a person has looked. */

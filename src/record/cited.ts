@@ -2,12 +2,12 @@ import type { Correction } from '../model/decision.ts'
 import type { Finding, FindingKind, FindingOf, TimeFinding } from '../model/finding.ts'
 import type { FiledReading } from '../model/process-record.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Citation } from '../model/record-entry.ts'
+import type { Citation, Named } from '../model/record-entry.ts'
 import type { Standing } from './decisions/standing.ts'
 import type { Families } from './families/find-families.ts'
-import { agencyOf } from './families/relation.ts'
 import { compareText } from './merge/cluster.ts'
 import { refsOfFindings } from './refs.ts'
+import type { Agencies } from './settings/agencies.ts'
 import { type Interval, intervalOf } from './time/interval.ts'
 
 /** A finding with where it stands in the record: what the parts of the record are built from. */
@@ -37,6 +37,7 @@ export function citeFindings(
   families: Families,
   standing: Standing,
   dayOf: (r: FiledReading) => number,
+  agencies: Agencies,
 ): CitedFindings {
   const byKind = new Map<FindingKind, Cited[]>()
   const rejected: string[] = []
@@ -46,6 +47,8 @@ export function citeFindings(
     const refs = refsOfFindings(filed.reading)
     const family = families.of(dispatch.id)
     const corrected = families.corrected(dispatch.id)
+    const agency = family.agency ?? agencies.of(dispatch)
+    const speaksFor = agencies.speaksFor(agency)
     const published = dayOf(filed)
     const day = Number.isNaN(published) ? Number.POSITIVE_INFINITY : published
     const toldDay = firstDay.get(family.id) ?? day
@@ -69,8 +72,10 @@ export function citeFindings(
         reported: dispatch.published.edtf,
         recorded: filed.recordedAt,
         source: dispatch.source,
-        agency: family.agency ?? agencyOf(dispatch),
+        agency,
         family: family.id,
+        ...(speaksFor ? { speaksFor } : {}),
+        ...(agencies.isDependent(agency) ? { dependent: true as const } : {}),
         ...(sentence && corrected.has(sentence.start) ? { corrected: true as const } : {}),
         ...(finding.background ? { background: true as const } : {}),
         state: standing.corrections.has(ref) ? 'edited' : standing.accepted.has(ref) ? 'accepted' : 'candidate',
@@ -103,10 +108,18 @@ export function byPublication(a: Cited, b: Cited): number {
 
 /**
  * How many of these do not copy one another: an agency counts once, however often it reported, and copies count for
- * the agency that wrote them.
+ * the agency that wrote them. One that a person does not let count leaves 0 where nobody else reports it.
  */
 export function independentOf(citations: readonly Citation[]): number {
-  return new Set(citations.map((c) => c.agency ?? c.source ?? c.family)).size
+  return new Set(citations.flatMap((c) => (c.dependent ? [] : [c.agency ?? c.source ?? c.family]))).size
+}
+
+/** The agency itself, where a dispatch says something in nobody's name: for a side where it speaks for one. */
+export function agencyItself({ reading, citation }: Cited, named: (name: string) => Named): Named {
+  const { source, dateline } = reading.dispatch
+  const name = source ?? dateline?.agency ?? 'source'
+  const side = citation.speaksFor && named(citation.speaksFor).side
+  return { name, ...(side ? { side } : {}) }
 }
 
 /** The time finding a field of this finding names. The date in the dateline is the dispatch's own. */

@@ -1,7 +1,7 @@
 import type { AssessmentFinding, Level, StatementFinding } from '../../model/finding.ts'
 import type { Named, RecordAssessment } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
-import { type Cited, whenOf } from '../cited.ts'
+import { agencyItself, type Cited, whenOf } from '../cited.ts'
 import type { Standing } from '../decisions/standing.ts'
 import { compareText } from '../merge/cluster.ts'
 import { dayOf } from '../time/interval.ts'
@@ -17,9 +17,7 @@ export function recordAssessment(
   const by = correction.by
     ? roster.named(correction.by)
     : finding.by === 'source'
-      ? (sayer(cited, roster, said) ?? {
-          name: reading.dispatch.source ?? reading.dispatch.dateline?.agency ?? 'source',
-        })
+      ? (sayer(cited, roster, said) ?? agencyItself(cited, roster.named))
       : (roster.who(reading.dispatch.id, finding.by)[0] ?? { name: finding.by })
   const { view, basis } = viewOf(by, finding.by === 'source' && !by.id && !by.side, roster, bound)
   const asOf = whenOf(cited, finding.asOf, 'past')?.edtf

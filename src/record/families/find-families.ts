@@ -5,9 +5,10 @@ import type { Family, Version } from '../../model/record-entry.ts'
 import type { Links } from '../decisions/standing.ts'
 import { cluster, compareText } from '../merge/cluster.ts'
 import { remembered } from '../remembered.ts'
+import type { Agencies } from '../settings/agencies.ts'
 import { dayOf as toDay } from '../time/interval.ts'
 import { differences } from './difference.ts'
-import { agencyOf, announced } from './relation.ts'
+import { type AgencyOf, announced } from './relation.ts'
 import { bandsOf, shinglesOf } from './shingles.ts'
 import { inWireOrder, isVersionOf, slugTargets, wireKeys } from './wire.ts'
 
@@ -45,7 +46,11 @@ interface Told {
 }
 
 /** Groups dispatches that copy one another. @param readings in the order of publication */
-export function findFamilies(readings: readonly FiledReading[], dayOf: (r: FiledReading) => string): Families {
+export function findFamilies(
+  readings: readonly FiledReading[],
+  dayOf: (r: FiledReading) => string,
+  agencies: Pick<Agencies, 'of' | 'isDependent'>,
+): Families {
   const texts = readings.map((filed) => {
     const { dispatch } = filed.reading
     return { filed, dispatch, ...printOf(dispatch), day: dayOf(filed) }
@@ -55,6 +60,7 @@ export function findFamilies(readings: readonly FiledReading[], dayOf: (r: Filed
   const targets = slugTargets(
     [...texts].sort(order).map(({ dispatch, day }) => ({ dispatch, day: toDay(day) })),
     MOST_DAYS,
+    agencies.of,
   )
   const { groups } = cluster(
     texts,
@@ -68,8 +74,8 @@ export function findFamilies(readings: readonly FiledReading[], dayOf: (r: Filed
         score:
           isVersionOf(b.dispatch, a.dispatch) ||
           targets.get(b.dispatch.id) === a.dispatch.id ||
-          kills(b.dispatch, a.dispatch) ||
-          (sameText(a.shingles, b.shingles) && !isOtherStory(a, b))
+          kills(b.dispatch, a.dispatch, agencies.of) ||
+          (sameText(a.shingles, b.shingles) && !isOtherStory(a, b, agencies.of))
             ? 1
             : 0,
         reasons: [],
@@ -82,6 +88,7 @@ export function findFamilies(readings: readonly FiledReading[], dayOf: (r: Filed
     toFamily(
       group.map((t) => t.filed),
       dayOf,
+      agencies,
     ),
   )
   const of = new Map(all.flatMap((family) => family.versions.map((v) => [v.dispatch, family] as const)))
@@ -108,7 +115,7 @@ function sameText(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
  * One sender words its notes on two calls alike. They are two where it does not say that it updates or corrects, and days
  * lie between them, or each headline has a name of which the other text knows nothing.
  */
-function isOtherStory(a: Told, b: Told): boolean {
+function isOtherStory(a: Told, b: Told, agencyOf: AgencyOf): boolean {
   if (agencyOf(a.dispatch) !== agencyOf(b.dispatch) || announced(a.dispatch) || announced(b.dispatch)) return false
   if (Math.abs(toDay(a.day) - toDay(b.day)) > MOST_DAYS) return a.dispatch.text !== b.dispatch.text
   return hasOwnName(a.dispatch, b.dispatch) && hasOwnName(b.dispatch, a.dispatch)
@@ -120,7 +127,7 @@ function hasOwnName({ headline }: Dispatch, other: Dispatch): boolean {
 }
 
 /** A kill is no copy: it names the story by its headline. */
-function kills(later: Dispatch, earlier: Dispatch): boolean {
+function kills(later: Dispatch, earlier: Dispatch, agencyOf: AgencyOf): boolean {
   const headline = earlier.headline?.exact.trim().toLowerCase()
   if (!headline || headline.length < 20 || announced(later) !== 'kill') return false
   return agencyOf(later) === agencyOf(earlier) && later.text.toLowerCase().includes(headline)
@@ -142,17 +149,27 @@ function headlineKeys(dispatch: Dispatch): string[] {
   )
 }
 
-function toFamily(group: readonly FiledReading[], dayOf: (r: FiledReading) => string): Family {
+function toFamily(
+  group: readonly FiledReading[],
+  dayOf: (r: FiledReading) => string,
+  agencies: Pick<Agencies, 'of' | 'isDependent'>,
+): Family {
   const versions = group.map((filed, i): Version => {
     const { dispatch } = filed.reading
     const before = group[i - 1]?.reading.dispatch
-    const agency = agencyOf(dispatch)
+    const agency = agencies.of(dispatch)
     const changed = before ? differences(before, dispatch) : []
     const relation = relationOf(dispatch, before, changed)
     const reported = dayOf(filed) || undefined
     return { dispatch: dispatch.id, relation, reported, agency, source: dispatch.source, changed }
   })
-  return { id: digest(['family', versions[0]!.dispatch]), agency: versions[0]!.agency, versions }
+  const [{ dispatch, agency }] = versions as [Version, ...Version[]]
+  return {
+    id: digest(['family', dispatch]),
+    agency,
+    ...(agencies.isDependent(agency) ? { dependent: true as const } : {}),
+    versions,
+  }
 }
 
 function relationOf(

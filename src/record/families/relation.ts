@@ -24,7 +24,9 @@ export function announced({ text, section, headline, wire }: Dispatch): Version[
   return undefined
 }
 
-/** The agency whose words these are: of the dateline, else the source. Written alike: "afi" for "AFI". */
-export function agencyOf({ dateline, source }: Dispatch): string | undefined {
-  return (dateline?.agency ?? source)?.trim().toLowerCase() || undefined
-}
+/** The agency whose words these are; undefined where nothing says so. */
+export type AgencyOf = (dispatch: Dispatch) => string | undefined
+
+/** That of the dateline, else the source. Written alike: "afi" for "AFI". */
+export const agencyOf: AgencyOf = ({ dateline, source }) =>
+  (dateline?.agency ?? source)?.trim().toLowerCase() || undefined

@@ -1,6 +1,6 @@
 import type { Dispatch } from '../../model/dispatch.ts'
 import { compareText } from '../merge/cluster.ts'
-import { agencyOf, announced } from './relation.ts'
+import { type AgencyOf, announced } from './relation.ts'
 
 /** By these the versions of one wire item meet: its identifier and those it replaces or carries on. */
 export function wireKeys({ wire }: Dispatch): string[] {
@@ -35,6 +35,7 @@ export function inWireOrder(a: Dispatch, b: Dispatch): number {
 export function slugTargets(
   dispatches: readonly { dispatch: Dispatch; day: number }[],
   days: number,
+  agencyOf: AgencyOf,
 ): Map<string, string> {
   const last = new Map<string, { id: string; day: number }>()
   const targets = new Map<string, string>()
