@@ -24,7 +24,8 @@ async function actor(name: string, flags: AskFlags): Promise<void> {
   const { reportedDay } = await import('../exports/brief/weigh.ts')
   const { contactWords } = await import('../exports/contact-words.ts')
   const { whoOwes } = await import('../exports/commitment-words.ts')
-  const { dateWords, daysOf } = await import('../exports/words/dates.ts')
+  const { dateWords } = await import('../exports/words/dates.ts')
+  const { daysOf } = await import('../model/edtf.ts')
   const { actorsNamed, isOneOf } = await import('./name-in-record.ts')
   const { printAnswer } = await import('./answer.ts')
   await withRecords(flags, async (open) => {

@@ -26,7 +26,8 @@ export function register(program: Command): void {
 }
 
 async function chronology(flags: ChronologyFlags): Promise<void> {
-  const { dateWords, daysOf } = await import('../exports/words/dates.ts')
+  const { dateWords } = await import('../exports/words/dates.ts')
+  const { daysOf } = await import('../model/edtf.ts')
   const { capitalised } = await import('../exports/words/names.ts')
   const { holdsWords } = await import('./holds-words.ts')
   const { printAnswer } = await import('./answer.ts')

@@ -31,7 +31,8 @@ export function register(program: Command): void {
 
 async function contacts(flags: ContactFlags): Promise<void> {
   const { contactWords } = await import('../exports/contact-words.ts')
-  const { dateWords, daysOf } = await import('../exports/words/dates.ts')
+  const { dateWords } = await import('../exports/words/dates.ts')
+  const { daysOf } = await import('../model/edtf.ts')
   const { capitalised } = await import('../exports/words/names.ts')
   const { actorsNamed, isOneOf } = await import('./name-in-record.ts')
   const { print, printAnswer } = await import('./answer.ts')

@@ -29,7 +29,8 @@ type Found =
   | { readonly kind: 'statement' | 'event'; readonly entry: Entry }
 
 async function history(id: string, flags: AskFlags): Promise<void> {
-  const { dateWords, daysOf } = await import('../exports/words/dates.ts')
+  const { dateWords } = await import('../exports/words/dates.ts')
+  const { daysOf } = await import('../model/edtf.ts')
   const { assessmentWords } = await import('../exports/words/levels.ts')
   const { listDecisions } = await import('../store/decisions.ts')
   const { printAnswer } = await import('./answer.ts')

@@ -1,4 +1,5 @@
-import { dayAfter, daysOf } from '../exports/words/dates.ts'
+import { dayAfter } from '../exports/words/dates.ts'
+import { daysOf } from '../model/edtf.ts'
 import { ReadoutError } from '../model/error.ts'
 
 /**

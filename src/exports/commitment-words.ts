@@ -1,5 +1,6 @@
+import { daysOf } from '../model/edtf.ts'
 import type { Citation, RecordAssessment, RecordCommitment } from '../model/record-entry.ts'
-import { dateWords, daysBetween, daysOf } from './words/dates.ts'
+import { dateWords, daysBetween } from './words/dates.ts'
 import { levelWords } from './words/levels.ts'
 import { counted, listed } from './words/names.ts'
 import { oneLine, shorten, withWholeQuotes } from './words/shorten.ts'

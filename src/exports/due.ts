@@ -1,6 +1,7 @@
+import { daysOf } from '../model/edtf.ts'
 import type { ProcessRecord } from '../model/process-record.ts'
 import type { Citation, Confirmation, RecordCommitment, RecordContact } from '../model/record-entry.ts'
-import { dayAfter, daysBetween, daysOf } from './words/dates.ts'
+import { dayAfter, daysBetween } from './words/dates.ts'
 
 /** Something to come: a contact, or the date of a commitment. `first` and `last` are ISO days, absent where open. */
 export type DueItem =

@@ -1,6 +1,7 @@
+import { daysOf } from '../../model/edtf.ts'
 import type { RecordCommitment, RecordStatement } from '../../model/record-entry.ts'
 import { hasSide, type Sides } from '../sides.ts'
-import { daysBetween, daysOf } from '../words/dates.ts'
+import { daysBetween } from '../words/dates.ts'
 
 const FORCE: Record<RecordCommitment['force'], number> = {
   agreed: 3,

@@ -1,10 +1,11 @@
 import ICAL from 'ical.js'
+import { daysOf } from '../../model/edtf.ts'
 import { digest } from '../../model/finding-key.ts'
 import type { Citation, RecordCommitment, RecordContact } from '../../model/record-entry.ts'
 import { contactWords, sureWords } from '../contact-words.ts'
 import { type DueItem, dueItems } from '../due.ts'
 import type { Export, ExportInput } from '../export.ts'
-import { dateWords, dayAfter, daysOf } from '../words/dates.ts'
+import { dateWords, dayAfter } from '../words/dates.ts'
 import { capitalised, listed } from '../words/names.ts'
 import { oneLine, quoted, shorten, withWholeQuotes } from '../words/shorten.ts'
 

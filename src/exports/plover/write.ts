@@ -1,9 +1,9 @@
+import { daysOf } from '../../model/edtf.ts'
 import type { Citation, Named } from '../../model/record-entry.ts'
 import { type Column, citationColumns, keyColumns } from '../csv/columns.ts'
 import { writeCsv } from '../csv/write-csv.ts'
 import type { Export, ExportInput } from '../export.ts'
 import { sideOf } from '../sides.ts'
-import { daysOf } from '../words/dates.ts'
 import { oneLine } from '../words/shorten.ts'
 import { type Coding, codeOfContact, codeOfEvent } from './coding.ts'
 

@@ -1,9 +1,9 @@
+import { daysOf } from '../../model/edtf.ts'
 import type { Aggregate, RecordCommitment } from '../../model/record-entry.ts'
 import { commitmentDoubts } from '../commitment-words.ts'
 import { type Column, citationCode, joined } from '../csv/columns.ts'
 import { writeCsv } from '../csv/write-csv.ts'
 import type { Export, ExportInput } from '../export.ts'
-import { daysOf } from '../words/dates.ts'
 import { levelCode } from '../words/levels.ts'
 import { oneLine } from '../words/shorten.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { datePhrase, dateWords, daysOf } from './dates.ts'
+import { datePhrase, dateWords } from './dates.ts'
 
 const words = [
   ['2026-03-05', '5 March'],
@@ -32,15 +32,3 @@ const phrases = [
 ] as const
 for (const [edtf, expected] of phrases)
   test(`in a sentence: ${edtf}`, () => assert.equal(datePhrase(edtf, '2026'), expected))
-
-const days = [
-  ['2026-02', { first: '2026-02-01', last: '2026-02-28' }],
-  ['2024-02', { first: '2024-02-01', last: '2024-02-29' }],
-  ['2026', { first: '2026-01-01', last: '2026-12-31' }],
-  ['2026-04-28~', { first: '2026-04-28', last: '2026-04-28' }],
-  ['1992/..', { first: '1992-01-01', last: undefined }],
-  ['2026-23', { first: '2026-09-01', last: '2026-11-30' }],
-  ['XXXX-12-02', { first: undefined, last: undefined }],
-  ['2026-13', { first: undefined, last: undefined }],
-] as const
-for (const [edtf, expected] of days) test(`days of ${edtf}`, () => assert.deepEqual({ ...daysOf(edtf) }, expected))
