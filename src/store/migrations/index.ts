@@ -4,7 +4,16 @@ import { sources } from './0003-sources.ts'
 import { listing } from './0004-listing.ts'
 import { secondReadings } from './0005-second-readings.ts'
 import { dueEntries } from './0006-due-entries.ts'
+import { settings } from './0007-settings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order, numbered from one without gaps. */
-export const MIGRATIONS: readonly Migration[] = [dispatches, processes, sources, listing, secondReadings, dueEntries]
+export const MIGRATIONS: readonly Migration[] = [
+  dispatches,
+  processes,
+  sources,
+  listing,
+  secondReadings,
+  dueEntries,
+  settings,
+]
