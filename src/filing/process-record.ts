@@ -2,6 +2,7 @@ import type { AsOf, ProcessRecord } from '../model/process-record.ts'
 import { buildRecord } from '../record/index.ts'
 import { allDecisions } from '../store/decisions.ts'
 import { loadFiledReadings } from '../store/filed-readings.ts'
+import { loadSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { findProcess } from './find-process.ts'
 
@@ -14,12 +15,15 @@ export async function recordOf(store: Store, slug: string, asOf: Partial<AsOf> =
   const { seq, process } = await findProcess(store, slug)
   const readings = await loadFiledReadings(store, seq)
   const decisions = await allDecisions(store)
+  const settings = await loadSettings(store)
   const { day, recorded, reviewed = recorded } = asOf
-  if (day !== undefined) return buildRecord(process, readings, decisions, { ...asOf, day })
+  if (day !== undefined) return buildRecord(process, readings, decisions, { ...asOf, day }, settings)
   const record = buildRecord(
     process,
     recorded === undefined ? readings : readings.filter((r) => r.recordedAt <= recorded),
     reviewed === undefined ? decisions : decisions.filter((d) => d.at <= reviewed),
+    undefined,
+    settings,
   )
   return { ...record, asOf: { ...record.asOf, ...asOf } as AsOf }
 }
