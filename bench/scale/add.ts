@@ -9,7 +9,7 @@ import type { Reading } from '../../src/model/reading.ts'
 import { openStore } from '../../src/store/store.ts'
 import { addDispatch } from '../../src/store/write.ts'
 import { spentMs, spreadOf } from './spent.ts'
-import { Variants } from './variants.ts'
+import { setOf, Variants } from './variants.ts'
 
 // A process of its own, so that its memory is that of adding: ADDRESS READINGS PROCESSES FROM TO NEXT.
 // Puts readings FROM to TO into the record, then reads and adds NEXT more by the way everything comes in.
@@ -19,7 +19,7 @@ const processes = JSON.parse(readFileSync(processesFile!, 'utf8')) as unknown[]
 const parse = (i: number) => JSON.parse(lines[i % lines.length]!) as Reading
 const variants = new Variants(function* () {
   for (let i = 0; i < lines.length; i++) yield parse(i).dispatch.text
-})
+}, processes)
 const checked = await Promise.all(processes.map(checkProcess))
 const store = await openStore(JSON.parse(address!))
 const made = new Set<number>()
@@ -69,7 +69,7 @@ console.log(
 
 /** The processes of this set of names, the first time it comes. */
 async function makeProcesses(variant: number): Promise<void> {
-  const set = variant % 10
+  const set = setOf(variant)
   if (made.has(set)) return
   made.add(set)
   for (const file of checked) {

@@ -26,12 +26,17 @@ export async function keepProcess(
  */
 export async function refile(store: Store, slug: string, onStep: (done: number) => void = () => {}): Promise<void> {
   const process = await findProcess(store, slug)
+  const alone = [process]
+  const nothing = { process: process.seq, score: 0, reasons: [], fits: false }
   let done = 0
   for (let after = 0; ; ) {
     const batch = await unfiledBatch(store, after)
     if (!batch.length) break
     after = batch.at(-1)!.seq
-    const proposed = batch.map(({ seq, reading }) => ({ dispatch: seq, filings: fileToProcesses(reading, [process]) }))
+    const proposed = batch.map(({ seq, reading }) => {
+      const [filing = nothing] = fileToProcesses(reading, alone)
+      return { dispatch: seq, filings: [filing] }
+    })
     await writeFilingsOf(store, proposed)
     done += batch.length
     onStep(done)

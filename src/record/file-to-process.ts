@@ -36,10 +36,14 @@ export function fileToProcess(reading: Pick<Reading, 'dispatch'>, process: Proce
   if (left) return { score: 0, reasons: [`it has "${left}", which is to be left out`] }
   const home = reading.dispatch.source
   const signs = signsOf(process)
-  const found = signs.filter((s) => s.forms.some((form) => has(text, form)))
+  const words = wordsOf(reading.dispatch)
+  const found = signs.filter((s) => s.firsts.some((word) => words.has(word)) && s.forms.some((form) => has(text, form)))
+  const spoken = new Set(found.map((s) => s.of))
   const homes = new Map(
     signs.flatMap((s) =>
-      home && s.role in HOME && s.forms.some((f) => has(home, f)) ? [[s.of, HOME[s.role as keyof typeof HOME]]] : [],
+      home && s.role in HOME && spoken.has(s.of) && s.forms.some((f) => has(home, f))
+        ? [[s.of, HOME[s.role as keyof typeof HOME]]]
+        : [],
     ),
   )
   // who serves a side says no more than its name does
@@ -62,20 +66,40 @@ interface Sign {
   readonly name: string
   readonly of: string
   readonly forms: readonly string[]
+  /** words one of which is in every text that has one of the forms; they are looked up sooner than the forms are found */
+  readonly firsts: readonly string[]
   readonly worth: number
   readonly role: string
   /** without one of these a dispatch is of another process */
   readonly isRoot: boolean
 }
 
-function signsOf(process: Process): Sign[] {
+const WORD = /[\p{L}\p{N}]{1,200}/gu
+const knownSigns = new WeakMap<Process, readonly Sign[]>()
+const knownWords = new WeakMap<Reading['dispatch'], ReadonlySet<string>>()
+
+/** The words of a dispatch, taken apart once however many processes it is compared with. */
+function wordsOf(dispatch: Reading['dispatch']): ReadonlySet<string> {
+  const words = knownWords.get(dispatch) ?? new Set(dispatch.text.match(WORD))
+  knownWords.set(dispatch, words)
+  return words
+}
+
+function signsOf(process: Process): readonly Sign[] {
+  const signs =
+    knownSigns.get(process) ?? makeSigns(process).map((sign) => ({ ...sign, firsts: sign.forms.flatMap(firstWordsOf) }))
+  knownSigns.set(process, signs)
+  return signs
+}
+
+function makeSigns(process: Process): Omit<Sign, 'firsts'>[] {
   const sides = (list: Process['parties'], role: 'party' | 'mediator') =>
-    list.map(({ name, aliases, adjectives }): Sign => {
+    list.map(({ name, aliases, adjectives }): Omit<Sign, 'firsts'> => {
       const forms = [name, ...aliases, ...adjectives, ...adjectivesOf(name)]
       return { name, of: name, forms, worth: WORTH[role], role, isRoot: role === 'party' }
     })
   const named = (list: readonly { name: string; aliases: readonly string[] }[], role: keyof typeof WORTH) =>
-    list.map(({ name, aliases }): Sign => {
+    list.map(({ name, aliases }): Omit<Sign, 'firsts'> => {
       const forms = [name, ...aliases.filter((a) => /\p{Lu}/u.test(a))]
       const isRoot = role === 'format' || role === 'agreement'
       return { name, of: name, forms, worth: WORTH[role], role, isRoot }
@@ -95,7 +119,7 @@ function signsOf(process: Process): Sign[] {
     }),
     ...named(process.places, 'place'),
     ...named(process.agreements, 'agreement'),
-    ...process.words.map((word): Sign => {
+    ...process.words.map((word): Omit<Sign, 'firsts'> => {
       return { name: word, of: word, forms: [word], worth: WORTH.word, role: 'word', isRoot: false }
     }),
   ]
@@ -103,6 +127,11 @@ function signsOf(process: Process): Sign[] {
 
 function adjectivesOf(name: string): string[] {
   return name.includes(' ') ? [] : [`${name}n`, `${name}an`, `${name.replace(/[ya]$/, 'i')}an`]
+}
+
+function firstWordsOf(form: string): string[] {
+  const first = form.match(WORD)?.[0]
+  return first ? [first, first.charAt(0).toUpperCase() + first.slice(1)] : []
 }
 
 /** True where the word stands there whole, its case as the process file writes it or a capital more. */

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Reading } from '../model/reading.ts'
+import type { Engine } from './engine.ts'
 import type { StoredProcess } from './processes.ts'
 import { wantRecords } from './record-state.ts'
 import type { Schema } from './schema.ts'
@@ -14,8 +15,23 @@ export interface ProposedFiling {
   readonly fits: boolean
 }
 
-/** Says to which processes a dispatch belongs; pure. The store asks it inside the transaction that adds the dispatch. */
+/** Says to which processes a dispatch belongs, or might; pure. The store asks it inside the transaction that adds the dispatch. */
 export type Filer = (reading: Reading, processes: readonly StoredProcess[]) => readonly ProposedFiling[]
+
+/** Writes what the rule says of a dispatch that has only now come in. */
+export async function addFilings(
+  engine: Engine,
+  transaction: Transaction<Schema>,
+  dispatch: number,
+  proposed: readonly ProposedFiling[],
+): Promise<void> {
+  const rows = proposed.map(({ process, score, reasons, fits }) => {
+    return { process, dispatch, score, reasons, filed: fits ? 1 : 0, by_person: 0 }
+  })
+  await engine.insertAll(transaction, 'filing', rows)
+  const fitting = proposed.flatMap(({ process, fits }) => (fits ? [process] : []))
+  await wantRecords(transaction, fitting)
+}
 
 /** Writes what the rule says of one dispatch; a person's word stands over it. */
 export async function writeFilings(

@@ -85,6 +85,24 @@ export async function listProcesses(store: Store, db: Store['db'] = store.db): P
     .sort((a, b) => (a.process.name < b.process.name ? -1 : 1))
 }
 
+/**
+ * The processes by which dispatches are filed. The same list until a process is saved, here or by another program, so
+ * that what is made of it can be kept; `isFiled` of it may be out of date.
+ */
+export async function currentProcesses(
+  store: Store,
+  transaction: Transaction<Schema>,
+): Promise<readonly StoredProcess[]> {
+  const row = await transaction
+    .selectFrom('process_version')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirst()
+  const version = row?.last ?? 0
+  if (store.filedBy?.version !== version)
+    store.filedBy = { version, processes: await listProcesses(store, transaction) }
+  return store.filedBy.processes
+}
+
 /** @returns undefined where there is none under this slug */
 export async function loadProcess(store: Store, slug: string): Promise<StoredProcess | undefined> {
   return (await listProcesses(store)).find((p) => p.slug === slug)

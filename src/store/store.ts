@@ -3,6 +3,7 @@ import type { Process } from '../model/process.ts'
 import { prepareDataFolder } from './data-folder.ts'
 import type { Engine, StoreKind } from './engine.ts'
 import { migrate } from './migrate.ts'
+import type { StoredProcess } from './processes.ts'
 
 /** Where the record is kept: PostgreSQL where an address is given, else SQLite in a folder. */
 export interface StoreAddress {
@@ -27,6 +28,8 @@ export class Store {
   readonly address: StoreAddress
   /** process files by the number of their version, which never changes */
   readonly parsedVersions = new Map<number, Process>()
+  /** what dispatches are filed by, as of the last version saved of any process; see `currentProcesses` */
+  filedBy: { readonly version: number; readonly processes: readonly StoredProcess[] } | undefined
 
   constructor(engine: Engine, place: string, address: StoreAddress) {
     this.engine = engine

@@ -6,9 +6,9 @@ import { findingKeys } from '../model/finding-key.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sighting } from '../model/sighting.ts'
 import type { Engine } from './engine.ts'
-import { type Filer, writeFilings } from './filings.ts'
+import { addFilings, type Filer } from './filings.ts'
 import { refreshListing } from './listing.ts'
-import { listProcesses } from './processes.ts'
+import { currentProcesses } from './processes.ts'
 import { wantRecordsOf } from './record-state.ts'
 import type { ReadingReason, Schema } from './schema.ts'
 import type { Act, Store } from './store.ts'
@@ -48,8 +48,12 @@ export async function addDispatch(
     if (row) {
       await insertReading(store.engine, transaction, dispatch, added, 'added')
       await store.engine.indexText(transaction, dispatch, text)
-      const processes = await listProcesses(store, transaction)
-      await writeFilings(transaction, dispatch, file(added.reading, processes))
+      await addFilings(
+        store.engine,
+        transaction,
+        dispatch,
+        file(added.reading, await currentProcesses(store, transaction)),
+      )
     }
     if (row || sighted) await refreshListing(transaction, dispatch)
     return row !== undefined
