@@ -12,14 +12,16 @@ import type {
 } from '../../../src/model/record-entry.ts'
 import type { CitedSentence } from '../../../src/store/sentences.ts'
 import { reviewerName } from '../review/reviewer.ts'
-import { get, post, put, remove } from './client.ts'
+import { get, post, put, remove, send } from './client.ts'
 import type {
   Aggregates,
   ChangeList,
   Clocks,
   Coverage,
   DecisionDraft,
+  DueEverywhere,
   DueItem,
+  DueState,
   EntryHistory,
   EntryPage,
   FilingItem,
@@ -29,6 +31,7 @@ import type {
   ProcessDetail,
   ProcessFile,
   ProcessSummary,
+  WaitingEverywhere,
   WaitingItem,
 } from './process-contract.ts'
 
@@ -54,7 +57,16 @@ export const processApi = {
   one: (slug: string) => get<ProcessDetail>(`/api/processes/${slug}`),
   make: (process: ProcessFile) => post<ProcessDetail>('/api/processes', { process }),
   save: (slug: string, process: ProcessFile) => put<ProcessDetail>(`/api/processes/${slug}`, { process }),
-  look: (slug: string) => put<{ before?: string }>(`/api/processes/${slug}/look`, {}),
+  // changes nothing that a page shows, so nobody is told of it
+  look: (slug: string) =>
+    send<{ before?: string }>(`/api/processes/${slug}/look`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    }),
+  dueEverywhere: (query: { state: DueState; limit: number; after?: string | undefined }) =>
+    get<DueEverywhere>(`/api/due?${parameters(query)}`),
+  waitingEverywhere: (limit: number) => get<WaitingEverywhere>(`/api/waiting?limit=${limit}`),
 
   /** one page of entries, at most 1,000 */
   entries: <K extends keyof EntryLists>(slug: string, list: K, query: Query & Clocks = {}) =>

@@ -1,7 +1,8 @@
 import type { Decision } from '../../../src/model/decision.ts'
+import type { DueItem, DueState } from '../../../src/model/due-item.ts'
 import type { Process, ProcessFile } from '../../../src/model/process.ts'
 import type { AsOf, Waiting } from '../../../src/model/process-record.ts'
-import type { Aggregate, Citation, RecordCommitment, RecordContact } from '../../../src/model/record-entry.ts'
+import type { Aggregate, Citation } from '../../../src/model/record-entry.ts'
 import type { Change } from '../../../src/record/changes.ts'
 
 /** What the server answers about processes, as the pages use it; docs/reference/api.md holds the whole. */
@@ -23,6 +24,8 @@ export interface ProcessSummary {
   readonly asOf?: AsOf
   readonly lastReported?: string
   readonly behind: boolean
+  /** when something was last worked in */
+  readonly builtAt?: string
   /** holds dispatches of the invented sample */
   readonly invented: boolean
   readonly lastLooked?: string
@@ -48,11 +51,24 @@ export interface EntryPage<T> {
   readonly next?: string
 }
 
-export interface DueItem {
-  readonly what: 'contact' | 'commitment'
-  readonly state: 'due' | 'overdue' | 'no-report'
-  readonly day?: string
-  readonly entry: RecordContact | RecordCommitment
+export interface ProcessName {
+  readonly slug: string
+  readonly name: string
+  readonly invented: boolean
+}
+
+export type DueEverywhereItem = DueItem & { readonly processes: readonly ProcessName[] }
+
+/** What is due in all processes, of one state. */
+export interface DueEverywhere {
+  readonly totals: Readonly<Record<DueState, number>>
+  readonly items: readonly DueEverywhereItem[]
+  readonly next?: string
+}
+
+export interface WaitingEverywhere {
+  readonly total: number
+  readonly items: readonly (WaitingItem & { readonly process: ProcessName })[]
 }
 
 export type WaitingItem = Waiting & { readonly id: string }
@@ -117,4 +133,4 @@ export interface DecisionDraft {
   readonly text?: string
 }
 
-export type { Process, ProcessFile }
+export type { DueItem, DueState, Process, ProcessFile }

@@ -1,9 +1,9 @@
 import { reviewAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
-import { count, excerpt } from '../words/count.ts'
-import type { Looked } from './look.ts'
+import type { WaitingEverywhere, WaitingItem } from '../api/process-contract.ts'
+import { capitalised, count, excerpt } from '../words/count.ts'
 
-const QUESTIONS: Record<Looked['waiting'][number]['kind'], string> = {
+const QUESTIONS: Record<WaitingItem['kind'], string> = {
   same: 'May be the same as another',
   who: 'Who is meant?',
   belongs: 'What is assessed here?',
@@ -11,9 +11,14 @@ const QUESTIONS: Record<Looked['waiting'][number]['kind'], string> = {
   'no-report': 'It was due; nothing says what became of it',
 }
 
-/** What the record asks a person, the first of each process. */
-export function Waits({ looked }: { looked: readonly Looked[] }) {
-  const total = looked.reduce((sum, { process }) => sum + process.counts.waiting, 0)
+/** What the record asks a person, the weightiest of all processes. */
+export function Waits({
+  waiting: { total, items },
+  namesProcess,
+}: {
+  waiting: WaitingEverywhere
+  namesProcess: boolean
+}) {
   return (
     <section aria-labelledby="h-waits">
       <div className="section-head">
@@ -21,16 +26,20 @@ export function Waits({ looked }: { looked: readonly Looked[] }) {
         <span className="aside">{count(total, 'question')}</span>
       </div>
       <ol className="waits">
-        {looked.flatMap(({ waiting }) =>
-          waiting.map((item) => (
-            <li key={item.id}>
-              {excerpt(item.label, 80)} <span className="why">{QUESTIONS[item.kind]}</span>
-            </li>
-          )),
-        )}
+        {items.map(({ id, label, kind, process }) => (
+          <li key={id}>
+            <Link href={reviewAddress(process.slug)} dir="auto">
+              {capitalised(excerpt(label, 80))}
+            </Link>{' '}
+            <span className="why">
+              {QUESTIONS[kind]}
+              {namesProcess ? ` · ${process.name}` : ''}
+            </span>
+          </li>
+        ))}
       </ol>
       <p className="after">
-        <Link className="button" href={reviewAddress()}>
+        <Link className="button" href={reviewAddress(items[0]?.process.slug)}>
           Start review <kbd>g r</kbd>
         </Link>
       </p>
