@@ -22,6 +22,7 @@ import { register as reread } from './reread.ts'
 import { register as sample } from './sample.ts'
 import { register as search } from './search.ts'
 import { register as serve } from './serve.ts'
+import { register as settings } from './settings.ts'
 import { register as source } from './source.ts'
 import { register as statements } from './statements.ts'
 import { register as watch } from './watch.ts'
@@ -53,6 +54,7 @@ export function program(): Command {
     serve,
     sample,
     processes,
+    settings,
     due,
     changes,
     brief,

@@ -35,7 +35,9 @@ export function overviewOf(record: ProcessRecord): Overview {
     asOf: record.asOf,
     counts: {
       dispatches: versions.length,
-      independent: new Set(record.families.map((f) => f.agency ?? f.versions[0]!.source ?? f.id)).size,
+      independent: new Set(
+        record.families.flatMap((f) => (f.dependent ? [] : [f.agency ?? f.versions[0]!.source ?? f.id])),
+      ).size,
       contacts: record.contacts.length,
       commitments: record.commitments.length,
       statements: record.statements.length,

@@ -39,6 +39,24 @@ export async function setSetting<P extends SettingPart>(
   return { setting, changed }
 }
 
+/**
+ * What is set of a thing already with some of it changed, to be given to `setSetting`. A theme of the reader is named by
+ * what the reader calls it. @param changes undefined leaves a field, "" or an empty list clears it
+ */
+export async function draftSetting(
+  store: Store,
+  part: SettingPart,
+  named: string,
+  changes: SettingDraft,
+): Promise<SettingDraft> {
+  const all = (await listSettings(store, part)).map((v) => v.setting)
+  const before = all.find((s) => s.id === named) ?? all.find((s) => has(formsOf(part, s), named))
+  const isReaders = part === 'theme' && KNOWN_THEMES.some(({ theme }) => theme === named)
+  const start = before ?? (isReaders ? { theme: named } : { name: named })
+  const merged = { ...start, ...withoutUndefined(changes) }
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== ''))
+}
+
 /** Takes a setting away; it stays among its versions. @throws ReadoutError filing/no-setting */
 export async function removeSetting<P extends SettingPart>(
   store: Store,
@@ -65,7 +83,9 @@ export async function undoSetting<P extends SettingPart>(
   by: string,
   at = new Date(),
 ): Promise<SettingOf[P] | undefined> {
-  const [newest, before] = await settingVersions(store, part, id)
+  const found = await settingVersions(store, part, id)
+  // what was taken away is named by a person as it was called
+  const [newest, before] = found.length ? found : await settingVersions(store, part, slugOf(id))
   if (!newest) throw missing(part, id)
   if (!before || before.isRemoved) {
     await saveSetting(store, part, { setting: newest.setting, isRemoved: true, by, at: at.toISOString() })
@@ -86,7 +106,7 @@ export async function findSetting<P extends SettingPart>(store: Store, part: P, 
 async function checkSetting<P extends SettingPart>(part: P, draft: SettingDraft): Promise<SettingOf[P]> {
   const schemas = await import('../model/settings.ts')
   const schema = { agency: schemas.AgencySetting, theme: schemas.ThemeSetting, name: schemas.NameSetting }[part]
-  const named = draft.name ?? draft.theme
+  const named = draft.theme ?? draft.name
   const id = draft.id ?? (typeof named === 'string' ? slugOf(named) : undefined)
   const checked = schema.safeParse(withoutUndefined({ ...draft, id }))
   if (!checked.success) {

@@ -3,6 +3,7 @@ import { oneLine, shorten } from '../../exports/words/shorten.ts'
 import type { SentenceOf } from '../../model/cited-sentence.ts'
 import type { AsOf } from '../../model/process-record.ts'
 import type { Citation } from '../../model/record-entry.ts'
+import { senderOf } from '../../model/sender.ts'
 import type { Terminal } from './terminal.ts'
 import { wrap } from './wrap.ts'
 
@@ -77,10 +78,10 @@ function writeItem(
 
 /** “The sentence.” NORPRESS, 16 June 2026, sentence 3 of 0a1b2c3d4e5f */
 function citationLine(citation: Citation, sentenceOf: SentenceOf, { paint }: Terminal): string {
-  const { span, source, agency, reported, dispatch, sentence, corrected, state } = citation
+  const { span, reported, dispatch, sentence, corrected, state } = citation
   const quote = shorten(sentenceOf(citation)?.text ?? span.exact, MOST_QUOTED)
   const from = [
-    source ?? agency ?? 'source not known',
+    senderOf(citation) ?? 'source not known',
     reported ? dateWords(reported) : 'date open',
     `sentence ${sentence + 1} of ${dispatch.replace('sha256:', '').slice(0, 12)}`,
     ...(corrected ? ['corrected or withdrawn later'] : []),

@@ -29,7 +29,7 @@ export function citationColumns<Row>(citationsOf: (row: Row) => readonly Citatio
     {
       name: 'sources',
       meaning: 'how many agencies report it that do not copy one another',
-      of: (row) => new Set(citationsOf(row).map((c) => c.agency ?? c.family)).size,
+      of: (row) => new Set(citationsOf(row).flatMap((c) => (c.dependent ? [] : [c.agency ?? c.family]))).size,
     },
     { name: 'reported', meaning: 'day of publication of the first report (EDTF)', of: (row) => first(row)?.reported },
     {
