@@ -8,12 +8,13 @@ import type { Process } from '../../src/model/process.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { openStore } from '../../src/store/store.ts'
 import { addDispatch } from '../../src/store/write.ts'
-import { spentMs, spreadOf } from './spent.ts'
+import { spentOn, spreadOf } from './spent.ts'
 import { setOf, Variants } from './variants.ts'
 
-// A process of its own, so that its memory is that of adding: ADDRESS READINGS PROCESSES FROM TO NEXT.
-// Puts readings FROM to TO into the record, then reads and adds NEXT more by the way everything comes in.
-const [address, readingsFile, processesFile, from, to, next] = process.argv.slice(2)
+// A process of its own, so that its memory is that of adding: ADDRESS READINGS PROCESSES FROM HAS SIZE NEXT.
+// From reading FROM on, puts readings into the record, which has HAS of them, until it has SIZE; then reads and adds NEXT
+// more by the way everything comes in.
+const [address, readingsFile, processesFile, from, has, size, next] = process.argv.slice(2)
 const lines = readFileSync(readingsFile!, 'utf8').split('\n').filter(Boolean)
 const processes = JSON.parse(readFileSync(processesFile!, 'utf8')) as unknown[]
 const parse = (i: number) => JSON.parse(lines[i % lines.length]!) as Reading
@@ -22,25 +23,30 @@ const variants = new Variants(function* () {
 }, processes)
 const checked = await Promise.all(processes.map(checkProcess))
 const store = await openStore(JSON.parse(address!))
+const spent = await spentOn(store)
 const made = new Set<number>()
+let at = Number(from)
+let dispatches = Number(has)
 
-const began = spentMs()
-for (let i = Number(from); i < Number(to); i++) {
-  const variant = Math.floor(i / lines.length)
+const stored: number[] = []
+for (; dispatches < Number(size); at++) {
+  const variant = Math.floor(at / lines.length)
   await makeProcesses(variant)
-  const reading = variants.reading(parse(i), variant)
+  const reading = variants.reading(parse(at), variant)
   const readAt = new Date().toISOString()
-  const sighting = { name: `${i}`, source: reading.dispatch.source ?? 'White House', invented: false, seenAt: readAt }
-  await addDispatch(store, { reading, introduction: introduce(reading.dispatch), readAt }, sighting, fileToProcesses)
+  const sighting = { name: `${at}`, source: reading.dispatch.source ?? 'White House', invented: false, seenAt: readAt }
+  const added = { reading, introduction: introduce(reading.dispatch), readAt }
+  const before = spent()
+  if (!(await addDispatch(store, added, sighting, fileToProcesses))) continue
+  stored.push(spent() - before)
+  dispatches++
 }
-const bulkMs = spentMs() - began
 
 const times: number[] = []
-let filed = 0
-for (let i = Number(to); i < Number(to) + Number(next); i++) {
-  const variant = Math.floor(i / lines.length)
+for (const last = dispatches + Number(next); dispatches < last; at++) {
+  const variant = Math.floor(at / lines.length)
   await makeProcesses(variant)
-  const { dispatch } = parse(i)
+  const { dispatch } = parse(at)
   const bytes = Buffer.from(
     JSON.stringify({
       text: variants.text(dispatch.text, variant),
@@ -48,21 +54,21 @@ for (let i = Number(to); i < Number(to) + Number(next); i++) {
       source: 'White House',
     }),
   )
-  const start = spentMs()
-  const { added } = await fileBytes(store, bytes, { name: `${i}`, by: 'bench' })
-  times.push(spentMs() - start)
-  filed += added.filter((a) => a.isNew).length
+  const before = spent()
+  const { added } = await fileBytes(store, bytes, { name: `${at}`, by: 'bench' })
+  const isNew = added.filter((a) => a.isNew).length
+  if (!isNew) continue
+  times.push(spent() - before)
+  dispatches += isNew
 }
-const { n } = await store.db
-  .selectFrom('dispatch')
-  .select(({ fn }) => fn.countAll<number>().as('n'))
-  .executeTakeFirstOrThrow()
 await store.close()
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 console.log(
   JSON.stringify({
-    bulk: { count: Number(to) - Number(from), ms: bulkMs },
-    next: { count: filed, ms: times.reduce((a, b) => a + b, 0), ...spreadOf(times) },
-    dispatches: n,
+    at,
+    dispatches,
+    bulk: { count: stored.length, ms: sum(stored), last: spreadOf(stored.slice(-1_000)) },
+    next: { count: times.length, ms: sum(times), ...spreadOf(times) },
     memoryMb: process.resourceUsage().maxRSS / 1024,
   }),
 )

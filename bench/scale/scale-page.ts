@@ -1,10 +1,10 @@
 import type { Spread } from './spent.ts'
 
-/** What was measured at one size of the record; times in ms. */
+/** What was measured at one size of the record; times in ms of processor time. */
 export interface Measured {
   readonly size: number
   readonly added: {
-    readonly bulk: { readonly count: number; readonly ms: number }
+    readonly bulk: { readonly count: number; readonly ms: number; readonly last: Spread }
     readonly next: Spread & { readonly count: number; readonly ms: number }
     readonly memoryMb: number
   }
@@ -13,33 +13,52 @@ export interface Measured {
     readonly builds: { readonly count: number; readonly ms: number; readonly longest: number }
     readonly dossier: Spread
     readonly search: Spread
+    readonly list: Spread
+    readonly facets: Spread
     readonly buildMemoryMb: number
     readonly memoryMb: number
   }
+  /** before records were built, and after */
+  readonly bareMb: number
   readonly sizeMb: number
   readonly load: number
 }
 
+type Row = readonly [heading: string, value: (measured: Measured) => string]
+
+const both = ({ p50, p95 }: Spread) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`
+
+const ROWS: readonly Row[] = [
+  ['processes', ({ asked }) => String(asked.processes)],
+  ['read and add one, mean', ({ added }) => (added.next.ms / added.next.count).toFixed(1)],
+  ['read and add one', ({ added }) => both(added.next)],
+  ['of it to file and store', ({ added }) => both(added.bulk.last)],
+  ['search', ({ asked }) => both(asked.search)],
+  ['all news, one page', ({ asked }) => both(asked.list)],
+  ['all news, what it can be narrowed to', ({ asked }) => both(asked.facets)],
+  ['dossier', ({ asked }) => both(asked.dossier)],
+  [
+    'records brought up to date, s: mean, longest',
+    ({ asked: { builds } }) =>
+      `${(builds.ms / 1000 / builds.count).toFixed(1)}, ${(builds.longest / 1000).toFixed(1)} (of ${builds.count})`,
+  ],
+  [
+    'memory adding / building records, MB',
+    ({ added, asked }) => [added.memoryMb, asked.buildMemoryMb].map((mb) => mb.toFixed(0)).join(' / '),
+  ],
+  ['on disk without records, MB', ({ bareMb }) => bareMb.toFixed(0)],
+  ['on disk with those records, MB', ({ sizeMb }) => sizeMb.toFixed(0)],
+]
+
 /** The table of docs/reference/scale.md for one store. */
 export function scalePage(machine: string, store: string, measured: readonly Measured[]): string {
-  const row = ({ size, added, asked, sizeMb }: Measured) =>
-    [
-      size.toLocaleString('en'),
-      asked.processes,
-      `${(added.next.ms / added.next.count).toFixed(1)} (${added.next.p50.toFixed(1)} / ${added.next.p95.toFixed(1)})`,
-      (added.bulk.ms / added.bulk.count).toFixed(1),
-      `${(asked.builds.ms / 1000).toFixed(1)} s for ${asked.builds.count}, longest ${(asked.builds.longest / 1000).toFixed(1)} s`,
-      `${asked.search.p50.toFixed(1)} / ${asked.search.p95.toFixed(1)}`,
-      `${asked.dossier.p50.toFixed(1)} / ${asked.dossier.p95.toFixed(1)}`,
-      `${added.memoryMb.toFixed(0)} / ${asked.memoryMb.toFixed(0)}`,
-      sizeMb.toFixed(0),
-    ].join(' | ')
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const loads = measured.map((m) => m.load.toFixed(1)).join(', ')
   return [
     `${store}, ${machine}; load ${loads}`,
     '',
-    '| dispatches | processes | read and add one, ms (p50 / p95) | of it to store and file | records brought up to date | search p50 / p95, ms | dossier p50 / p95, ms | memory adding / keeping and asking, MB | on disk, MB |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...measured.map((m) => `| ${row(m)} |`),
+    line(['dispatches', ...measured.map((m) => m.size.toLocaleString('en'))]),
+    line(['---', ...measured.map(() => '---')]),
+    ...ROWS.map(([heading, value]) => line([heading, ...measured.map(value)])),
   ].join('\n')
 }

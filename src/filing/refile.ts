@@ -13,8 +13,8 @@ export async function keepProcess(
   slug = slugOf(process.name),
   at = new Date(),
 ): Promise<StoredProcess> {
-  await saveProcess(store, slug, process, by, at.toISOString())
-  await refile(store, slug)
+  const { isFiled } = await saveProcess(store, slug, process, by, at.toISOString())
+  if (!isFiled) await refile(store, slug)
   return findProcess(store, slug)
 }
 
