@@ -7,7 +7,7 @@ import { isoOf } from '../time/interval.ts'
 import { foldName } from './fold-name.ts'
 import type { HolderCandidate } from './holders.ts'
 import type { KnownNames } from './known.ts'
-import type { Roster, Sight } from './roster.ts'
+import type { NamedBody, Roster, Sight } from './roster.ts'
 
 interface Entry {
   readonly id: string
@@ -32,20 +32,15 @@ export class RosterBook {
   readonly #waiting: Waiting[] = []
   readonly #same: Ask[] = []
 
-  readonly #oneName: (name: string) => string
-
-  /** @param oneName the name by which what is written in several ways is known */
-  constructor(known: KnownNames, oneName: (name: string) => string) {
+  constructor(known: KnownNames) {
     this.#known = known
-    this.#oneName = oneName
     for (const { id, name, type, role, side } of known.all) this.#enter(id, name, type, role).side = side
   }
 
   /** A state or body the process file does not name; it acts for itself. Has to be there before persons who serve it. */
-  enterNamed(name: string, type: Entry['type']): string {
-    const bare = this.#oneName(name).replace(/^the /i, '')
-    const entry = this.#enter(digest(['actor', foldName(bare)]), bare, type)
-    if (type === 'state' || type === 'organisation' || type === 'armed-group') entry.side ??= bare
+  enterNamed({ id, name }: NamedBody, type: Entry['type']): string {
+    const entry = this.#enter(id, name, type)
+    if (type === 'state' || type === 'organisation' || type === 'armed-group') entry.side ??= name
     return entry.id
   }
 
@@ -131,7 +126,7 @@ export class RosterBook {
       )
       return members
     }
-    if (naming.as === 'named') return this.#meet(this.enterNamed(naming.name, actor.type), sight)
+    if (sight.named) return this.#meet(this.enterNamed(sight.named, actor.type), sight)
     if (naming.as === 'office') return this.#holder(sight, whoHeld, sure)
     const side = this.#known.sideIn(actor.name)
     return [{ name: actor.name, ...(side ? { side } : {}) }]
