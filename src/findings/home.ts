@@ -11,6 +11,8 @@ export interface Home {
   readonly type: ActorType
   readonly start: number
   readonly end: number
+  /** true where it is named by its seat of government */
+  readonly byCapital: boolean
   /** true for news agencies, papers and stations */
   readonly media: boolean
 }
@@ -42,6 +44,7 @@ export function homeAt(parsed: ParsedDispatch, start: number): Home | undefined 
         type: sense.entry.type,
         start,
         end: words[hit!.to - 1]!.end,
+        byCapital: sense.as === 'capital',
         media: sense.entry.media === true,
       }
   return undefined

@@ -24,6 +24,16 @@ const GATHERINGS = new Set([
   'bombing', 'massacre', 'siege', 'battle', 'protests', 'airport', 'ceasefire', 'dialogue', 'deal', 'process', 'peace',
   'consultations', 'discussions', 'meet', 'signing', 'document', 'declaration', 'pact', 'communique', 'headquarters',
 ]) // biome-ignore format: a list
+/** What a longer name ends in that opens with the name of a town: "the Varn State Guesthouse". */
+const VENUES = new Set([
+  'guesthouse', 'hotel', 'palace', 'castle', 'hall', 'house', 'centre', 'center', 'residence', 'airport', 'manor',
+  'mansion', 'villa', 'university', 'academy', 'complex', 'monastery', 'base', 'barracks', 'stadium', 'embassy',
+]) // biome-ignore format: a list
+/** Small words within a name: "Dar es Salaam", "Port au Prince". */
+const PARTICLES = new Set([
+  'es', 'al', 'el', 'as', 'ash', 'de', 'del', 'della', 'da', 'do', 'dos', 'du', 'des', 'la', 'le', 'les', 'sur', 'upon',
+  'au', 'aux', 'am', 'bei',
+]) // biome-ignore format: a list
 /** Words that a capital makes no place: "in December", "at Monday's meeting", "in English". */
 const NO_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|english|french|parliament|congress|president|god|christmas|easter|ramadan|eid)$/
@@ -140,6 +150,7 @@ function readSites(parsed: ParsedDispatch, words: readonly Word[]): Site[] {
     // "White House Situation Room"
     const inside = entry && to < words.length && words[to]!.joined ? lookup(words, to) : undefined
     if (inside?.senses.some((s) => s.as === 'place')) to = inside.to
+    if (entry) to = endOfVenue(words, to)
     // "Washington, D.C."
     if (words[to]?.key === 'dc' && words[to - 1]!.key === 'washington') to++
     const rank = rankOf(words, at, to)
@@ -238,6 +249,18 @@ function rankOfKind(words: readonly Word[], kind: number): number {
 /** The end of a run of capitals that no list knows, e.g. "at Camp Bondsteel", "in Vestria". */
 function endOfName(words: readonly Word[], at: number): number {
   let end = at + 1
-  while (end < words.length && end - at < 4 && words[end]!.joined && words[end]!.shape !== 'small') end++
+  while (end < words.length && end - at < 4 && words[end]!.joined) {
+    const next = words[end + 1]
+    if (words[end]!.shape !== 'small') end++
+    else if (PARTICLES.has(words[end]!.key) && next?.joined && next.shape !== 'small') end += 2
+    else break
+  }
   return end
+}
+
+/** The end of a known name, or of the venue it opens: "Varn State Guesthouse". */
+function endOfVenue(words: readonly Word[], to: number): number {
+  for (let i = to; i < Math.min(words.length, to + 3) && words[i]!.joined && words[i]!.shape !== 'small'; i++)
+    if (VENUES.has(words[i]!.key)) return i + 1
+  return to
 }

@@ -4,8 +4,9 @@ import type { FindContext } from '../finder.ts'
 import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
 import { findNamings, type Naming } from './naming.ts'
 import type { Participant } from './participants.ts'
-import { aboutOf, isUnder, levelOf, timesIn } from './setting.ts'
+import { aboutOf, isUnder, levelOf } from './setting.ts'
 import { sightingsOf } from './sight.ts'
+import { timesIn } from './when.ts'
 import { isWithoutSides, seatOf, sidesOf } from './whole.ts'
 
 /**

@@ -10,7 +10,8 @@ import type { Naming } from './naming.ts'
 import { type Participant, participantsOf } from './participants.ts'
 import { phaseOf } from './phase.ts'
 import type { PhaseReading } from './phase-words.ts'
-import { placeOf, timeOf, timesIn } from './setting.ts'
+import { timeOf, timesIn } from './when.ts'
+import { placeOf } from './where.ts'
 
 /** "Norland-led", "UN-brokered". */
 const CHAIRED = /-(?:led|brokered|mediated|facilitated|sponsored|backed|hosted)$/
