@@ -120,6 +120,29 @@ test('"both sides" and "the foreign ministers" are those of the process', () => 
   ])
 })
 
+/** Whom a group of one dispatch on no meeting is taken for, others being named in it so many times. */
+function takenFor(group: string, ...others: readonly string[]): readonly string[] {
+  const words = `${group} agreed to talk, as did ${['Norland', 'Sudmark', ...others].join(' and ')}.`
+  const reading = compose(
+    '2026-03-10',
+    'East',
+    words,
+    [
+      { name: group, type: 'entity' },
+      ...[...new Set(['Norland', 'Sudmark', ...others])].map((name) => ({ name, type: 'state' as const })),
+    ],
+    [{ kind: 'statement', words: 'agreed to talk', speakers: [group], form: 'indirect', act: 'agrees' }],
+  )
+  return record([reading]).statements[0]!.speakers.map((s) => s.name)
+}
+
+test('"the leaders" of a dispatch that names other states too may be anybody, and stay as worded', () => {
+  assert.deepEqual(takenFor('Both sides', 'Kelland'), ['Norland', 'Sudmark'])
+  assert.deepEqual(takenFor('The governments'), ['Norland', 'Sudmark'])
+  assert.deepEqual(takenFor('The governments', 'Kelland'), ['The governments'])
+  assert.deepEqual(takenFor('Leaders', 'Kelland'), ['Leaders'])
+})
+
 test('offices of the process file stand with their dates, and speak where no dispatch does', () => {
   const process = Process.parse({
     ...PROCESS,

@@ -7,10 +7,13 @@ export interface Group {
   readonly of: readonly KnownActor[]
   /** "the leaders": of whom is not said; in a dispatch on other talks it is those who talk there */
   readonly implied: boolean
+  /** "both sides", "the belligerents": words for two who face each other, as parties do; "leaders" may be any */
+  readonly opposed: boolean
 }
 
 const ALL =
   /^(?:(?:the|both|two|all|their|our|these|rival|warring|conflicting) ){0,3}(?:sides?|parties|countries|states|nations|capitals|delegations|governments|neighbou?rs|rivals|republics|adversaries|foes|belligerents)$/i
+const OPPOSED = /\b(?:both|two|sides?|parties|rivals?|adversaries|foes|belligerents)\b/i
 const OFFICES =
   /^(?:(?:the|both|two|all|their|our|these) ){0,3}(?<office>presidents|leaders|prime ministers|premiers|(?:foreign |defen[cs]e )?ministers(?: of (?:foreign affairs|defen[cs]e))?|heads of state|top diplomats|chiefs? of (?:the )?(?:two )?general staffs?)$/i
 const OF = / (?:of|from) /
@@ -20,7 +23,8 @@ const OF = / (?:of|from) /
  */
 export function readGroup(name: string, known: KnownNames): Group | undefined {
   const words = name.slice(0, 120).trim()
-  if (ALL.test(words)) return known.parties.length === 2 ? { of: known.parties, implied: true } : undefined
+  const opposed = OPPOSED.test(words)
+  if (ALL.test(words)) return known.parties.length === 2 ? { of: known.parties, implied: true, opposed } : undefined
   const { head, states } = partsOf(words, known)
   const office = OFFICES.exec(head)?.groups?.office
   if (!office) return undefined
@@ -36,7 +40,7 @@ export function readGroup(name: string, known: KnownNames): Group | undefined {
       : known.parties.length === 2 && states.every((s) => s.role === 'party')
         ? known.parties
         : states
-  return of.length > 1 ? { ...(plain ? { office: plain } : {}), of, implied: states.length === 0 } : undefined
+  return of.length > 1 ? { ...(plain ? { office: plain } : {}), of, implied: states.length === 0, opposed } : undefined
 }
 
 /** "the ministers of Norland and Sudmark", "Norlander and Sudmark ministers" -> the head noun and the states. */

@@ -5,6 +5,7 @@ import { type Ask, askEach } from '../merge/ask.ts'
 import { compareText } from '../merge/cluster.ts'
 import { isoOf } from '../time/interval.ts'
 import { foldName } from './fold-name.ts'
+import type { Group } from './group.ts'
 import type { HolderCandidate } from './holders.ts'
 import type { KnownNames } from './known.ts'
 import type { NamedBody, Roster, Sight } from './roster.ts'
@@ -29,6 +30,8 @@ export class RosterBook {
   readonly #who = new Map<string, readonly Named[]>()
   readonly #byRef = new Map<string, readonly string[]>()
   readonly #byName = new Map<string, string>()
+  /** how often each side, or format, is named in a dispatch */
+  readonly #namedIn = new Map<string, Map<string, number>>()
   readonly #waiting: Waiting[] = []
   readonly #same: Ask[] = []
 
@@ -90,9 +93,15 @@ export class RosterBook {
     this.#same.push({ about: a, candidate: b, score, reasons })
   }
 
-  /** Says whom an actor of a dispatch stands for. */
+  /** Says whom an actor of a dispatch stands for. Those that are named come before "the leaders", who may be these. */
   place(sight: Sight, whoHeld: WhoHeld, sure: number): void {
-    this.#who.set(`${sight.dispatch} ${sight.actor.id}`, this.#find(sight, whoHeld, sure))
+    const found = this.#find(sight, whoHeld, sure)
+    this.#who.set(`${sight.dispatch} ${sight.actor.id}`, found)
+    if (sight.naming.as === 'group') return
+    const named = this.#namedIn.get(sight.dispatch) ?? new Map<string, number>()
+    for (const who of found.flatMap(({ id, side }) => side ?? (id && this.#known.formats.has(id) ? id : [])))
+      named.set(who, (named.get(who) ?? 0) + sight.actor.mentions.length)
+    this.#namedIn.set(sight.dispatch, named)
   }
 
   #find(sight: Sight, whoHeld: WhoHeld, sure: number): readonly Named[] {
@@ -115,6 +124,7 @@ export class RosterBook {
         )
         return met
       }
+      if (implied && !this.#areTheParties(sight, naming.group)) return [{ name: actor.name }]
       const members = of.map((state): Named => {
         const held = office ? whoHeld(office, state.id)[0] : undefined
         if (held && held.score >= sure) return this.#named(held.person, '')[0]!
@@ -133,12 +143,27 @@ export class RosterBook {
   }
 
   /**
+   * Says whether "both sides" of a dispatch on no meeting can be the parties: where others stand in it too, only such
+   * words as are used of two who face each other, and only where the parties are named most. Doubt leaves it open.
+   */
+  #areTheParties({ dispatch }: Sight, { opposed }: Group): boolean {
+    const named = this.#namedIn.get(dispatch) ?? new Map<string, number>()
+    const timesOf = (side: string) => named.get(side) ?? 0
+    const parties = this.#known.parties.map((p) => p.side!)
+    const others = [...named.keys()].filter((side) => !parties.includes(side) && !this.#known.mediators.has(side))
+    if (!opposed) return others.length === 0
+    const states = others.filter((side) => !this.#known.formats.has(side))
+    return Math.max(0, ...states.map(timesOf)) <= Math.min(...parties.map(timesOf))
+  }
+
+  /**
    * Of "the leaders" in a dispatch on a meeting: those who met, where they are not of the parties alone.
    * @returns undefined where the parties are meant
    */
   #othersMet({ dispatch, actor, meets }: Sight): readonly Named[] | undefined {
     if (meets.includes(actor.id)) return undefined
-    const met = meets.flatMap((id) => this.#who.get(`${dispatch} ${id}`) ?? [])
+    const all = meets.flatMap((id) => this.#who.get(`${dispatch} ${id}`) ?? [])
+    const met = [...new Map(all.map((m) => [m.id ?? m.name, m])).values()]
     const sides = new Set(met.flatMap((m) => m.side ?? m.id ?? []))
     const mediators = met.filter((m) => this.#known.mediators.has(m.side ?? '') || this.#known.formats.has(m.id ?? ''))
     const isOfPersons = /leader|president|minister/i.test(actor.name)
