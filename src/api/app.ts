@@ -21,6 +21,7 @@ import { figuresRoutes } from './routes/figures.ts'
 import { filingsRoutes } from './routes/filings.ts'
 import { processesRoutes } from './routes/processes.ts'
 import { recordRoutes } from './routes/record.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { searchRoutes } from './routes/search.ts'
 import { secondReadingsRoutes } from './routes/second-readings.ts'
 import { sourcesRoutes } from './routes/sources.ts'
@@ -48,6 +49,7 @@ const ROUTES = [
   entryRoutes,
   figuresRoutes,
   acrossRoutes,
+  reviewRoutes,
   writtenRoutes,
   briefsRoutes,
   decisionsRoutes,

@@ -151,6 +151,34 @@ describe('what is known', () => {
     }
   })
 
+  test('the review queue holds every question and every doubtful finding, and counts them', async () => {
+    const { items, total, kinds, setAside } = await send(`${OF}/review?limit=1000`)
+    assert.equal(items.length, total)
+    assert.equal(setAside, 0)
+    const asked = items.filter((i: { question: string }) => i.question !== 'read')
+    assert.equal(asked.length, (await send(`${OF}/waiting?limit=1000`)).total)
+    const weights = items.map((i: { weight: number }) => i.weight)
+    assert.deepEqual(
+      weights,
+      weights.toSorted((a: number, b: number) => b - a),
+    )
+    for (const [kind, n] of Object.entries(kinds)) {
+      const page = await send(`${OF}/review?kind=${kind}&limit=2`)
+      assert.equal(page.total, n)
+      assert.ok(page.items.length <= 2 && page.items.every((i: { kind: string }) => i.kind === kind))
+    }
+    for (const { citation, entry } of items) assert.ok(entry.id && citation.span.exact)
+  })
+
+  test('the surest findings are candidates that nobody has judged', async () => {
+    const { refs } = await send(`${OF}/review/obvious`)
+    const { items } = await send(`${OF}/statements?limit=1000`)
+    const cited = new Map(items.flatMap((s: { citations: Citation[] }) => s.citations.map((c) => [c.ref, c])))
+    const known = refs.flatMap((ref: string) => cited.get(ref) ?? [])
+    assert.ok(known.length > 0)
+    for (const { confidence, state } of known) assert.ok(confidence >= 0.95 && state === 'candidate')
+  })
+
   test('what waits in all processes, the weightiest first', async () => {
     const { items, total } = await send('/api/waiting?limit=100')
     assert.equal(total, (await send(`${OF}/waiting`)).total)

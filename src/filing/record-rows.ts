@@ -1,6 +1,7 @@
 import { digest } from '../model/finding-key.ts'
 import type { ProcessRecord } from '../model/process-record.ts'
 import type { Named } from '../model/record-entry.ts'
+import { reviewTags, type Subject, subjectsOfCommitment } from '../record/review/queue.ts'
 import type { EntryOf, RecordLink, RecordRow } from '../store/record-row.ts'
 import { dayIn } from './day-in.ts'
 import { dueItems } from './due.ts'
@@ -15,10 +16,23 @@ export function recordRows(record: ProcessRecord): RecordRow[] {
       ...(id ? [`by:${id}`, tag('by', names.get(id) ?? name)] : []),
       ...(side ? [tag('by', side)] : []),
     ])
+  const about = new Set(record.waiting.map((w) => w.about))
+  const review = (id: string, subjects: readonly Subject[]) => [
+    ...reviewTags(subjects),
+    ...(about.has(id) || subjects.some((s) => s.kind === 'assessment' && about.has(s.assessment.citation!.ref))
+      ? ['review:asked']
+      : []),
+  ]
   return [
     ...record.contacts.map((c) => ({
       ...rowOf('contact', c, c.when),
-      tags: [`phase:${c.phase}`, `type:${c.type}`, ...by(c.participants), ...(c.disputed ? ['disputed:true'] : [])],
+      tags: [
+        `phase:${c.phase}`,
+        `type:${c.type}`,
+        ...by(c.participants),
+        ...(c.disputed ? ['disputed:true'] : []),
+        ...review(c.id, [{ kind: 'contact', entry: c }]),
+      ],
       words: c.label,
     })),
     ...record.commitments.map((c) => ({
@@ -29,12 +43,18 @@ export function recordRows(record: ProcessRecord): RecordRow[] {
         ...(c.theme ? [tag('theme', c.theme)] : []),
         ...by([...c.by, ...c.toward]),
         ...(c.due ? ['dated:true'] : []),
+        ...review(c.id, subjectsOfCommitment(c)),
       ],
       words: [c.label, ...c.wordings].join('\n'),
     })),
     ...record.statements.map((s) => ({
       ...rowOf('statement', s, s.when),
-      tags: [`act:${s.act}`, ...by(s.speakers), ...s.subjects.map((subject) => tag('subject', subject))],
+      tags: [
+        `act:${s.act}`,
+        ...by(s.speakers),
+        ...s.subjects.map((subject) => tag('subject', subject)),
+        ...review(s.id, [{ kind: 'statement', entry: s }]),
+      ],
       words: [s.speakers.map((p) => p.name).join(', '), s.content].join('\n'),
     })),
     ...record.positions.map((p) => ({
@@ -47,7 +67,11 @@ export function recordRows(record: ProcessRecord): RecordRow[] {
     })),
     ...record.chronology.map((e) => ({
       ...rowOf('event', e, e.when),
-      tags: [tag('type', e.type), ...by([...e.actors, ...e.recipients])],
+      tags: [
+        tag('type', e.type),
+        ...by([...e.actors, ...e.recipients]),
+        ...review(e.id, [{ kind: 'event', entry: e }]),
+      ],
       words: [e.label, ...e.figures.map((f) => f.wording)].join('\n'),
     })),
     ...record.actors.map((a) => ({

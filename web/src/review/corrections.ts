@@ -65,6 +65,9 @@ export function correctable(item: ReviewItem): Correctable[] {
         { field: 'place', words: 'Where', value: place },
       ]
     }
+    case 'naming':
+    case 'unplaced':
+      return []
   }
 }
 

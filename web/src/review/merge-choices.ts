@@ -1,5 +1,5 @@
-import type { Judged, ReviewItem } from './queue.ts'
-import { labelOf } from './queue.ts'
+import { processApi } from '../api/process-client.ts'
+import { labelOf, type ReviewItem } from './queue.ts'
 
 /** An entry that an item may be one with. */
 export interface MergeChoice {
@@ -9,14 +9,13 @@ export interface MergeChoice {
   readonly day?: string
 }
 
-/** Other entries of an item's kind, those nearest in time first; for an assessment the commitments it may be of. */
-export function mergeChoices(item: ReviewItem, judged: Judged): MergeChoice[] {
+/** Every entry an item may be one with, those nearest in time first; for an assessment the commitments it may be of. */
+export async function loadChoices(slug: string, item: ReviewItem): Promise<readonly MergeChoice[]> {
   const day = 'when' in item.entry ? item.entry.when : undefined
   const near = instant(day ?? item.citation.reported)
-  const away = (choice: MergeChoice) => Math.abs(instant(choice.day) - near)
-  return entriesOf(item.kind, judged)
+  return (await entriesOf(slug, item.kind))
     .filter((choice) => choice.id !== item.entry.id)
-    .map((choice) => ({ choice, away: away(choice) }))
+    .map((choice) => ({ choice, away: Math.abs(instant(choice.day) - near) }))
     .sort((a, b) => a.away - b.away || a.choice.label.localeCompare(b.choice.label))
     .map(({ choice }) => choice)
 }
@@ -31,18 +30,25 @@ export function matching(choices: readonly MergeChoice[], words: string): readon
   })
 }
 
-function entriesOf(kind: ReviewItem['kind'], judged: Judged): MergeChoice[] {
-  const choice = (id: string, label: string, day: string | undefined) => ({ id, label, ...(day ? { day } : {}) })
+async function entriesOf(slug: string, kind: ReviewItem['kind']): Promise<MergeChoice[]> {
+  const choice = (id: string, label: string, day?: string) => ({ id, label, ...(day ? { day } : {}) })
   switch (kind) {
     case 'contact':
-      return judged.contacts.map((entry) => choice(entry.id, entry.label, entry.when))
+      return (await processApi.everyEntry(slug, 'contacts')).items.map((e) => choice(e.id, e.label, e.when))
     case 'commitment':
     case 'assessment':
-      return judged.commitments.map((entry) => choice(entry.id, entry.label, entry.due))
+    case 'unplaced':
+      return (await processApi.everyEntry(slug, 'commitments')).items.map((e) => choice(e.id, e.label, e.due))
     case 'statement':
-      return judged.statements.map((entry) => choice(entry.id, labelOf({ kind: 'statement', entry }), entry.when))
+      return (await processApi.everyEntry(slug, 'statements')).items.map((entry) =>
+        choice(entry.id, labelOf({ kind, entry }), entry.when),
+      )
     case 'event':
-      return judged.chronology.map((entry) => choice(entry.id, labelOf({ kind: 'event', entry }), entry.when))
+      return (await processApi.everyEntry(slug, 'chronology')).items.map((entry) =>
+        choice(entry.id, labelOf({ kind, entry }), entry.when),
+      )
+    case 'naming':
+      return (await processApi.everyEntry(slug, 'actors')).items.map((e) => choice(e.id, e.name))
   }
 }
 

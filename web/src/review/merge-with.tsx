@@ -1,16 +1,20 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useResource } from '../api/resource.ts'
 import { dateInWords } from '../words/edtf.ts'
-import { type MergeChoice, matching } from './merge-choices.ts'
+import { loadChoices, type MergeChoice, matching } from './merge-choices.ts'
+import type { ReviewItem } from './queue.ts'
 
 const SHOWN = 8
 
 /** The entry that an item is one with, found by its words: type, arrows, Enter; Esc leaves. */
 export function MergeWith({
-  choices,
+  slug,
+  item,
   onChoose,
   onLeave,
 }: {
-  choices: readonly MergeChoice[]
+  slug: string
+  item: ReviewItem
   onChoose(choice: MergeChoice): void
   onLeave(): void
 }) {
@@ -18,7 +22,8 @@ export function MergeWith({
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
-  const found = matching(choices, words)
+  const [choices] = useResource(`choices ${slug} ${item.id}`, () => loadChoices(slug, item))
+  const found = choices.state === 'ready' ? matching(choices.value, words) : []
   const shown = found.slice(0, SHOWN)
   const pressed = (event: KeyboardEvent) => {
     const chosen = shown[at]
@@ -65,14 +70,15 @@ export function MergeWith({
               onChoose(choice)
             }}
           >
-            {choice.label}
+            <span dir="auto">{choice.label}</span>
             <span className="quiet"> {choice.day ? dateInWords(choice.day) : 'date open'}</span>
           </div>
         ))}
       </div>
       <p className="quiet" role="status">
         {found.length > SHOWN ? `${found.length - SHOWN} more: type more of its words.` : null}
-        {found.length ? null : 'No other entry of this kind has these words.'}
+        {choices.state === 'failed' ? choices.error.message : null}
+        {choices.state === 'ready' && !found.length ? 'No other entry of this kind has these words.' : null}
       </p>
       <p className="acts">
         <button type="button" className="button" onClick={onLeave}>

@@ -1,40 +1,31 @@
-import { capitalised } from '../words/count.ts'
-import { isSetAside, type ReviewItem } from './queue.ts'
+import { figure } from '../words/count.ts'
+import { KIND_WORDS, type Narrowed, type Queue } from './queue.ts'
 
-/** Which items of the queue to go through: all, one kind, or those set aside for a second reader. */
-export type Narrowed = ReviewItem['kind'] | 'all' | 'set-aside'
-
-export function isWithin(item: ReviewItem, narrowed: Narrowed): boolean {
-  if (narrowed === 'set-aside') return isSetAside(item)
-  return narrowed === 'all' || item.kind === narrowed
-}
+type Kind = keyof typeof KIND_WORDS
 
 /** Chooses which items to go through, with how many there are of each. */
 export function Narrow({
-  queue,
+  queue: { kinds, setAside },
   narrowed,
   onNarrow,
 }: {
-  queue: readonly ReviewItem[]
+  queue: Queue
   narrowed: Narrowed
   onNarrow(to: Narrowed): void
 }) {
-  const kinds = [...new Set(queue.map((item) => item.kind))].sort()
-  const choices: readonly Narrowed[] = ['all', ...kinds, 'set-aside']
+  const all = Object.values(kinds).reduce((sum, n) => sum + n, 0)
+  const some = (Object.keys(KIND_WORDS) as Kind[]).filter((kind) => kinds[kind] || kind === narrowed)
   return (
     <label className="subject narrow">
       <span className="visually-hidden">Which items</span>
       <select value={narrowed} onChange={(event) => onNarrow(event.target.value as Narrowed)}>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice === 'all'
-              ? 'All kinds'
-              : choice === 'set-aside'
-                ? 'Set aside as unsure'
-                : `${capitalised(choice)}s`}{' '}
-            ({queue.filter((item) => isWithin(item, choice)).length})
+        <option value="all">All kinds ({figure(all)})</option>
+        {some.map((kind) => (
+          <option key={kind} value={kind}>
+            {KIND_WORDS[kind].many} ({figure(kinds[kind] ?? 0)})
           </option>
         ))}
+        <option value="set-aside">Set aside as unsure ({figure(setAside)})</option>
       </select>
     </label>
   )

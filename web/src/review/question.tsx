@@ -1,5 +1,5 @@
 import { Glyph } from '../kinds/glyphs.tsx'
-import type { ReviewItem } from './queue.ts'
+import { KIND_WORDS, type ReviewItem } from './queue.ts'
 import { readingOf } from './reading-of.ts'
 
 const QUESTIONS: Record<ReviewItem['question'], string> = {
@@ -22,9 +22,9 @@ const EFFECTS: Record<ReviewItem['question'], string> = {
 /** The proposed reading, and what the verdicts will do. */
 export function Question({ item }: { item: ReviewItem }) {
   return (
-    <section className="question" data-kind={item.kind}>
+    <section className="question" data-kind={KIND_WORDS[item.kind].hue}>
       <h2>
-        <Glyph name={item.kind} /> <span className="kind">{item.kind[0]!.toUpperCase() + item.kind.slice(1)}.</span>{' '}
+        <Glyph name={KIND_WORDS[item.kind].glyph} /> <span className="kind">{KIND_WORDS[item.kind].one}.</span>{' '}
         {QUESTIONS[item.question]}
       </h2>
       <dl>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Glyph } from '../kinds/glyphs.tsx'
 import { count, excerpt } from '../words/count.ts'
-import type { ReviewItem } from './queue.ts'
+import { KIND_WORDS, type Queue, type ReviewItem } from './queue.ts'
 
 const SHOWN = 9
 const JUST_DECIDED = 2
@@ -15,29 +15,30 @@ export function QueueList({
   narrowing,
   children,
 }: {
-  queue: readonly ReviewItem[]
+  queue: Queue
   verdicts: ReadonlyMap<string, string>
   at: number
   onChoose(at: number): void
   narrowing: ReactNode
   children?: ReactNode
 }) {
-  const decided = queue.filter((item) => verdicts.has(item.id)).length
+  const { items, total } = queue
+  const decided = items.filter((item) => verdicts.has(item.id)).length
   const from = Math.max(0, at - JUST_DECIDED)
   return (
     <nav className="queue" aria-label="What waits">
       <h2>Review</h2>
-      <progress max={queue.length} value={decided} aria-label="Decided" />
+      <progress max={total} value={decided} aria-label="Decided" />
       <p className="quiet">
-        {decided} of {count(queue.length, 'item')} decided. The doubtful and consequential first.
+        {decided} of {count(total, 'item')} decided. The doubtful and consequential first.
       </p>
       {narrowing}
       <ol>
-        {queue.slice(from, from + SHOWN).map((item, n) => (
-          <li key={item.id} aria-current={from + n === at ? 'true' : undefined} data-kind={item.kind}>
+        {items.slice(from, from + SHOWN).map((item, n) => (
+          <li key={item.id} aria-current={from + n === at ? 'true' : undefined} data-kind={KIND_WORDS[item.kind].hue}>
             <button type="button" onClick={() => onChoose(from + n)}>
-              <Glyph name={item.kind} />
-              <span>{excerpt(item.label, 56)}</span>
+              <Glyph name={KIND_WORDS[item.kind].glyph} />
+              <span dir="auto">{excerpt(item.label, 56)}</span>
               <span className="num">{verdicts.get(item.id) ?? doubtOf(item)}</span>
             </button>
           </li>

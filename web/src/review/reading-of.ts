@@ -100,5 +100,9 @@ function fieldsOf(item: ReviewItem): readonly (readonly [string, string | undefi
         ['Figures', figures.map((f) => `${f.wording} ${f.what}`).join(', ')],
       ]
     }
+    case 'naming':
+      return [['Named', item.label]]
+    case 'unplaced':
+      return [['Said', item.label]]
   }
 }

@@ -34,7 +34,7 @@ export function doubt({ citation }: ReviewItem): Verdict {
   return { words: 'set aside', draft: { act: 'comment', on: citation.ref, text: SET_ASIDE } }
 }
 
-/** An assessment is named by its finding, other things by their entry. */
+/** An assessment is named by its finding, other things by their entry, or the words where they are in none. */
 function subjectOf(item: ReviewItem): string {
   return item.kind === 'assessment' ? item.citation.ref : item.entry.id
 }
