@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { placeName } from '../model/place-name.ts'
-import { type DispatchFilter, matching } from './dispatch-query.ts'
+import { type DispatchFilter, matching, type WeighedFilter, weigh } from './dispatch-query.ts'
 import type { Store } from './store.ts'
 
 /** One value a list can be narrowed to, and how many dispatches would be left. */
@@ -29,7 +29,8 @@ const MOST_VALUES = 200
 // Names stand twenty to a dispatch: more would keep others waiting. Who is in the news is in the newest.
 const MOST_READ_FOR_ACTORS = 2_000
 
-export async function countFacets(store: Store, filter: DispatchFilter): Promise<Facets> {
+export async function countFacets(store: Store, asked: DispatchFilter): Promise<Facets> {
+  const filter = await weigh(store, asked)
   const without = (own: keyof DispatchFilter) => ({ ...filter, [own]: undefined })
   const { process: _, isUnfiled: __, ...anywhere } = filter
   const { from: ___, to: ____, ...ever } = filter
@@ -51,7 +52,7 @@ export async function countFacets(store: Store, filter: DispatchFilter): Promise
   }
 }
 
-async function countBy(store: Store, filter: DispatchFilter, column: 'kinds' | 'place' | 'source') {
+async function countBy(store: Store, filter: WeighedFilter, column: 'kinds' | 'place' | 'source') {
   const rows = await matching(store, filter)
     .select(({ fn }) => [`listing.${column} as name`, fn.countAll<number>().as('count')])
     .groupBy(`listing.${column}`)
@@ -61,7 +62,7 @@ async function countBy(store: Store, filter: DispatchFilter, column: 'kinds' | '
   return rows.flatMap(({ name, count }) => (name ? [{ name, count }] : []))
 }
 
-async function countActors(store: Store, filter: DispatchFilter): Promise<Pick<Facets, 'actors' | 'actorsOf'>> {
+async function countActors(store: Store, filter: WeighedFilter): Promise<Pick<Facets, 'actors' | 'actorsOf'>> {
   const newest = await matching(store, filter)
     .select('listing.reading')
     .orderBy('listing.ordered_at', 'desc')
@@ -85,18 +86,23 @@ async function countActors(store: Store, filter: DispatchFilter): Promise<Pick<F
   return { actors, actorsOf: newest.length }
 }
 
-function countProcesses(store: Store, filter: DispatchFilter): Promise<FacetValue[]> {
-  return matching(store, filter)
+async function countProcesses(store: Store, filter: WeighedFilter): Promise<FacetValue[]> {
+  const rows = await matching(store, filter)
     .innerJoin('filing', 'filing.dispatch', 'listing.dispatch')
-    .innerJoin('process', 'process.seq', 'filing.process')
-    .select(({ fn }) => ['process.slug as name', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['filing.process', fn.countAll<number>().as('count')])
     .where(sql<boolean>`filing.filed = 1`)
-    .groupBy('process.slug')
-    .orderBy('process.slug')
+    .groupBy('filing.process')
     .execute()
+  // names are put to the counts afterwards: there are a hundred of these and hundreds of thousands of filings
+  const processes = await store.db.selectFrom('process').select(['seq', 'slug']).orderBy('slug').execute()
+  const counts = new Map(rows.map(({ process, count }) => [process, count]))
+  return processes.flatMap(({ seq, slug }) => {
+    const count = counts.get(seq)
+    return count ? [{ name: slug, count }] : []
+  })
 }
 
-async function countMonths(store: Store, filter: DispatchFilter): Promise<FacetValue[]> {
+async function countMonths(store: Store, filter: WeighedFilter): Promise<FacetValue[]> {
   const month = sql<string>`substr(listing.ordered_at, 1, 7)`
   const rows = await matching(store, filter)
     .select(({ fn }) => [month.as('name'), fn.countAll<number>().as('count')])

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } fr
 import type { FindingKind } from '../model/finding.ts'
 import { placeName } from '../model/place-name.ts'
 import type { Schema } from './schema.ts'
-import { readSearchTerms } from './search-terms.ts'
+import { readSearchTerms, type SearchTerm } from './search-terms.ts'
 import type { Store } from './store.ts'
 
 /** Which dispatches: those that fit everything named here; of several values, any. */
@@ -28,15 +28,27 @@ export interface DispatchFilter {
   readonly family?: string
 }
 
+/** A filter with what the store has to know to answer it soonest; see `weigh`. */
+export interface WeighedFilter extends DispatchFilter {
+  readonly terms: readonly SearchTerm[]
+  /** thousands of dispatches hold the words */
+  readonly isCommon: boolean
+}
+
+/** Looks how common the words of a filter are, once for all that is asked by it. */
+export async function weigh<F extends DispatchFilter>(store: Store, filter: F): Promise<F & WeighedFilter> {
+  const terms = readSearchTerms(filter.words ?? '')
+  return { ...filter, terms, isCommon: terms.length > 0 && (await store.engine.isCommonInTexts(terms)) }
+}
+
 /** Spelled out, so that SQLite sees that the indexes of what is listed serve. */
-const isListed = sql<SqlBool>`listing.withdrawn = 0`
+export const isListed = sql<SqlBool>`listing.withdrawn = 0`
 
 /** The lines of the list, not withdrawn, of the dispatches that fit. */
-export function matching(store: Store, filter: DispatchFilter): SelectQueryBuilder<Schema, 'listing', object> {
-  const { words, kinds, sources, places, actors, from, to, process, isUnfiled, family } = filter
+export function matching(store: Store, filter: WeighedFilter): SelectQueryBuilder<Schema, 'listing', object> {
+  const { words, terms, isCommon, kinds, sources, places, actors, from, to, process, isUnfiled, family } = filter
   let listing = store.db.selectFrom('listing').where(isListed)
-  const terms = readSearchTerms(words ?? '')
-  if (terms.length) listing = listing.where(store.engine.holdsTerms(terms))
+  if (terms.length) listing = listing.where(store.engine.holdsTerms(terms, isCommon))
   // typed, but nothing in it can be searched for
   else if (words?.trim()) listing = listing.where(sql<SqlBool>`1 = 0`)
   if (sources) listing = listing.where('listing.source', 'in', sources)
@@ -45,13 +57,8 @@ export function matching(store: Store, filter: DispatchFilter): SelectQueryBuild
   // "~" sorts after whatever goes on with a date
   if (to !== undefined) listing = listing.where('listing.ordered_at', '<=', `${to}~`)
   if (kinds)
-    listing = listing.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('finding')
-          .select('finding.ordinal')
-          .where('finding.kind', 'in', kinds)
-          .whereRef('finding.reading', '=', 'listing.reading'),
-      ),
+    listing = listing.where(({ or, eb }) =>
+      or(kinds.map((kind) => eb(sql<string>`' ' || listing.kinds || ' '`, 'like', `% ${kind} %`))),
     )
   if (actors)
     listing = listing.where('listing.reading', 'in', ({ selectFrom }) =>

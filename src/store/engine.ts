@@ -52,6 +52,13 @@ export interface Engine {
   entryOfKindHoldsTerms(kind: EntryKind, terms: readonly SearchTerm[], isCommon: boolean): Expression<SqlBool>
   /** Whether thousands of entries hold them, where the store does not see to that by itself. */
   isCommonInEntries(terms: readonly SearchTerm[]): Promise<boolean>
-  /** True for the listings whose text holds every wanted term and no unwanted one. */
-  holdsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
+  /** True for the rows of `dispatch_search` whose text holds every wanted term and no unwanted one. */
+  textHoldsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
+  /**
+   * True for the listings whose text does.
+   * @param isCommon so many do that going through the list in its order is quicker than beginning with them
+   */
+  holdsTerms(terms: readonly SearchTerm[], isCommon: boolean): Expression<SqlBool>
+  /** Whether thousands of texts hold them, where the store does not see to that by itself. */
+  isCommonInTexts(terms: readonly SearchTerm[]): Promise<boolean>
 }

@@ -3,9 +3,9 @@ import type { Dispatch } from '../model/dispatch.ts'
 import type { DispatchSummary, Introduction } from '../model/dispatch-summary.ts'
 import { ReadoutError } from '../model/error.ts'
 import { asksDate } from '../model/published.ts'
-import { type DispatchFilter, matching } from './dispatch-query.ts'
+import { countDispatches, countFolded } from './count-dispatches.ts'
+import { type DispatchFilter, isListed, matching, type WeighedFilter, weigh } from './dispatch-query.ts'
 import { findPassages } from './passages.ts'
-import { readSearchTerms } from './search-terms.ts'
 import type { Store } from './store.ts'
 
 /** Which dispatches, and from where on: `before` is the `next` of the page before. */
@@ -31,21 +31,16 @@ export interface DispatchPage {
  *
  * Pages are found by key, so that page ten thousand costs what the first does and one that comes in shifts nothing.
  */
-export async function listDispatches(store: Store, query: DispatchQuery): Promise<DispatchPage> {
+export async function listDispatches(store: Store, asked: DispatchQuery): Promise<DispatchPage> {
+  const query = await weigh(store, asked)
   const rows = await loadRows(store, query)
   const shown = rows.slice(0, query.limit)
   const readings = shown.map((r) => r.reading)
   const counts = await countsByKind(store, readings)
   const more = await countFamilies(store, query.isFolded ? shown.flatMap((r) => r.family ?? []) : [])
   const seen = shown.map(({ dispatch, parts }) => ({ seq: dispatch, parts }))
-  const passages = await findPassages(store, readSearchTerms(query.words ?? ''), seen)
-  const { total, families, alone } = await matching(store, query)
-    .select(({ fn }) => [
-      fn.countAll<number>().as('total'),
-      fn.count<number>('listing.family').distinct().as('families'),
-      sql<number>`count(*) - count(listing.family)`.as('alone'),
-    ])
-    .executeTakeFirstOrThrow()
+  const passages = await findPassages(store, query.terms, seen)
+  const total = await countDispatches(store, query)
   const last = shown.at(-1)
   return {
     items: shown.map((row) => {
@@ -71,12 +66,12 @@ export async function listDispatches(store: Store, query: DispatchQuery): Promis
     }),
     ...(rows.length > shown.length && last ? { next: writeCursor(last.ordered_at, last.dispatch) } : {}),
     total,
-    independent: query.isFolded ? families + alone : total,
+    independent: query.isFolded ? total - (await countFolded(store, query)) : total,
   }
 }
 
 /** One more than asked for, where there are more. */
-function loadRows(store: Store, query: DispatchQuery) {
+function loadRows(store: Store, query: DispatchQuery & WeighedFilter) {
   const fitting = matching(store, query).select([
     'listing.dispatch',
     'listing.reading',
@@ -129,7 +124,9 @@ function loadRows(store: Store, query: DispatchQuery) {
 /** How many dispatches are of each family, whether they fit or not. */
 async function countFamilies(store: Store, families: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (!families.length) return new Map()
-  const rows = await matching(store, {})
+  const rows = await store.db
+    .selectFrom('listing')
+    .where(isListed)
     .select(({ fn }) => ['listing.family', fn.countAll<number>().as('count')])
     .where('listing.family', 'in', families)
     .groupBy('listing.family')

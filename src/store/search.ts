@@ -1,7 +1,8 @@
+import { matching, weigh } from './dispatch-query.ts'
 import type { TermMark } from './engine.ts'
 import { findPassages } from './passages.ts'
 import type { EntryKind } from './schema.ts'
-import { readSearchTerms, type SearchTerm } from './search-terms.ts'
+import { readSearchTerms } from './search-terms.ts'
 import { type CitedSentence, loadSentences } from './sentences.ts'
 import type { Store } from './store.ts'
 
@@ -37,7 +38,7 @@ const MOST_OF_ONE = 3
 export async function searchSentences(store: Store, query: SearchQuery): Promise<FoundSentence[]> {
   const terms = readSearchTerms(query.words)
   if (!terms.length) return []
-  const rows = await newestHolding(store, terms, query)
+  const rows = await newestHolding(store, query)
   if (!rows.length) return []
   const passages = await findPassages(store, terms, rows)
   const places = rows.flatMap(({ id, seq }) =>
@@ -93,23 +94,12 @@ export async function searchEntries(
   return found
 }
 
-function newestHolding(store: Store, terms: readonly SearchTerm[], { process, limit }: SearchQuery) {
-  let query = store.db
-    .selectFrom('listing')
+async function newestHolding(store: Store, { words, process, limit }: SearchQuery) {
+  const query = matching(store, await weigh(store, { words, ...(process ? { process } : {}) }))
     .select(['listing.dispatch', 'listing.reading', 'listing.ordered_at'])
-    .where('listing.withdrawn', '=', 0)
-    .where(store.engine.holdsTerms(terms))
     .orderBy('listing.ordered_at', 'desc')
     .orderBy('listing.dispatch', 'desc')
     .limit(limit)
-  if (process)
-    query = query.where('listing.dispatch', 'in', ({ selectFrom }) =>
-      selectFrom('filing')
-        .innerJoin('process', 'process.seq', 'filing.process')
-        .select('filing.dispatch')
-        .where('process.slug', '=', process)
-        .where('filing.filed', '=', 1),
-    )
   return store.db
     .selectFrom(query.as('newest'))
     .innerJoin('dispatch', 'dispatch.seq', 'newest.dispatch')

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { Process } from '../../src/model/process.ts'
 import type { Family } from '../../src/model/record-entry.ts'
 import { countFacets } from '../../src/store/count-facets.ts'
-import { type DispatchFilter, matching } from '../../src/store/dispatch-query.ts'
+import { type DispatchFilter, matching, weigh } from '../../src/store/dispatch-query.ts'
 import { type DispatchQuery, listDispatches } from '../../src/store/list-dispatches.ts'
 import { saveProcess } from '../../src/store/processes.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -245,7 +245,7 @@ eachStore('every filter', (place) => {
       { words: 'ferry' },
     ]
     for (const filter of filters) {
-      const { sql: text, parameters } = matching(store, filter)
+      const { sql: text, parameters } = matching(store, await weigh(store, filter))
         .select('listing.dispatch')
         .orderBy('listing.ordered_at', 'desc')
         .orderBy('listing.dispatch', 'desc')

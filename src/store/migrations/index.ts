@@ -5,6 +5,7 @@ import { listing } from './0004-listing.ts'
 import { secondReadings } from './0005-second-readings.ts'
 import { dueEntries } from './0006-due-entries.ts'
 import { settings } from './0007-settings.ts'
+import { coveringLists } from './0008-covering-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order, numbered from one without gaps. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   secondReadings,
   dueEntries,
   settings,
+  coveringLists,
 ]

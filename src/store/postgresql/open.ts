@@ -81,8 +81,10 @@ export async function openPostgresql(url: string): Promise<Engine> {
     isCommonInEntries: async () => false, // its planner knows how common words are
     entryHoldsTerms: (terms) =>
       sql`record_entry.seq IN (SELECT entry FROM record_search WHERE words @@ (${matchQuery(terms)}))`,
+    textHoldsTerms: (terms) => sql`dispatch_search.words @@ (${matchQuery(terms)})`,
     holdsTerms: (terms) =>
       sql`listing.dispatch IN (SELECT dispatch FROM dispatch_search WHERE words @@ (${matchQuery(terms)}))`,
+    isCommonInTexts: async () => false,
   }
 }
 

@@ -39,9 +39,11 @@ export async function openSqlite(file: string): Promise<Engine> {
       await old.execute(transaction)
     },
     async markTerms(db, terms, dispatches) {
+      // a plus goes through all that hold them once: to look for each by itself begins anew with all words of a beginning
+      const rowid = terms.some((t) => t.prefix) ? sql`+rowid` : sql`rowid`
       const { rows } = await sql<{ rowid: number; marked: string }>`
         SELECT rowid, highlight(dispatch_search, 0, ${OPEN}, ${CLOSE}) AS marked FROM dispatch_search
-        WHERE dispatch_search MATCH ${matchQuery(terms)} AND rowid IN (${sql.join(dispatches)})`.execute(db)
+        WHERE dispatch_search MATCH ${matchQuery(terms)} AND ${rowid} IN (${sql.join(dispatches)})`.execute(db)
       return new Map(rows.map(({ rowid, marked }) => [rowid, readMarks(marked)]))
     },
     jsonRows: (rows) => sql`json_each(${JSON.stringify(rows)})`,
@@ -69,8 +71,16 @@ export async function openSqlite(file: string): Promise<Engine> {
         WHERE record_search MATCH ${matchQuery(terms)} LIMIT ${COMMON})`.execute(db)
       return rows[0]!.n === COMMON
     },
-    holdsTerms: (terms) =>
-      sql`listing.dispatch IN (SELECT rowid FROM dispatch_search WHERE dispatch_search MATCH ${matchQuery(terms)})`,
+    textHoldsTerms: (terms) => sql`dispatch_search MATCH ${matchQuery(terms)}`,
+    holdsTerms(terms, isCommon) {
+      const held = sql`(SELECT rowid FROM dispatch_search WHERE dispatch_search MATCH ${matchQuery(terms)})`
+      return isCommon ? sql`+listing.dispatch IN ${held}` : sql`listing.dispatch IN ${held}`
+    },
+    async isCommonInTexts(terms) {
+      const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM (SELECT rowid FROM dispatch_search
+        WHERE dispatch_search MATCH ${matchQuery(terms)} LIMIT ${COMMON})`.execute(db)
+      return rows[0]!.n === COMMON
+    },
   }
 }
 
