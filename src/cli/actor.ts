@@ -20,7 +20,7 @@ export function register(program: Command): void {
 }
 
 async function actor(name: string, flags: AskFlags): Promise<void> {
-  const { statementText } = await import('../exports/brief/said.ts')
+  const { statementText } = await import('../exports/brief/statement-text.ts')
   const { reportedDay } = await import('../exports/brief/weigh.ts')
   const { contactWords } = await import('../exports/contact-words.ts')
   const { whoOwes } = await import('../exports/commitment-words.ts')

@@ -14,7 +14,7 @@ Examples:
   readout changes yesterday                       since yesterday's dispatches
   readout changes 2026-09-01 --as-of 2026-09-10   between two days
   readout changes yesterday --clock recorded      by when they came into the record
-  readout changes 2026-09-01 --all                with new statements and further sources`
+  readout changes 2026-09-01 --all                all of them, further sources too`
 
 /** Adds `readout changes`, which lists what became known since a day. */
 export function register(program: Command): void {
@@ -26,14 +26,14 @@ export function register(program: Command): void {
         .choices(['reported', 'recorded'])
         .default('reported'),
     )
-    .option('--all', 'new statements and further sources too')
+    .option('--all', 'smaller changes, new statements and further sources too')
     .addHelpText('after', EXAMPLES)
     .action(changes)
 }
 
 async function changes(typed: string, flags: ChangeFlags): Promise<void> {
   const { changesSince } = await import('../record/index.ts')
-  const { changeWords, isTold, knownEntries, weightOfChange } = await import('../exports/change-words.ts')
+  const { changeWords, isNews, isTold, knownEntries, weightOfChange } = await import('../exports/change-words.ts')
   const { dateWords } = await import('../exports/words/dates.ts')
   const { capitalised, counted } = await import('../exports/words/names.ts')
   const { printAnswer } = await import('./answer.ts')
@@ -46,7 +46,9 @@ async function changes(typed: string, flags: ChangeFlags): Promise<void> {
     )
     const all = changesSince(before, record)
     const known = knownEntries(record)
-    const told = flags.all ? all : all.filter((c) => isTold(c) && c.what !== 'statement')
+    // by the other clock a person's decisions are news, and they cite nothing
+    const isOfClock = (c: (typeof all)[number]) => flags.clock === 'recorded' || isNews(c)
+    const told = flags.all ? all : all.filter((c) => isTold(c, known) && isOfClock(c) && c.what !== 'statement')
     const ranked = told
       .map((change) => ({ change, weight: weightOfChange(change, known, day) }))
       .sort((a, b) => b.weight - a.weight || a.change.entry.localeCompare(b.change.entry))
@@ -69,7 +71,7 @@ async function changes(typed: string, flags: ChangeFlags): Promise<void> {
               {
                 items: [
                   {
-                    text: `Not shown: ${counted(left, 'new statement or further source', 'new statements and further sources')} (--all)`,
+                    text: `Not shown: ${counted(left, 'smaller change, statement or further source', 'smaller changes, statements and further sources')} (--all)`,
                     citations: [],
                   },
                 ],

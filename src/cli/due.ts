@@ -23,7 +23,7 @@ export function register(program: Command): void {
 }
 
 async function due(flags: DueFlags): Promise<void> {
-  const { dueItems, unreportedContacts } = await import('../exports/due.ts')
+  const { comingItems, unreportedContacts } = await import('../exports/coming.ts')
   const { contactWords, sureWords } = await import('../exports/contact-words.ts')
   const { citationsByWording, commitmentDoubts, whoOwes } = await import('../exports/commitment-words.ts')
   const { dateWords } = await import('../exports/words/dates.ts')
@@ -33,7 +33,7 @@ async function due(flags: DueFlags): Promise<void> {
     const { record } = open
     const { day } = record.asOf
     const year = day.slice(0, 4)
-    const items = dueItems(record, flags.within)
+    const items = comingItems(record, flags.within)
     const overdue = flags.within === undefined ? record.commitments.filter(isOverdue) : []
     const unreported = flags.within === undefined ? unreportedContacts(record) : []
     await printAnswer(open, flags, {

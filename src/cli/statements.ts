@@ -32,7 +32,7 @@ export function register(program: Command): void {
 }
 
 async function statements(flags: StatementFlags): Promise<void> {
-  const { statementText } = await import('../exports/brief/said.ts')
+  const { statementText } = await import('../exports/brief/statement-text.ts')
   const { reportedDay } = await import('../exports/brief/weigh.ts')
   const { dateWords } = await import('../exports/words/dates.ts')
   const { actorsNamed, isOneOf } = await import('./name-in-record.ts')

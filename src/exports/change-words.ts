@@ -1,3 +1,4 @@
+import { daysOf } from '../model/edtf.ts'
 import type { ProcessRecord } from '../model/process-record.ts'
 import type { Named, RecordAssessment, RecordCommitment, RecordContact } from '../model/record-entry.ts'
 import type { Change } from '../record/index.ts'
@@ -7,8 +8,9 @@ import { contactWords, datedContactWords } from './contact-words.ts'
 import { hasSide, sidesOf } from './sides.ts'
 import { dateWords } from './words/dates.ts'
 import { assessmentWords, levelWords } from './words/levels.ts'
-import { counted, listed } from './words/names.ts'
-import { oneLine, quoted, shorten, withWholeQuotes } from './words/shorten.ts'
+import { actorList, counted, listed } from './words/names.ts'
+import { oneLine, quoted, shorten, withWholeMarks } from './words/shorten.ts'
+import { readsWhole } from './words/whole.ts'
 
 /** The entries changes are told of, by id. */
 export interface KnownEntries {
@@ -29,19 +31,19 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   'contact phase': (change, known) => `${nameOf(change, known)}: ${change.old} before, now ${phaseWords(change.now)}`,
   'contact when': (change, known, year) =>
-    `${nameOf(change, known)}: moved from ${day(change.old, year)} to ${day(change.now, year)}`,
+    `${nameOf(change, known)}: ${change.old ? `moved from ${day(change.old, year)} to` : 'now dated'} ${day(change.now, year)}`,
   'contact place': (change, known) =>
-    `${nameOf(change, known)}: place ${change.old ?? 'open'} before, now ${change.now ?? 'open'}`,
+    `${nameOf(change, known)}: ${change.old ? `place ${change.old} before, now ${change.now ?? 'open'}` : `its place is now told, ${change.now}`}`,
   'contact disputed': (change, known) =>
     `${nameOf(change, known)}: ${change.now ? 'reports now differ on whether it took place' : 'reports no longer differ'}`,
   'commitment new': (change, { commitments }) => {
     const c = commitments.get(change.entry)
     return c
-      ? `new, ${c.force}${c.by.length ? ` ${WHOSE[c.force] ?? 'by'} ${listed(c.by.slice(0, 4).map((b) => b.name))}` : ''}: ${quoted(clip(c.what))}`
+      ? `new, ${c.force}${actorList(c.by) ? ` ${WHOSE[c.force] ?? 'by'} ${actorList(c.by)}` : ''}: ${quoted(clip(c.what))}`
       : `new: ${change.label}`
   },
   'commitment due': (change, known, year) =>
-    `${nameOf(change, known)}: due ${day(change.old, year)} before, now ${day(change.now, year)}`,
+    `${nameOf(change, known)}: now due ${day(change.now, year)}${change.old ? `, ${day(change.old, year)} before` : ''}`,
   'commitment force': (change, known) => `${nameOf(change, known)}: ${change.old} before, now ${change.now}`,
   'commitment timeliness': (change, known) =>
     change.now === 'overdue'
@@ -83,9 +85,24 @@ export function changeWords(change: Change, known: KnownEntries, year: string): 
   return `${clip(label)}: ${field}${citations.length ? '' : ' (the day passed)'}`
 }
 
-/** A change that says something to people: more sources for what was known, and a thing gone stale, do not. */
-export function isTold({ field }: Change): boolean {
-  return !['independent', 'stale', 'type', 'gone', 'disputed'].includes(field)
+/**
+ * A change that says something to people. Not so: more sources for what was known, a thing gone stale, a date told more
+ * exactly; a contact of which no participant is known; an undertaking or an event that was read in part only.
+ */
+export function isTold({ what, entry, label, field, old, now, citations }: Change, known: KnownEntries): boolean {
+  if (['independent', 'stale', 'type', 'gone', 'disputed'].includes(field)) return false
+  if (what === 'contact') {
+    const { participants, phase } = known.contacts.get(entry) ?? { participants: [] }
+    return participants.length > 0 && !(field === 'when' && phase === 'held' && isSameTime(old, now))
+  }
+  if (what === 'commitment' || what === 'assessment') return readsWhole(known.commitments.get(entry)?.what ?? label)
+  return what !== 'event' || readsWhole(citations[0]?.span.exact ?? label)
+}
+
+/** Made by a dispatch, or by the day: entries that are found to be one take on other dates and phases, and that is no news. */
+export function isNews({ what, field, now, citations }: Change): boolean {
+  const byDay = ['overdue', 'no-report', 'under-way'].includes(String(now))
+  return field === 'new' || what === 'assessment' || byDay || citations.length > 0
 }
 
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -113,7 +130,7 @@ export function weightOfChange(change: Change, known: KnownEntries, today: strin
     .sort()
     .at(-1)
   return (
-    (WEIGHTS[kind] ?? 1) +
+    (field === 'timeliness' && change.now === 'not-due' ? 1 : (WEIGHTS[kind] ?? 1)) +
     Math.log2(1 + new Set(citations.map((c) => c.agency ?? c.family)).size) +
     freshness(latest || undefined, today) +
     (commitment ? (['agreed', 'pledged'].includes(commitment.force) ? 1 : -2) + concern(commitment.by, known) : 0) +
@@ -145,6 +162,11 @@ function hasViews({ entry }: Change, { commitments }: KnownEntries): boolean {
   return Object.keys(commitments.get(entry)?.views ?? {}).length > 0
 }
 
+function isSameTime(old: unknown, now: unknown): boolean {
+  const [a, b] = [old, now].map((edtf) => daysOf(edtf === undefined ? undefined : String(edtf)))
+  return !!a?.first && !!a.last && !!b?.first && !!b.last && a.first <= b.last && b.first <= a.last
+}
+
 function phaseWords(phase: unknown): string {
   return phase === 'no-report' ? 'past its day without a report' : spaced(phase)
 }
@@ -158,5 +180,5 @@ function day(value: unknown, year: string): string {
 }
 
 function clip(text: string): string {
-  return shorten(withWholeQuotes(oneLine(text)), 110)
+  return shorten(withWholeMarks(oneLine(text)), 110)
 }

@@ -2,8 +2,8 @@ import { daysOf } from '../model/edtf.ts'
 import type { Citation, RecordAssessment, RecordCommitment } from '../model/record-entry.ts'
 import { dateWords, daysBetween } from './words/dates.ts'
 import { levelWords } from './words/levels.ts'
-import { counted, listed } from './words/names.ts'
-import { oneLine, shorten, withWholeQuotes } from './words/shorten.ts'
+import { actorList, capitalised, counted, inSentence } from './words/names.ts'
+import { oneLine, shorten, withWholeMarks } from './words/shorten.ts'
 
 const VIEWS: Readonly<Record<string, string>> = {
   mediator: 'the mediators',
@@ -33,7 +33,7 @@ export function commitmentDoubts(commitment: RecordCommitment, day: string, year
   if (disagreement) {
     const [high, low] = furthest(told)
     doubts.push(
-      `${sentenceStart(viewWords(high[0]))} say${isOne(high[0]) ? 's' : ''} ${levelWords(high[1].level)}${dated(high[1], year)}, ${viewWords(low[0])} ${levelWords(low[1].level)}${dated(low[1], year)}: at least ${counted(disagreement, 'level')} apart.`,
+      `${capitalised(viewWords(high[0]))} say${isOne(high[0]) ? 's' : ''} ${levelWords(high[1].level)}${dated(high[1], year)}, ${viewWords(low[0])} ${levelWords(low[1].level)}${dated(low[1], year)}: at least ${counted(disagreement, 'level')} apart.`,
     )
   }
   if (timeliness === 'overdue' && due) {
@@ -58,9 +58,9 @@ export function commitmentDoubts(commitment: RecordCommitment, day: string, year
 
 /** "Ordania and Vestria: reopen the hotline between their general staffs by March 20". */
 export function whoOwes({ by, toward, what }: RecordCommitment): string {
-  const who = listed(by.slice(0, 4).map((b) => b.name))
-  const to = toward.length ? ` toward ${listed(toward.slice(0, 4).map((t) => t.name))}` : ''
-  return `${who ? `${who}${to}: ` : ''}${shorten(withWholeQuotes(oneLine(what)), 200)}`
+  const who = actorList(by)
+  const to = toward.length ? ` toward ${actorList(toward)}` : ''
+  return `${who ? `${who}${to}: ` : ''}${shorten(withWholeMarks(oneLine(what)), 200)}`
 }
 
 /** Its citations, those that hold its wording first. */
@@ -71,7 +71,7 @@ export function citationsByWording({ what, citations }: RecordCommitment): Citat
 
 /** Whose view it is, as a sentence names it. */
 export function viewWords(view: string): string {
-  return VIEWS[view] ?? view
+  return VIEWS[view] ?? inSentence(view)
 }
 
 function isOne(view: string): boolean {
@@ -90,8 +90,4 @@ function furthest(
 function dated({ asOf, citation }: RecordAssessment, year: string): string {
   const when = citation?.reported ?? asOf
   return when ? ` (${dateWords(when, year)})` : ''
-}
-
-function sentenceStart(text: string): string {
-  return text.replace(/^\p{Ll}/u, (c) => c.toUpperCase())
 }

@@ -1,19 +1,16 @@
 import type { Confirmation, RecordContact } from '../model/record-entry.ts'
 import { datePhrase, dateWords } from './words/dates.ts'
 import { listed, namesWithSides } from './words/names.ts'
+import { oneLine } from './words/shorten.ts'
 
 /** "summit in Port Lindholm: Irena Vosk (Ordania) and Tomas Hale (Vestria)". */
-export function contactWords(contact: RecordContact): string {
-  const { participants, place, type } = contact
-  const who = participants.length ? `: ${namesWithSides(participants)}` : ''
-  return `${type}${place ? ` in ${place}` : ''}${who}`
+export function contactWords({ participants, place, type }: RecordContact): string {
+  return withNames(`${type}${placeWords(place)}`, participants)
 }
 
 /** The same with its day: "summit in Port Lindholm on 9 September: …". */
-export function datedContactWords(contact: RecordContact, year: string): string {
-  const { participants, place, type, when } = contact
-  const who = participants.length ? `: ${namesWithSides(participants)}` : ''
-  return `${type}${place ? ` in ${place}` : ''}${when ? ` ${datePhrase(when, year)}` : ''}${who}`
+export function datedContactWords({ participants, place, type, when }: RecordContact, year: string): string {
+  return withNames(`${type}${placeWords(place)}${when ? ` ${datePhrase(when, year)}` : ''}`, participants)
 }
 
 /** How sure it is that a contact to come takes place: who says so, who has not been heard, what was put off. */
@@ -30,8 +27,17 @@ export function sureWords(contact: RecordContact, confirmation: Confirmation, ye
     unheard.length ? `${listed(unheard)} not heard on it` : '',
     disputed ? 'another report says otherwise' : '',
     earlier.length ? `put off from ${listed(earlier.map((e) => dateWords(e, year)))}` : '',
-    independent > 1 ? `${independent} independent sources` : 'one source',
+    independent === 1 ? 'one source' : `${independent || 'no'} independent source${independent ? 's' : ''}`,
   ]
     .filter(Boolean)
     .join('; ')
+}
+
+function placeWords(place: string | undefined): string {
+  return place ? ` in ${oneLine(place)}` : ''
+}
+
+function withNames(words: string, participants: RecordContact['participants']): string {
+  const names = namesWithSides(participants)
+  return names ? `${words}: ${names}` : words
 }

@@ -1,10 +1,6 @@
-import type { DueItem } from '../model/due-item.ts'
-import type { CommitmentForce } from '../model/finding.ts'
+import { type DueItem, OWED } from '../model/due-item.ts'
 import type { RecordCommitment, RecordContact } from '../model/record-entry.ts'
 import { lastDayIn } from './day-in.ts'
-
-// What is only asked for or turned down is owed by nobody.
-const OWED: readonly CommitmentForce[] = ['agreed', 'pledged', 'planned']
 
 /** What is due of these, the soonest first and what has no day last. */
 export function dueItems(contacts: readonly RecordContact[], commitments: readonly RecordCommitment[]): DueItem[] {

@@ -1,30 +1,33 @@
 import type { BriefLine, BriefSection, BriefTable, BriefText } from '../../model/brief.ts'
+import { OWED } from '../../model/due-item.ts'
 import type { ProcessRecord } from '../../model/process-record.ts'
 import type { RecordAssessment, RecordCommitment } from '../../model/record-entry.ts'
 import { commitmentDoubts, dueWords, viewWords } from '../commitment-words.ts'
 import { sidesOf } from '../sides.ts'
 import { assessmentWords } from '../words/levels.ts'
-import { capitalised, counted, listed } from '../words/names.ts'
-import { oneLine, quoted, shorten, withoutAsides, withWholeQuotes } from '../words/shorten.ts'
+import { actorList, capitalised, counted, listed } from '../words/names.ts'
+import { oneLine, quoted, shorten, withoutAsides, withWholeMarks } from '../words/shorten.ts'
+import { readsWhole } from '../words/whole.ts'
 import type { BriefContext } from './context.ts'
-import { weightOfCommitment, wordsIn } from './weigh.ts'
+import { weightOfCommitment } from './weigh.ts'
 
 const MOST_ROWS = 6
 const MOST_ASKED = 3
 const MOST_PARTIES = 3
-const UNDERTAKEN: readonly RecordCommitment['force'][] = ['agreed', 'pledged', 'planned']
 
 /** Commitments with how far they are carried out according to whom, the weightiest first, and what is asked or refused. */
 export function writeCommitments(context: BriefContext): BriefSection {
   const { record } = context
-  const ranked = rankedCommitments(record)
-  const undertaken = ranked.filter((c) => UNDERTAKEN.includes(c.force))
-  const asked = ranked.filter((c) => !UNDERTAKEN.includes(c.force) && wordsIn(c.what) > 2)
+  const told = tellableCommitments(context)
+  const isOwed = (c: RecordCommitment) => OWED.includes(c.force)
+  const undertaken = told.filter(isOwed)
+  const asked = told.filter((c) => !isOwed(c))
   const rows = undertaken.slice(0, MOST_ROWS)
   const shownAsked = asked.slice(0, MOST_ASKED)
-  const table = rows.length ? viewsTable(rows, context) : undefined
+  const { table, silent } = viewsTable(rows, context)
   const lines = [...doubtLines(rows, context), ...shownAsked.map((c) => askedLine(c, context))]
   const waiting = record.waiting.filter((w) => w.kind === 'belongs').length
+  const others = record.commitments.length - told.length
   const left = [
     undertaken.length > rows.length ? counted(undertaken.length - rows.length, 'further undertaking') : '',
     asked.length > shownAsked.length
@@ -34,17 +37,36 @@ export function writeCommitments(context: BriefContext): BriefSection {
           'further demands, proposals and refusals',
         )
       : '',
+    others ? `${others.toLocaleString('en-GB')} that concern others or are told in part` : '',
+  ].filter(Boolean)
+  const note = [
+    rows.length ? 'Levels: not begun, minimum, intermediate, full. “Not reported” does not mean not done.' : '',
+    silent.length
+      ? `${capitalised(listed(silent))} ${silent.length === 1 ? 'is' : 'are'} not known to have reported on any of these.`
+      : '',
+    waiting
+      ? `${capitalised(counted(waiting, 'report'))} of how far something is carried out ${waiting === 1 ? 'waits' : 'wait'} for a person to say of what.`
+      : '',
+    left.length ? `Left out: ${listed(left)}.` : '',
   ].filter(Boolean)
   return {
     name: 'commitments',
     title: 'Commitments, according to whom',
     ...(table ? { table } : {}),
-    lines: lines.length || table ? lines : [{ text: 'No commitment is on record.', cites: [] }],
-    note: `Levels: not begun, minimum, intermediate, full. “Not reported” does not mean not done.${waiting ? ` ${capitalised(counted(waiting, 'report'))} of how far something is carried out ${waiting === 1 ? 'waits' : 'wait'} for a person to say of what.` : ''}${left.length ? ` Left out: ${left.join(' and ')}.` : ''}`,
+    lines:
+      lines.length || table ? lines : [{ text: 'No commitment on this is on record that reads whole.', cites: [] }],
+    ...(note.length ? { note: note.join(' ') } : {}),
   }
 }
 
-/** Those that say what is to be done, the weightiest first; the same order on every day for the same weights. */
+/** Those of the process that say what is to be done, the weightiest first. */
+export function tellableCommitments({ record, isOfProcess }: BriefContext): RecordCommitment[] {
+  return rankedCommitments(record).filter(
+    (c) => readsWhole(c.what) && isOfProcess({ ...c, actors: [...c.by, ...c.toward] }),
+  )
+}
+
+/** All, the weightiest first; the same order on every day for the same weights. */
 export function rankedCommitments(record: ProcessRecord): RecordCommitment[] {
   const sides = sidesOf(record)
   return record.commitments
@@ -55,19 +77,26 @@ export function rankedCommitments(record: ProcessRecord): RecordCommitment[] {
 
 /** What is to be done in a few words of the source: "move heavy weapons … by the end of May". */
 export function whatWords({ what }: RecordCommitment, most = 110): string {
-  return shorten(withWholeQuotes(oneLine(what)), most)
+  return shorten(withWholeMarks(oneLine(what)), most)
 }
 
-function viewsTable(rows: readonly RecordCommitment[], { sides, sources, year, day }: BriefContext): BriefTable {
+/** A column each side that reported on any of them; `silent` are those that reported on none. */
+function viewsTable(
+  rows: readonly RecordCommitment[],
+  { sides, sources, year, day }: BriefContext,
+): { readonly table?: BriefTable; readonly silent: readonly string[] } {
+  if (!rows.length) return { silent: [] }
   const views = rows.map(latestByView)
-  const named = [...sides.parties.slice(0, MOST_PARTIES), 'mediator', 'monitor']
-  const columns = [
-    ...sides.parties.slice(0, MOST_PARTIES).map((party) => ({ head: party, isOf: (view: string) => view === party })),
-    { head: 'Mediators', isOf: (view: string) => view === 'mediator' },
-    { head: 'Monitors', isOf: (view: string) => view === 'monitor' },
-    { head: 'Others', isOf: (view: string) => !named.includes(view) },
-  ].filter(({ head, isOf }) => sides.parties.includes(head) || views.some((v) => v.some(([view]) => isOf(view))))
-  return {
+  const parties = sides.parties.slice(0, MOST_PARTIES)
+  const named = [...parties, 'mediator', 'monitor']
+  const all = [
+    ...parties.map((party) => ({ head: party, isSide: true, isOf: (view: string) => view === party })),
+    { head: 'Mediators', isSide: sides.mediators.length > 0, isOf: (view: string) => view === 'mediator' },
+    { head: 'Monitors', isSide: sides.monitors.length > 0, isOf: (view: string) => view === 'monitor' },
+    { head: 'Others', isSide: false, isOf: (view: string) => !named.includes(view) },
+  ]
+  const columns = all.filter(({ isOf }) => views.some((v) => v.some(([view]) => isOf(view))))
+  const table: BriefTable = {
     head: ['Commitment', 'Due', ...columns.map((c) => c.head)],
     rows: rows.map((commitment, i) => ({
       entry: { kind: 'commitment' as const, id: commitment.id },
@@ -93,6 +122,8 @@ function viewsTable(rows: readonly RecordCommitment[], { sides, sources, year, d
       ],
     })),
   }
+  const silent = all.filter((c) => c.isSide && !columns.includes(c))
+  return { table, silent: silent.map(({ head }) => head.replace(/^M(?=ediators$|onitors$)/, 'm')) }
 }
 
 /** Who said what last: the view with a level, else the last report that states only a trend. */
@@ -103,15 +134,15 @@ function latestByView({ views, assessments }: RecordCommitment): [view: string, 
 
 /** "agreed by Ordania and Vestria, four sources". */
 function boundWords({ force, by, independent }: RecordCommitment): string {
-  const who = by.length ? ` by ${listed(by.slice(0, 4).map((b) => b.name))}` : ''
-  return `${force}${who}; ${counted(independent, 'source')}`
+  const who = actorList(by)
+  return `${force}${who ? ` by ${who}` : ''}; ${counted(independent, 'source')}`
 }
 
 /** What the levels do not say: that those who speak differ; and, in one line, of what nothing is reported past its date. */
 function doubtLines(rows: readonly RecordCommitment[], { sources, day, year }: BriefContext): BriefLine[] {
   const spokenOf = rows.filter((c) => latestByView(c).length)
   const silent = rows.filter((c) => !latestByView(c).length && c.timeliness === 'overdue')
-  const shortName = ({ what }: RecordCommitment) => shorten(withoutAsides(withWholeQuotes(what)), 60)
+  const shortName = ({ what }: RecordCommitment) => shorten(withoutAsides(withWholeMarks(what)), 60)
   return [
     ...spokenOf.flatMap((commitment): BriefLine[] => {
       const doubts = commitmentDoubts(commitment, day, year)
@@ -142,12 +173,12 @@ function doubtLines(rows: readonly RecordCommitment[], { sources, day, year }: B
 
 function askedLine(commitment: RecordCommitment, { sources }: BriefContext): BriefLine {
   const { force, by, toward } = commitment
-  const who = listed(by.slice(0, 4).map((b) => b.name))
+  const who = actorList(by)
   const isOwn = force === 'refused' || force === 'principle'
-  const to = toward.length ? ` toward ${listed(toward.slice(0, 4).map((t) => t.name))}` : ''
+  const to = actorList(toward)
   return {
-    lead: `${capitalised(force)}${who ? ` ${isOwn ? 'by' : force === 'proposed' ? 'for' : 'of'} ${who}` : ''}${to}`,
-    text: quoted(whatWords(commitment, 140)),
+    lead: `${capitalised(force)}${who ? ` ${isOwn ? 'by' : force === 'proposed' ? 'for' : 'of'} ${who}` : ''}${to ? ` toward ${to}` : ''}`,
+    text: `${quoted(whatWords(commitment, 140))}.`,
     cites: sources.cite(commitment.citations, 1, commitment.what),
     entry: { kind: 'commitment', id: commitment.id },
   }

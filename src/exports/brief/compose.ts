@@ -9,6 +9,7 @@ import { writeDue } from './due.ts'
 import { writeSaid } from './said.ts'
 import { Sources } from './sources.ts'
 import { writeStanding } from './standing.ts'
+import { topicOf } from './topic.ts'
 
 /**
  * The brief on a process: one to two pages, chosen by consequence and recency, each section saying what it leaves out.
@@ -19,10 +20,12 @@ import { writeStanding } from './standing.ts'
 export function composeBrief(record: ProcessRecord, before?: ProcessRecord): Brief {
   const { day } = record.asOf
   const sources = new Sources()
+  const sides = sidesOf(record)
   const context: BriefContext = {
     record,
-    sides: sidesOf(record),
+    sides,
     sources,
+    isOfProcess: topicOf(record, sides),
     day,
     year: day.slice(0, 4),
     ...(before ? { changes: changesSince(before, record) } : {}),

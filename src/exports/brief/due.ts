@@ -1,21 +1,29 @@
 import type { BriefSection } from '../../model/brief.ts'
+import { daysOf } from '../../model/edtf.ts'
+import { type ComingItem, comingItems, unreportedContacts } from '../coming.ts'
 import { contactWords, sureWords } from '../contact-words.ts'
-import { type DueItem, dueItems, unreportedContacts } from '../due.ts'
 import { hasSide } from '../sides.ts'
 import { dateWords, daysBetween } from '../words/dates.ts'
-import { capitalised, counted, listed } from '../words/names.ts'
+import { actorList, capitalised, counted } from '../words/names.ts'
+import { readsWhole } from '../words/whole.ts'
 import { whatWords } from './commitments.ts'
 import type { BriefContext } from './context.ts'
 
 const MOST_ROWS = 6
 const NEAR_DAYS = 90
+const AHEAD_DAYS = 730
 const MOST_UNREPORTED = 2
+// Of what was due longer ago nobody expects a report any more.
+const RECENT_DAYS = 365
 
 /** What is due, how sure it is, and what was due and has no report. */
 export function writeDue(context: BriefContext): BriefSection {
-  const { record, sources, year } = context
-  const items = dueItems(record)
-  const shown = weightiest(items, context)
+  const { record, sources, year, day, isOfProcess } = context
+  const items = comingItems(record)
+  const shown = weightiest(
+    items.filter((item) => isTold(item, context)),
+    context,
+  )
   const rows = shown.map((item) => {
     const cites = sources.cite(item.entry.citations)
     const entry = { kind: item.kind === 'contact' ? ('contact' as const) : ('commitment' as const), id: item.entry.id }
@@ -29,9 +37,15 @@ export function writeDue(context: BriefContext): BriefSection {
     }
   })
   const unreported = unreportedContacts(record)
-  const missing = unreported.slice(0, MOST_UNREPORTED).map((contact) => ({
+  const worth = unreported.filter(
+    (c) =>
+      c.participants.length > 0 &&
+      isOfProcess({ ...c, actors: c.participants }) &&
+      daysBetween(daysOf(c.when).last ?? day, day) <= RECENT_DAYS,
+  )
+  const missing = worth.slice(0, MOST_UNREPORTED).map((contact) => ({
     lead: 'No report',
-    text: `${capitalised(contactWords(contact))}, due ${contact.when ? dateWords(contact.when, year) : 'earlier'}; whether it took place is not reported`,
+    text: `${capitalised(contactWords(contact))}, due ${contact.when ? dateWords(contact.when, year) : 'earlier'}; whether it took place is not reported.`,
     cites: sources.cite(contact.citations),
     entry: { kind: 'contact' as const, id: contact.id },
   }))
@@ -47,15 +61,22 @@ export function writeDue(context: BriefContext): BriefSection {
     name: 'due',
     title: 'What is due',
     ...(rows.length ? { table: { head: ['When', 'What', 'How sure'], rows } } : {}),
-    lines: rows.length ? missing : [{ text: 'Nothing is on record as due.', cites: [] }, ...missing],
+    lines: rows.length ? missing : [{ text: 'Nothing of the process is on record as due.', cites: [] }, ...missing],
     ...(left.length ? { note: `Left out: ${left.join(' and ')}.` } : {}),
   }
 }
 
+/** Of the process, of somebody named, and not so far ahead that nobody prepares for it. */
+function isTold({ kind, entry, last }: ComingItem, { day, isOfProcess }: BriefContext): boolean {
+  if (last && daysBetween(day, last) > AHEAD_DAYS) return false
+  if (kind === 'contact') return entry.participants.length > 0 && isOfProcess({ ...entry, actors: entry.participants })
+  return readsWhole(entry.what) && isOfProcess({ ...entry, actors: [...entry.by, ...entry.toward] })
+}
+
 /** As many as there is room for, in the order of their dates: those of the sides, dated, near and told by several first. */
-function weightiest(items: readonly DueItem[], { sides, day }: BriefContext): DueItem[] {
+function weightiest(items: readonly ComingItem[], { sides, day }: BriefContext): ComingItem[] {
   const all = [...sides.parties, ...sides.mediators, ...sides.monitors]
-  const weightOf = ({ kind, entry, last }: DueItem) => {
+  const weightOf = ({ kind, entry, last }: ComingItem) => {
     const actors = kind === 'contact' ? entry.participants : entry.by
     return (
       (hasSide(actors, sides.parties) ? 2 : hasSide(actors, all) ? 1 : 0) +
@@ -74,18 +95,18 @@ function weightiest(items: readonly DueItem[], { sides, day }: BriefContext): Du
     .map(({ item }) => item)
 }
 
-function whenWords({ kind, entry }: DueItem, year: string): string {
+function whenWords({ kind, entry }: ComingItem, year: string): string {
   const when = kind === 'contact' ? entry.when : entry.due
   return when ? dateWords(when, year) : 'date open'
 }
 
-function whatIsDue(item: DueItem): string {
+function whatIsDue(item: ComingItem): string {
   if (item.kind === 'contact') return capitalised(contactWords(item.entry))
   const { by } = item.entry
-  return `${by.length ? `${listed(by.slice(0, 4).map((b) => b.name))}: ` : ''}${whatWords(item.entry)}`
+  return `${by.length ? `${actorList(by)}: ` : ''}${whatWords(item.entry)}`
 }
 
-function howSure(item: DueItem, year: string): string {
+function howSure(item: ComingItem, year: string): string {
   return item.kind === 'contact'
     ? sureWords(item.entry, item.confirmation, year)
     : `${item.entry.force}; ${counted(item.entry.independent, 'source')}`

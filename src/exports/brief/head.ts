@@ -13,7 +13,8 @@ export function headWords({ asOf, since }: Brief): string {
 
 /** What it was composed from. */
 export function basisWords({ basis: { dispatches, families, agencies } }: Brief): string {
-  return `Composed with Readout from ${dispatches.toLocaleString('en-GB')} ${dispatches === 1 ? 'dispatch' : 'dispatches'} of ${counted(agencies, 'agency', 'agencies')} (${counted(families, 'story', 'stories')} once copies are counted together). A reading by machine where no person has confirmed it: check the sentence before relying on it.`
+  const of = agencies ? ` of ${counted(agencies, 'agency', 'agencies')}` : ''
+  return `Composed with Readout from ${counted(dispatches, 'dispatch', 'dispatches')}${of} (${counted(families, 'story', 'stories')} once copies are counted together). A reading by machine where no person has confirmed it: check the sentence before relying on it.`
 }
 
 /** The words that stand before a line, as a sentence of their own. */
@@ -23,9 +24,11 @@ export function leadWords(lead: string): string {
 
 /** A source in two parts: the sentence in marks, and who reported it when. */
 export function sourceWords(source: BriefSource, year: string): { readonly quote: string; readonly rest: string } {
-  const { agency, reported, sentence, corrected, dispatch } = source
+  const { agency, reported, sentence, corrected, dispatch, url } = source
   const where = [
-    agency ?? `dispatch ${dispatch.replace('sha256:', '').slice(0, 12)}`,
+    agency ??
+      (url && URL.parse(url)?.hostname.replace(/^www\./, '')) ??
+      `dispatch ${dispatch.replace('sha256:', '').slice(0, 12)}`,
     reported ? dateWords(reported, year) : 'date open',
     `sentence ${sentence + 1}`,
   ]

@@ -2,11 +2,14 @@ import type { BriefLine, BriefSection } from '../../model/brief.ts'
 import type { ProcessRecord } from '../../model/process-record.ts'
 import type { Named, RecordStatement } from '../../model/record-entry.ts'
 import { sideOf } from '../sides.ts'
-import { dateWords, daysBetween } from '../words/dates.ts'
-import { capitalised, counted, namesWithSides } from '../words/names.ts'
-import { oneLine, quoted, shorten, withWholeQuotes } from '../words/shorten.ts'
+import { daysBetween } from '../words/dates.ts'
+import { capitalised, counted } from '../words/names.ts'
+import { readsWhole } from '../words/whole.ts'
 import type { BriefContext } from './context.ts'
-import { reportedDay, weightOfStatement, wordsIn } from './weigh.ts'
+import { surest } from './sources.ts'
+import { statementText } from './statement-text.ts'
+import { isSure } from './topic.ts'
+import { reportedDay, weightOfStatement } from './weigh.ts'
 
 const MOST_OF_PARTY = 3
 const MOST_OF_OTHERS = 2
@@ -15,34 +18,18 @@ const MOST_DIFFERENCES = 2
 const APART_DAYS = 45
 // What is older is told only where a side said nothing since.
 const LAST_DAYS = 90
-// Read with less, a statement is not handed up unless a person accepted it: four in ten such readings are wrong.
-const LEAST_CONFIDENCE = 0.6
-const MOST_CHARACTERS = 240
-
-const ACTS: Record<RecordStatement['act'], string> = {
-  reports: 'said',
-  hopes: 'voiced hope',
-  intends: 'announced',
-  promises: 'promised',
-  proposes: 'proposed',
-  urges: 'urged',
-  demands: 'demanded',
-  warns: 'warned',
-  accuses: 'accused',
-  agrees: 'agreed',
-  rejects: 'rejected',
-  praises: 'welcomed',
-  denies: 'denied',
-  regrets: 'regretted',
-  asks: 'asked',
-}
 const AT_ODDS: readonly RecordStatement['act'][] = ['rejects', 'denies', 'accuses']
 
 /** What each side said last, and the subjects on which one contradicts another. */
 export function writeSaid(context: BriefContext): BriefSection {
-  const { record, sides, day } = context
+  const { record, sides, day, isOfProcess } = context
   const isSpeaker = speakersOf(record)
-  const worth = record.statements.filter((s) => isWorthTelling(s) && s.speakers.every(isSpeaker))
+  const worth = record.statements.filter(
+    (s) =>
+      isWorthTelling(s) &&
+      s.speakers.every(isSpeaker) &&
+      isOfProcess({ ...s, actors: [...s.speakers, ...(s.addressee ? [s.addressee] : [])] }),
+  )
   const said = worth.map((statement) => ({
     statement,
     weight: weightOfStatement(statement, day),
@@ -61,12 +48,12 @@ export function writeSaid(context: BriefContext): BriefSection {
       .sort((a, b) => b.weight - a.weight || order(a.statement, b.statement))
       .map(({ statement }) => statement)
     const late = ranked.filter((s) => daysBetween(reportedDay(s) ?? day, day) <= LAST_DAYS)
-    const chosen = late.length ? choose(late, most) : ranked.slice(0, 1)
+    const chosen = late.length ? choose(late, most) : lastOf(ranked)
     told += chosen.length
     for (const [i, statement] of chosen.sort((a, b) => order(b, a)).entries())
-      lines.push({ ...(i === 0 ? { lead } : {}), ...statementLine(statement, context, lead) })
+      lines.push({ ...(i === 0 ? { lead } : {}), ...statementLine(statement, context, lead, late.length > 0) })
     if (!chosen.length && sides.parties.includes(lead))
-      lines.push({ lead, text: 'No statement of its own was found.', cites: [] })
+      lines.push({ lead, text: 'No statement of its own on this was found.', cites: [] })
   }
   const left = record.statements.length - told
   return {
@@ -77,20 +64,11 @@ export function writeSaid(context: BriefContext): BriefSection {
   }
 }
 
-/** "Marta Olen, 16 June: urged Ordania to start work on the railway" with the speaker's own words in marks. */
-export function statementText(statement: RecordStatement, year: string, known?: string): string {
-  const { speakers, act, form, content, when } = statement
-  const day = when ?? reportedDay(statement)
-  const who = speakers.length ? namesWithSides(speakers, 3, known) : 'Speaker not named'
-  const words = shorten(withWholeQuotes(oneLine(content)), MOST_CHARACTERS)
-  const what = form === 'direct' ? `${ACTS[act]}: ${quoted(words)}` : `${ACTS[act]}: ${words}`
-  return `${who}${day ? `, ${dateWords(day, year)},` : ''} ${what}`
-}
-
-function statementLine(statement: RecordStatement, { sources, year }: BriefContext, known: string): BriefLine {
+function statementLine(statement: RecordStatement, context: BriefContext, known: string, isLate: boolean): BriefLine {
+  const text = statementText(statement, context.year, known)
   return {
-    text: statementText(statement, year, known),
-    cites: sources.cite(statement.citations),
+    text: isLate ? text : `No statement of the last ${LAST_DAYS} days was found. The last before: ${text}`,
+    cites: context.sources.cite(statement.citations),
     entry: { kind: 'statement', id: statement.id },
   }
 }
@@ -138,7 +116,9 @@ function differences({ record, sides, sources, year, day }: BriefContext): Brief
     })
     return against.flatMap(({ side, last }) => {
       const answers = [...ofSides].flatMap(([other, list]) => {
-        const near = newest(list.filter((s) => other !== side && gap(s, last) <= APART_DAYS))
+        const near = newest(
+          list.filter((s) => other !== side && gap(s, last) <= APART_DAYS && !sharesSentence(s, last)),
+        )
         return near ? [near] : []
       })
       return answers.length ? [{ subject, last, answers }] : []
@@ -150,7 +130,7 @@ function differences({ record, sides, sources, year, day }: BriefContext): Brief
     .slice(0, MOST_DIFFERENCES)
     .map(({ subject, last, answers }) => ({
       lead: `At odds on ${subject}`,
-      text: [last, ...answers].map((s) => statementText(s, year)).join('; '),
+      text: [last, ...answers].map((s) => statementText(s, year)).join(' '),
       cites: sources.cite(
         [last, ...answers].flatMap((s) => s.citations.slice(0, 1)),
         1 + answers.length,
@@ -164,12 +144,25 @@ function speakersOf({ actors }: ProcessRecord): (speaker: Named) => boolean {
   return ({ id, name }) => (id === undefined ? /^\p{Lu}/u.test(name) : !mute.has(id))
 }
 
-function isWorthTelling({ content, citations }: RecordStatement): boolean {
-  return wordsIn(content) >= 3 && citations.some((c) => c.state !== 'candidate' || c.confidence >= LEAST_CONFIDENCE)
+/** Reads whole, is surely read, and its sentence says who speaks: "we" outside quotation marks is whoever wrote the document. */
+function isWorthTelling({ content, citations, form }: RecordStatement): boolean {
+  const isDocuments = form !== 'direct' && /^(?:I|We|My|Our)\b/iu.test(surest(citations)!.span.exact.trim())
+  return readsWhole(content) && isSure(citations) && !isDocuments
 }
 
 function newest(statements: readonly RecordStatement[]): RecordStatement | undefined {
   return [...statements].sort(order).at(-1)
+}
+
+/** The last on record; thanks and praise only where nothing else is. */
+function lastOf(said: readonly RecordStatement[]): RecordStatement[] {
+  const last = newest(said.filter((s) => s.act !== 'praises')) ?? newest(said)
+  return last ? [last] : []
+}
+
+/** Two things read in one sentence are often one thing told of two sides. */
+function sharesSentence(a: RecordStatement, b: RecordStatement): boolean {
+  return a.citations.some((c) => b.citations.some((d) => c.dispatch === d.dispatch && c.sentence === d.sentence))
 }
 
 function gap(a: RecordStatement, b: RecordStatement): number {

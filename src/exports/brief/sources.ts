@@ -1,8 +1,9 @@
 import type { Brief, BriefSource } from '../../model/brief.ts'
 import type { SentenceOf, SourceSentence } from '../../model/cited-sentence.ts'
 import type { Citation } from '../../model/record-entry.ts'
+import { senderOf } from '../../model/sender.ts'
 import type { Span } from '../../model/span.ts'
-import { oneLine, withWholeQuotes } from '../words/shorten.ts'
+import { oneLine, withWholeMarks } from '../words/shorten.ts'
 
 /** Numbers sources in the order in which they are first cited; a sentence cited twice keeps its number. */
 export class Sources {
@@ -16,9 +17,7 @@ export class Sources {
   cite(citations: readonly Citation[], most = 1, words = ''): number[] {
     const families = new Set<string>()
     const numbers: number[] = []
-    for (const citation of [...citations].sort(
-      (a, b) => Number(holds(b, words)) - Number(holds(a, words)) || bySureness(a, b),
-    )) {
+    for (const citation of inOrder(citations, words)) {
       if (numbers.length === most) break
       if (families.has(citation.agency ?? citation.family)) continue
       families.add(citation.agency ?? citation.family)
@@ -32,7 +31,8 @@ export class Sources {
     const place = `${citation.dispatch} ${citation.sentence}`
     const known = this.#numbers.get(place)
     if (known) return known
-    const { ref, dispatch, sentence, span, agency, source, reported, corrected } = citation
+    const { ref, dispatch, sentence, span, reported, corrected } = citation
+    const agency = senderOf(citation)
     const number = this.list.length + 1
     this.#numbers.set(place, number)
     this.list.push({
@@ -41,8 +41,8 @@ export class Sources {
       dispatch,
       sentence,
       span,
-      quote: withWholeQuotes(oneLine(span.exact)),
-      ...(source || agency ? { agency: source ?? agency! } : {}),
+      quote: withWholeMarks(oneLine(span.exact)),
+      ...(agency ? { agency } : {}),
       ...(reported ? { reported } : {}),
       ...(corrected ? { corrected } : {}),
     })
@@ -75,6 +75,15 @@ function wholeOf({ start, end, exact }: Span, sentence: SourceSentence): string 
   const before = start < sentence.start ? exact.slice(0, sentence.start - start) : ''
   const after = end > last ? exact.slice(Math.max(0, last - start)) : ''
   return before + sentence.text + after
+}
+
+/** The citation that a line rests on first. */
+export function surest(citations: readonly Citation[]): Citation | undefined {
+  return inOrder(citations)[0]
+}
+
+function inOrder(citations: readonly Citation[], words = ''): Citation[] {
+  return [...citations].sort((a, b) => Number(holds(b, words)) - Number(holds(a, words)) || bySureness(a, b))
 }
 
 function holds({ span, corrected }: Citation, words: string): boolean {

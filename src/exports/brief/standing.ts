@@ -1,18 +1,20 @@
 import type { BriefLine, BriefSection } from '../../model/brief.ts'
 import { daysOf } from '../../model/edtf.ts'
 import type { RecordCommitment, RecordContact } from '../../model/record-entry.ts'
+import { type ComingItem, comingItems, unreportedContacts } from '../coming.ts'
 import { viewWords } from '../commitment-words.ts'
 import { datedContactWords, sureWords } from '../contact-words.ts'
-import { type DueItem, dueItems, unreportedContacts } from '../due.ts'
 import { hasSide, sideOf } from '../sides.ts'
 import { dateWords, daysBetween } from '../words/dates.ts'
-import { counted, listed } from '../words/names.ts'
+import { asSentence, listed } from '../words/names.ts'
 import { oneLine, quoted, shorten } from '../words/shorten.ts'
-import { rankedCommitments, whatWords } from './commitments.ts'
+import { readsWhole } from '../words/whole.ts'
+import { tellableCommitments, whatWords } from './commitments.ts'
 import type { BriefContext } from './context.ts'
+import { isSure } from './topic.ts'
 
 const MOST_NAMED = 2
-// Violence older than this is history, not where things stand.
+// What is older is history, not where things stand.
 const RECENT_DAYS = 120
 const SPAN_DAYS = 45
 
@@ -29,17 +31,24 @@ export function writeStanding(context: BriefContext): BriefSection {
 /** The last contact between the parties, and the last with a mediator where that is later. */
 function lastContacts({ record, sides, sources, day, year }: BriefContext): BriefLine[] {
   const held = record.contacts
-    .filter((c) => c.phase === 'held' && (daysOf(c.when).first ?? '9') <= day)
+    .filter((c) => c.phase === 'held' && isSure(c.citations) && (daysOf(c.when).first ?? '9') <= day)
     .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || b.independent - a.independent || a.id.localeCompare(b.id))
   const partiesIn = (c: RecordContact) =>
     new Set(c.participants.map(sideOf).filter((s) => sides.parties.includes(s))).size
   const between = held.find((c) => partiesIn(c) > 1)
   const other = held.find((c) => c.participants.length > 1 && partiesIn(c) === 1)
-  const told = (lead: string, c: RecordContact): BriefLine => ({
-    text: `${lead}: ${datedContactWords(c, year)}.${c.disputed ? ' One report denies that it took place.' : ''}`,
-    cites: sources.cite(c.citations),
-    entry: { kind: 'contact', id: c.id },
-  })
+  const told = (lead: string, c: RecordContact): BriefLine => {
+    const isOld = daysBetween(lastDay(c), day) > RECENT_DAYS
+    const after = [
+      isOld ? 'No later one is on record.' : '',
+      c.disputed ? 'One report denies that it took place.' : '',
+    ].filter(Boolean)
+    return {
+      text: [asSentence(`${lead}: ${datedContactWords(c, year)}`), ...after].join(' '),
+      cites: sources.cite(c.citations),
+      entry: { kind: 'contact', id: c.id },
+    }
+  }
   return [
     ...(between
       ? [told('Last contact between the parties', between)]
@@ -52,30 +61,44 @@ function lastContacts({ record, sides, sources, day, year }: BriefContext): Brie
   ]
 }
 
-function whatHolds({ record, sides, sources }: BriefContext): BriefLine[] {
-  const met = rankedCommitments(record).filter(
+/** What all who spoke of it call full; where only those bound have spoken, it is their claim. */
+function whatHolds(context: BriefContext): BriefLine[] {
+  const { sides, sources } = context
+  const met = tellableCommitments(context).filter(
     (c) => c.timeliness === 'met' && (!c.by.length || hasSide(c.by, sides.parties)),
   )
-  if (!met.length) return []
-  const named = met.slice(0, MOST_NAMED)
-  const told = (c: RecordCommitment) => `${inMarks(c)} (${listed(Object.keys(c.views).map(viewWords))})`
+  const views = (c: RecordCommitment) => Object.keys(c.views)
+  const isClaim = (c: RecordCommitment) => views(c).every((view) => c.by.map(sideOf).includes(view))
+  const line = (lead: string, all: readonly RecordCommitment[]): BriefLine[] => {
+    const named = all.slice(0, MOST_NAMED)
+    const told = (c: RecordCommitment) => `${inMarks(c)} (${listed(views(c).map(viewWords))})`
+    return named.length
+      ? [
+          {
+            text: `${lead}: ${listed(named.map(told))}${more(all.length - named.length)}.`,
+            cites: sources.cite(
+              named.flatMap((c) => Object.values(c.views).flatMap((v) => v.citation ?? [])),
+              3,
+            ),
+          },
+        ]
+      : []
+  }
   return [
-    {
-      text: `Carried out in full, according to all who have spoken of it: ${listed(named.map(told))}${more(met.length - named.length)}.`,
-      cites: sources.cite(
-        named.flatMap((c) => Object.values(c.views).flatMap((v) => v.citation ?? [])),
-        3,
-      ),
-    },
+    ...line(
+      'Carried out in full, according to all who have spoken of it',
+      met.filter((c) => !isClaim(c)),
+    ),
+    ...line('Claimed as carried out in full by those bound, and confirmed by nobody else', met.filter(isClaim)),
   ]
 }
 
 /** How many undertakings are past their date, disputed or without any report, with the weightiest by name. */
-function whatIsInDoubt({ record, sides, sources }: BriefContext): BriefLine[] {
-  const undertaken = rankedCommitments(record).filter(
+function whatIsInDoubt(context: BriefContext): BriefLine[] {
+  const { sides, sources } = context
+  const undertaken = tellableCommitments(context).filter(
     (c) => (c.force === 'agreed' || c.force === 'pledged') && hasSide(c.by, sides.parties),
   )
-  if (!undertaken.length) return []
   const overdue = undertaken.filter((c) => c.timeliness === 'overdue')
   const disputed = undertaken.filter((c) => c.disagreement)
   const silent = undertaken.filter((c) => !Object.keys(c.views).length)
@@ -83,22 +106,35 @@ function whatIsInDoubt({ record, sides, sources }: BriefContext): BriefLine[] {
   const counts = [
     overdue.length ? `${overdue.length} ${isAre(overdue)} past ${overdue.length === 1 ? 'its' : 'their'} date` : '',
     disputed.length ? `on ${disputed.length} those who speak of ${disputed.length === 1 ? 'it' : 'them'} differ` : '',
-    silent.length
-      ? `on ${silent.length} no report says how far ${silent.length === 1 ? 'it is' : 'they are'} carried out`
-      : '',
+    silent.length === undertaken.length && silent.length > 1
+      ? 'of none does a report say how far it is carried out'
+      : silent.length
+        ? `on ${silent.length} no report says how far ${silent.length === 1 ? 'it is' : 'they are'} carried out`
+        : '',
   ].filter(Boolean)
   if (!counts.length) return []
+  const [only] = undertaken
+  const opening =
+    undertaken.length === 1
+      ? `Of one undertaking that parties agreed or pledged, ${inMarks(only!)}, ${only!.timeliness === 'overdue' ? 'the date has passed' : only!.disagreement ? 'those who speak of it differ' : 'no report says how far it is carried out'}.`
+      : `Of ${undertaken.length.toLocaleString('en-GB')} undertakings that parties agreed or pledged, ${listed(counts)}.`
+  const doubts = undertaken.length > 1 && named.length ? ` In doubt above all: ${listed(named.map(inMarks))}.` : ''
   return [
     {
-      text: `Of ${counted(undertaken.length, 'undertaking')} that parties agreed or pledged, ${listed(counts)}.${named.length ? ` In doubt above all: ${listed(named.map(inMarks))}.` : ''}`,
-      cites: [...new Set(named.flatMap((c) => sources.cite(c.citations, 1, c.what)))],
+      text: `${opening}${doubts}`,
+      cites: [
+        ...new Set((undertaken.length === 1 ? undertaken : named).flatMap((c) => sources.cite(c.citations, 1, c.what))),
+      ],
     },
   ]
 }
 
-function whatComesNext({ record, sources, year }: BriefContext): BriefLine[] {
-  const next = dueItems(record).find(isNext)
-  const unreported = unreportedContacts(record)
+function whatComesNext({ record, sources, year, day, isOfProcess }: BriefContext): BriefLine[] {
+  const isOwn = (contact: RecordContact) => isOfProcess({ ...contact, actors: contact.participants })
+  const next = comingItems(record).find((item) => isNext(item) && isOwn(item.entry as RecordContact))
+  const unreported = unreportedContacts(record).filter(
+    (c) => c.participants.length > 0 && isOwn(c) && daysBetween(lastDay(c) || day, day) <= RECENT_DAYS,
+  )
   const lines: BriefLine[] = []
   if (next?.kind === 'contact')
     lines.push({
@@ -108,26 +144,29 @@ function whatComesNext({ record, sources, year }: BriefContext): BriefLine[] {
     })
   if (unreported.length)
     lines.push({
-      text: `Of ${counted(unreported.length, 'contact')} that ${unreported.length === 1 ? 'was' : 'were'} due, no report says whether ${unreported.length === 1 ? 'it' : 'they'} took place.`,
+      text: `No report says whether ${unreported.length === 1 ? 'a contact' : `${unreported.length} contacts`} due in the last ${RECENT_DAYS} days took place.`,
       cites: sources.cite(unreported.flatMap((c) => c.citations)),
     })
   return lines
 }
 
 /** A contact of somebody named within a span of days that can be called its date. */
-function isNext(item: DueItem): boolean {
+function isNext(item: ComingItem): boolean {
   const { kind, entry, first, last } = item
   return (
     kind === 'contact' && entry.participants.length > 0 && !!first && !!last && daysBetween(first, last) <= SPAN_DAYS
   )
 }
 
-function lastViolence({ record, sources, day, year }: BriefContext): BriefLine[] {
+function lastViolence({ record, sources, day, year, isOfProcess }: BriefContext): BriefLine[] {
   const recent = record.chronology
-    .filter((e) => e.type === 'ASSAULT' && !e.background)
+    .filter((e) => e.type === 'ASSAULT' && !e.background && readsWhole(e.citations[0]!.span.exact))
     .flatMap((event) => {
       const { first, last } = daysOf(event.when)
-      return first && last && first <= day && daysBetween(last, day) <= RECENT_DAYS ? [{ event, last }] : []
+      const isRecent = first && last && first <= day && daysBetween(last, day) <= RECENT_DAYS
+      return isRecent && isOfProcess({ ...event, actors: [...event.actors, ...event.recipients] })
+        ? [{ event, last }]
+        : []
     })
     .sort((a, b) => b.last.localeCompare(a.last) || a.event.id.localeCompare(b.event.id))[0]
   if (!recent) return []

@@ -2,12 +2,12 @@ import ICAL from 'ical.js'
 import { daysOf } from '../../model/edtf.ts'
 import { digest } from '../../model/finding-key.ts'
 import type { Citation, RecordCommitment, RecordContact } from '../../model/record-entry.ts'
+import { type ComingItem, comingItems } from '../coming.ts'
 import { contactWords, sureWords } from '../contact-words.ts'
-import { type DueItem, dueItems } from '../due.ts'
 import type { Export, ExportInput } from '../export.ts'
 import { dateWords, dayAfter } from '../words/dates.ts'
-import { capitalised, listed } from '../words/names.ts'
-import { oneLine, quoted, shorten, withWholeQuotes } from '../words/shorten.ts'
+import { actorList, capitalised } from '../words/names.ts'
+import { oneLine, quoted, shorten, withWholeMarks } from '../words/shorten.ts'
 
 // A contact called off stays in the feed this long, so that calendars take it out of theirs.
 const CALLED_OFF_DAYS = 60
@@ -32,7 +32,7 @@ function writeCalendar(input: ExportInput): string {
   root.updatePropertyWithValue('calscale', 'GREGORIAN')
   root.updatePropertyWithValue('method', 'PUBLISH')
   root.updatePropertyWithValue('x-wr-calname', oneLine(record.process))
-  for (const item of dueItems(record)) if (item.last && item.first) root.addSubcomponent(dueEvent(item, input))
+  for (const item of comingItems(record)) if (item.last && item.first) root.addSubcomponent(dueEvent(item, input))
   for (const contact of record.contacts) {
     const { first, last } = daysOf(contact.when)
     const isOff = contact.phase === 'cancelled' || contact.phase === 'denied'
@@ -42,7 +42,7 @@ function writeCalendar(input: ExportInput): string {
   return `${root.toString()}\r\n`
 }
 
-function dueEvent(item: DueItem, input: ExportInput): ICAL.Component {
+function dueEvent(item: ComingItem, input: ExportInput): ICAL.Component {
   const year = input.record.asOf.day.slice(0, 4)
   if (item.kind === 'deadline') return deadlineEvent(item.entry, item.last!, input)
   const { entry, first, last, confirmation } = item
@@ -75,8 +75,8 @@ function contactEvent(
 function deadlineEvent(commitment: RecordCommitment, last: string, input: ExportInput): ICAL.Component {
   const { by, what, force, earlierDue, due } = commitment
   const event = baseEvent('deadline', commitment, last, last, input)
-  const who = by.length ? `${listed(by.slice(0, 4).map((b) => b.name))}: ` : ''
-  event.updatePropertyWithValue('summary', `Due: ${who}${shorten(withWholeQuotes(what), 120)}`)
+  const who = by.length ? `${actorList(by)}: ` : ''
+  event.updatePropertyWithValue('summary', `Due: ${who}${shorten(withWholeMarks(what), 120)}`)
   event.updatePropertyWithValue('status', force === 'agreed' || force === 'pledged' ? 'CONFIRMED' : 'TENTATIVE')
   event.updatePropertyWithValue('categories', 'deadline')
   event.updatePropertyWithValue(
@@ -91,13 +91,13 @@ function deadlineEvent(commitment: RecordCommitment, last: string, input: Export
  * What a calendar knows the event by: made of the report that came into the record first, so that it stays when one comes in
  * later that was published earlier, and when entries of the record become one.
  */
-function lastingId(kind: DueItem['kind'], citations: readonly Citation[]): string {
+function lastingId(kind: ComingItem['kind'], citations: readonly Citation[]): string {
   const cameFirst = (a: Citation, b: Citation) => (a.recorded === b.recorded ? a.ref < b.ref : a.recorded < b.recorded)
   return digest([kind, citations.reduce((first, other) => (cameFirst(other, first) ? other : first)).ref])
 }
 
 function baseEvent(
-  kind: DueItem['kind'],
+  kind: ComingItem['kind'],
   { citations }: RecordContact | RecordCommitment,
   first: string,
   last: string,

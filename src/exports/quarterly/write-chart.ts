@@ -1,3 +1,4 @@
+import { OWED } from '../../model/due-item.ts'
 import type { RecordCommitment } from '../../model/record-entry.ts'
 import { rankedCommitments, whatWords } from '../brief/commitments.ts'
 import { viewWords } from '../commitment-words.ts'
@@ -5,7 +6,6 @@ import type { Export, ExportInput } from '../export.ts'
 import { dateWords } from '../words/dates.ts'
 import { capitalised, counted } from '../words/names.ts'
 import { oneLine, shorten } from '../words/shorten.ts'
-import { SCORED } from './write.ts'
 
 // the lines under the drawing need so much
 const LEAST_WIDTH = 820
@@ -29,7 +29,7 @@ export const chart: Export = {
 }
 
 function writeChart({ record }: ExportInput): string {
-  const scored = rankedCommitments(record).filter((c) => SCORED.includes(c.force))
+  const scored = rankedCommitments(record).filter((c) => OWED.includes(c.force))
   const assessed = scored.filter((c) => Object.keys(c.views).length)
   const views = Object.keys(record.aggregates).filter((view) => view !== 'all')
   const width = Math.max(LEAST_WIDTH, 2 * MARGIN + LABEL + views.length * COLUMN)

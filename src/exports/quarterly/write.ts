@@ -1,3 +1,4 @@
+import { OWED } from '../../model/due-item.ts'
 import { daysOf } from '../../model/edtf.ts'
 import type { Aggregate, RecordCommitment } from '../../model/record-entry.ts'
 import { commitmentDoubts } from '../commitment-words.ts'
@@ -6,9 +7,6 @@ import { writeCsv } from '../csv/write-csv.ts'
 import type { Export, ExportInput } from '../export.ts'
 import { levelCode } from '../words/levels.ts'
 import { oneLine } from '../words/shorten.ts'
-
-/** What counts in the totals. */
-export const SCORED: readonly RecordCommitment['force'][] = ['agreed', 'pledged', 'planned']
 
 /** The quarterly table: every undertaking with its level according to whom, and the totals by the Peace Accords Matrix. */
 export const quarterly: Export = {
@@ -29,7 +27,7 @@ const TOTALS: readonly Total[] = ['assessed', 'sum of levels', 'per cent of full
 
 function writeQuarterly(input: ExportInput): string {
   const { record } = input
-  const scored = record.commitments.filter((c) => SCORED.includes(c.force))
+  const scored = record.commitments.filter((c) => OWED.includes(c.force))
   const views = Object.keys(record.aggregates).filter((view) => view !== 'all')
   const rows: Row[] = [
     ...scored.map((commitment): Row => ({ kind: 'commitment', commitment })),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { oneLine, quoted, shorten, withoutAsides, withWholeQuotes } from './shorten.ts'
+import { oneLine, quoted, shorten, withoutAsides, withWholeMarks } from './shorten.ts'
 
 test('one line: breaks, control characters and halves of characters go', () =>
   assert.equal(oneLine('a\n\n b\u0000\u202ec \ud800d'), 'a bc \ufffdd'))
@@ -15,9 +15,10 @@ const cases = [
   ['their "full support', 'their "full support"'],
   ['generally holding"', 'generally holding'],
   ['no marks', 'no marks'],
+  ['the Framework (IPEF', 'the Framework (IPEF)'],
   ['their “full support', 'their “full support”'],
 ] as const
-for (const [cut, expected] of cases) test(`whole quotation: ${cut}`, () => assert.equal(withWholeQuotes(cut), expected))
+for (const [cut, expected] of cases) test(`whole marks: ${cut}`, () => assert.equal(withWholeMarks(cut), expected))
 
 test('in marks, the marks inside become single', () => {
   assert.equal(quoted('never "any status"'), '“never ‘any status’”')

@@ -22,12 +22,13 @@ export function shorten(text: string, most: number): string {
     .toWellFormed()} …`
 }
 
-/** Words cut out of a sentence: quotation marks opened in them are closed, and one that is only closed is left out. */
-export function withWholeQuotes(text: string): string {
-  const straight = text.split('"').length - 1
-  if (straight % 2 === 1) return text.endsWith('"') ? text.slice(0, -1) : `${text}"`
-  const opened = text.split('“').length - text.split('”').length
-  return opened > 0 ? `${text}”` : text
+/** Words cut out of a sentence: marks and brackets opened in them are closed, and a mark that is only closed is left out. */
+export function withWholeMarks(text: string): string {
+  const whole = text.split('(').length > text.split(')').length ? `${text})` : text
+  const straight = whole.split('"').length - 1
+  if (straight % 2 === 1) return whole.endsWith('"') ? whole.slice(0, -1) : `${whole}"`
+  const opened = whole.split('“').length - whole.split('”').length
+  return opened > 0 ? `${whole}”` : whole
 }
 
 /** A stretch of another's words, in marks; marks inside become single. */
