@@ -70,7 +70,7 @@ function namesOf(process: Process): KnownNames {
     add([name, ...aliases, ...adjectives], 'body', 'monitor', true)
   for (const { name, aliases, members } of process.formats) {
     add([name, ...aliases], 'format', 'format', false)
-    for (const member of members) add([member.name], 'state', 'member', false)
+    for (const member of members) add([member.name], 'state', 'member', true)
   }
   const places = new Set(process.places.flatMap(({ name, aliases }) => [name, ...aliases].map(bare)))
   const found = new Map<string, KnownActor | undefined>()

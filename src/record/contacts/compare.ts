@@ -1,8 +1,9 @@
 import { isCopy, toldApart } from '../cited.ts'
 import { APART, COPIED, type Evidence, given, type Likeness, weigh } from '../merge/evidence.ts'
 import { gapDays, type Interval, isoOf, lengthDays, overlaps } from '../time/interval.ts'
-import { shared, within } from '../words/stems.ts'
+import { shared } from '../words/stems.ts'
 import { type ContactClaim, contactFamilyOf, isPlan } from './claim.ts'
+import { areOtherGatherings, isOfMore, isSameEdition, titleEvidence } from './gatherings.ts'
 
 // Log odds, set by hand and held against the sample by bench/quality/merging.
 const PRIOR = -2.5
@@ -16,6 +17,7 @@ const WEIGHT = {
   sameMonth: 1.2,
   aboutThen: 1.8,
   thatMonth: 0.7,
+  thatYear: 0.3,
   notThen: -3,
   samePlace: 2,
   otherPlace: -3,
@@ -25,6 +27,7 @@ const WEIGHT = {
   oneSide: 0.8,
   oneSideMore: 1.6,
   nearSides: 1.2,
+  sidesAbout: 0.5,
   othersBeside: -1,
   otherPersons: -2,
   someOther: -2.5,
@@ -32,11 +35,9 @@ const WEIGHT = {
   withOthers: -3,
   otherPersonOfSide: -4,
   otherLevel: -1.5,
-  sameTitle: 3.2,
   sameSummit: 0.8,
-  openTalks: 0.6,
+  openTalks: 1.6,
   sameVisitor: 0.6,
-  titleAlone: -3,
   sameRound: 3.3,
   nextRound: 3.3,
   asPlanned: 0.5,
@@ -46,9 +47,10 @@ const WEIGHT = {
 const FEW_DAYS = 10
 // "within a month", its first and last day counted: what is due without a day is due then
 const MONTH_DAYS = 31
-const SAME_TITLE = 0.6
 // A contact told of without its day was held at most a week before.
 const LATE_DAYS = 7
+
+const REFERRED: Likeness = { score: 0.97, reasons: ['one refers back to the other'] }
 
 /** Above this two reports are of one contact without asking: docs/reference/record.md says how it does on real dispatches. */
 export const SURE_CONTACT = 0.9
@@ -56,6 +58,7 @@ export const MAYBE_CONTACT = 0.6
 
 export function compareContacts(a: ContactClaim, b: ContactClaim): Likeness {
   if (isCopy(a.cited, b.cited)) return COPIED
+  if (a.refersTo === b.cited.ref || b.refersTo === a.cited.ref) return REFERRED
   if (contactsApart(a, b)) return APART
   return weigh(PRIOR, [
     typeEvidence(a, b),
@@ -80,9 +83,10 @@ export function contactsApart(a: ContactClaim, b: ContactClaim): boolean {
   if (contactFamilyOf(a.type) !== contactFamilyOf(b.type)) return true
   if (a.round && b.round && a.round !== b.round) return true
   if (isWithin(a, b) || isWithin(b, a)) return true
-  if (isWithOthers(a, b) || isOtherTitle(a, b)) return true
+  if (isWithOthers(a, b) || areOtherGatherings(a, b) || isOfMore(a, b) || isOfMore(b, a)) return true
   if ((a.beside && b.title.size > 0) || (b.beside && a.title.size > 0)) return true
   if (a.when && b.when) return gapDays(a.when, b.when) > 1 || areTwoDays(a, b)
+  if (isSameEdition(a, b)) return false
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
   const toldAfter = (c: ContactClaim) => c.when !== undefined || c.phase === 'held'
   return Boolean(one && other && toldAfter(a) && toldAfter(b) && gapDays(one, other) > LATE_DAYS)
@@ -97,12 +101,17 @@ function areTwoDays(a: ContactClaim, b: ContactClaim): boolean {
 
 /** "A met B" and "A met C": lists of more than two are seldom whole, a pair is. */
 function isWithOthers(a: ContactClaim, b: ContactClaim): boolean {
-  return a.everySide.size === 2 && b.everySide.size === 2 && shared(a.everySide, b.everySide) < 2
+  return a.everySide.size === 2 && b.everySide.size === 2 && sharedAtMost(a, b) < 2
 }
 
-/** "The NATO Summit" and "the G7 Leaders' Summit". */
-function isOtherTitle({ title: a }: ContactClaim, { title: b }: ContactClaim): boolean {
-  return a.size > 0 && b.size > 0 && within(a, b) < SAME_TITLE
+/** Sides both have; a person of whom it is not known for whom they act may be of any that is left over. */
+function sharedAtMost(a: ContactClaim, b: ContactClaim): number {
+  const left = (one: ContactClaim, other: ContactClaim) =>
+    [...one.everySide].filter((side) => !other.everySide.has(side))
+  const [here, there] = [left(a, b), left(b, a)]
+  const strangers = (sides: readonly string[], c: ContactClaim) => sides.filter((side) => c.persons.has(side)).length
+  const [some, others] = [strangers(here, a), strangers(there, b)]
+  return shared(a.everySide, b.everySide) + Math.min(some, there.length - others) + Math.min(others, here.length - some)
 }
 
 /** "On the sidelines of": the one is no part of the other. */
@@ -124,10 +133,15 @@ function isOneSummit(a: ContactClaim, b: ContactClaim): boolean {
   return length === 1 || (length <= MONTH_DAYS && a.place !== undefined && a.place === b.place)
 }
 
-/** "To resume talks on Thursday": of one process, on one day, with nobody named in either. */
+/** "To resume talks on Thursday": of one process, within some days, with nobody named but who mediates. */
 function areOpenTalks(a: ContactClaim, b: ContactClaim): boolean {
-  if (a.type !== 'talks' || b.type !== 'talks' || a.everySide.size + b.everySide.size > 0) return false
-  return Boolean(a.when && b.when && lengthDays(a.when) === 1 && lengthDays(b.when) === 1)
+  if (a.type !== 'talks' || b.type !== 'talks' || !isOpen(a) || !isOpen(b)) return false
+  const [one, other] = [a.when ?? a.about, b.when ?? b.about]
+  return Boolean(one && other && overlaps(one, other) && Math.max(lengthDays(one), lengthDays(other)) <= FEW_DAYS)
+}
+
+function isOpen({ everySide, mediated }: ContactClaim): boolean {
+  return everySide.size === 0 || mediated
 }
 
 /** "The June visit of X" and "X's visit in June", with the same hosts named beside. */
@@ -160,13 +174,19 @@ function timeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
       : { weight: WEIGHT.sameMonth, reason: 'the times overlap' }
   }
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
-  if (!one || !other) return undefined
+  if (!one || !other || isSameEdition(a, b)) return undefined
   if (!overlaps(one, other) || !sameTime(one, other))
     return { weight: WEIGHT.notThen, reason: 'reported at other times' }
   // within a month two sides seldom meet twice unannounced, and anybody may meet anybody
   return Math.max(lengthDays(one), lengthDays(other)) <= FEW_DAYS || shared(a.sides, b.sides) > 1
     ? { weight: WEIGHT.aboutThen, reason: 'reported about the same time' }
-    : { weight: WEIGHT.thatMonth, reason: 'the times allow it' }
+    : { weight: isNear(a, b) ? WEIGHT.thatMonth : WEIGHT.thatYear, reason: 'the times allow it' }
+}
+
+/** Told of, or held, within a month of each other. */
+function isNear(a: ContactClaim, b: ContactClaim): boolean {
+  const [one, other] = [a, b].map((c) => c.when ?? { from: c.cited.day, to: c.cited.day })
+  return gapDays(one!, other!) <= MONTH_DAYS
 }
 
 function agencyOf({ cited }: ContactClaim): string {
@@ -194,20 +214,13 @@ function whoEvidence(a: ContactClaim, b: ContactClaim): (Evidence | undefined)[]
 /** "A, B and C met" and "A, D and E met" are seldom one; nor are "X of A met Y" and "Z of A met Y". */
 function othersEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   const fewer = Math.min(a.everySide.size, b.everySide.size)
-  if (fewer > 1 && shared(a.everySide, b.everySide) < fewer)
+  if (fewer > 1 && sharedAtMost(a, b) < fewer)
     return { weight: WEIGHT.withOthers, reason: 'each names others who took part' }
   const other = [...a.personsOf].some(([side, persons]) => {
     const theirs = b.personsOf.get(side)
     return theirs !== undefined && shared(persons, theirs) === 0
   })
   return given(other, WEIGHT.otherPersonOfSide, 'others took part for one side')
-}
-
-function titleEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
-  if (a.title.size > 0 && b.title.size > 0) return { weight: WEIGHT.sameTitle, reason: 'the same name of a gathering' }
-  const plain = a.title.size === 0 ? a : b
-  const alone = a.title.size + b.title.size > 0 && plain.everySide.size > 1
-  return given(alone, WEIGHT.titleAlone, 'one is a gathering with a name')
 }
 
 function personEvidence(persons: number, fewer: number): Evidence | undefined {
@@ -221,7 +234,9 @@ function sideEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   const unknown = (c: ContactClaim) => c.sides.size === 0 || c.mediated
   if (unknown(a) || unknown(b)) {
     const near = shared(unknown(a) ? a.nearSides : a.sides, unknown(b) ? b.nearSides : b.sides)
-    if (near >= 2) return { weight: WEIGHT.nearSides, reason: 'the same sides are named beside' }
+    const isBeside = (unknown(a) ? a.besideIt : true) && (unknown(b) ? b.besideIt : true)
+    if (near >= 2)
+      return { weight: isBeside ? WEIGHT.nearSides : WEIGHT.sidesAbout, reason: 'the same sides are named beside' }
     const [open, known] = unknown(a) ? [a, b] : [b, a]
     // of a gathering with a name, dispatches about anybody tell
     const isNamed = a.title.size > 0 && b.title.size > 0

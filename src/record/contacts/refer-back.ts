@@ -24,7 +24,9 @@ export function referBack(claims: readonly ContactClaim[]): ContactClaim[] {
         (last, c) => (!last || c.cited.finding.span.start > last.cited.finding.span.start ? c : last),
         undefined,
       )
-    return before ? { ...before, cited: claim.cited, type: claim.type, phase: claim.phase } : claim
+    return before
+      ? { ...before, cited: claim.cited, type: claim.type, phase: claim.phase, refersTo: before.cited.ref }
+      : claim
   })
 }
 
