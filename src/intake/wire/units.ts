@@ -7,10 +7,16 @@ const WRAP_COLUMNS = 100
 // Of the neighbouring lines of wrapped text this many were broken because the next word did not fit; composed and treebank texts gave 0.9 and more.
 const WRAPPED_SHARE = 0.75
 
+// "•  ", "1.  ", "-   ": what stands before an item of a list, as typeset ones are. A dash or number with one space behind may be prose.
+const MARKER = /^(?:(?:[•▪●◦‣*]|\([a-z\d]{1,2}\))\s{1,8}|(?:[-–·]|\d{1,2}[.)])\s{2,8})(?=\S)/
+const LOOSE_MARKER = /^[-–·]\s(?=\S)/
+
 interface Line {
   readonly start: number
   readonly text: string
   readonly indent: number
+  /** width of the marker of an item; lines that go on with the item hang under its words */
+  readonly marker: number
   readonly blankBefore: boolean
 }
 
@@ -49,11 +55,15 @@ function readLines(text: string): Line[] {
   for (const raw of text.split('\n')) {
     const trimmed = raw.trim()
     const indent = raw.length - raw.trimStart().length
-    if (trimmed) lines.push({ start: start + indent, text: trimmed, indent, blankBefore })
+    if (trimmed) lines.push({ start: start + indent, text: trimmed, indent, marker: markerOf(trimmed), blankBefore })
     blankBefore = !trimmed
     start += raw.length + 1
   }
   return lines
+}
+
+function markerOf(text: string): number {
+  return MARKER.exec(text)?.[0].length ?? 0
 }
 
 /** The longest line; a headline before the first blank line may run wider than the text under it. */
@@ -69,7 +79,7 @@ function isWrapped(lines: readonly Line[], columns: number): boolean {
   let full = 0
   lines.forEach((line, i) => {
     const before = lines[i - 1]
-    if (!before || line.blankBefore || line.indent > before.indent + 1) return
+    if (!before || line.blankBefore || line.marker || isIndented(line, before)) return
     pairs++
     if (isFull(before, line, columns)) full++
   })
@@ -82,12 +92,19 @@ function isFull(line: Line, next: Line, columns: number): boolean {
   return line.indent + line.text.length + 1 + word.length > columns - 3
 }
 
+/** Further in than the line before, and than the words of the item that line opens. */
+function isIndented(line: Line, before: Line): boolean {
+  return line.indent > before.indent + before.marker + 1
+}
+
 /** In wrapped text: does `line` go on with the paragraph of `before`? An indent, a date or a byline begins something new. */
 function continues(before: Line, line: Line, columns: number): boolean {
-  if (line.indent > before.indent + 1) return false
+  if (line.marker || isIndented(line, before)) return false
+  const isFullBefore = isFull(before, line, columns)
+  if (LOOSE_MARKER.test(line.text) && !isFullBefore) return false
   if (isFurniture(line.text) || isFurniture(before.text)) return false
   if (isDateLine(line) || isDateLine(before)) return false
-  return isFull(before, line, columns) || !/[.!?:]["”’')\]]{0,2}$/.test(before.text)
+  return isFullBefore || !/[.!?:]["”’')\]]{0,2}$/.test(before.text)
 }
 
 function isDateLine({ text }: Line): boolean {
@@ -95,6 +112,7 @@ function isDateLine({ text }: Line): boolean {
 }
 
 function spanBetween(text: string, first: Line, last: Line): Span {
+  const start = first.start + first.marker
   const end = last.start + last.text.length
-  return { start: first.start, end, exact: text.slice(first.start, end) }
+  return { start, end, exact: text.slice(start, end) }
 }
