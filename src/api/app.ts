@@ -5,6 +5,8 @@ import { Records } from '../filing/records.ts'
 import { ReadoutError } from '../model/error.ts'
 import { VERSION } from '../pipeline/version.ts'
 import type { Store } from '../store/store.ts'
+import type { PageLeave } from '../watch/from-pages.ts'
+import { Watcher } from '../watch/watcher.ts'
 import { type ApiReader, newRoutes } from './context.ts'
 import { type GuardOptions, guard, secureHeaders } from './guard.ts'
 import { pages } from './pages.ts'
@@ -19,11 +21,13 @@ import { entriesRoutes } from './routes/entries.ts'
 import { entryRoutes } from './routes/entry.ts'
 import { figuresRoutes } from './routes/figures.ts'
 import { filingsRoutes } from './routes/filings.ts'
+import { importsRoutes } from './routes/imports.ts'
 import { processesRoutes } from './routes/processes.ts'
 import { recordRoutes } from './routes/record.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { searchRoutes } from './routes/search.ts'
 import { secondReadingsRoutes } from './routes/second-readings.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { sourcesRoutes } from './routes/sources.ts'
 import { writtenRoutes } from './routes/written.ts'
 
@@ -32,6 +36,9 @@ export interface AppOptions extends GuardOptions {
   readonly watch?: RecordWatch
   readonly records?: Records
   readonly reader?: ApiReader
+  readonly watcher?: Watcher
+  /** folders of this machine and hosts of its network that pages may name in a source; none where absent */
+  readonly leave?: PageLeave
   /** where the built pages lie */
   readonly web?: string
 }
@@ -45,6 +52,8 @@ const ROUTES = [
   filingsRoutes,
   processesRoutes,
   sourcesRoutes,
+  importsRoutes,
+  settingsRoutes,
   entriesRoutes,
   entryRoutes,
   figuresRoutes,
@@ -64,6 +73,8 @@ export function createApp({
   watch = new RecordWatch(store),
   records = new Records(store),
   reader = readerHere(store),
+  watcher = new Watcher(store, VERSION),
+  leave = { folders: [], hosts: [] },
   web,
   ...guarded
 }: AppOptions) {
@@ -79,7 +90,7 @@ export function createApp({
       },
     }),
   )
-  const context = { store, watch, records, reader }
+  const context = { store, watch, records, reader, watcher, leave }
   for (const routes of ROUTES) app.route('/api', routes(context))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

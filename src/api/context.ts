@@ -1,8 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import type { Filed, FilingHints } from '../filing/file-bytes.ts'
 import type { Records } from '../filing/records.ts'
 import type { AsOf } from '../model/process-record.ts'
 import type { Store } from '../store/store.ts'
+import type { PageLeave } from '../watch/from-pages.ts'
+import type { Watcher } from '../watch/watcher.ts'
 import { answerProblem } from './problem.ts'
 import type { RecordWatch } from './record-watch.ts'
 
@@ -12,6 +15,9 @@ export interface ApiContext {
   readonly watch: RecordWatch
   readonly records: Records
   readonly reader: ApiReader
+  readonly watcher: Watcher
+  /** what of this machine and its network pages may name in a source */
+  readonly leave: PageLeave
 }
 
 /** Who reads dispatches into the record: this thread, or one beside it. */
@@ -20,8 +26,22 @@ export interface ApiReader {
   sample(by: string): Promise<Filed>
 }
 
-// Who decides where no name is given: the server knows nobody, and takes the names that are sent as they are.
-export const ASKER = 'pages'
+/** Who did something where no name came with it. */
+export const NOBODY = 'somebody'
+const MOST_NAME = 80
+
+/**
+ * Who asks: the name sent with the request, percent-encoded in `Readout-By`. The server knows nobody, and takes it as it
+ * is.
+ */
+export function askerOf(c: Context): string {
+  try {
+    const name = decodeURIComponent(c.req.header('readout-by') ?? '').replace(/\p{Cc}/gu, ' ')
+    return name.trim().slice(0, MOST_NAME).toWellFormed() || NOBODY
+  } catch {
+    return NOBODY // half a letter at the end of a name that somebody cut
+  }
+}
 
 /** The clocks of a query, as the record takes them. */
 export function clocksOf(query: { asOf?: string; recorded?: string; reviewed?: string }): Partial<AsOf> {

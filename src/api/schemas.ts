@@ -96,20 +96,30 @@ export const DispatchPageItem = z.object({
 
 export const Neighbours = z.object({ newer: z.string().optional(), older: z.string().optional() })
 
+const brought = {
+  import: z
+    .string()
+    .regex(/^[\w-]{4,64}$/)
+    .optional()
+    .openapi({ description: 'requests with the same are one import, which can be taken back as a whole' }),
+  importWords: z.string().max(200).optional().openapi({ description: 'what it is, for people', example: '120 files' }),
+}
 const about = {
   name: z.string().max(400).optional(),
   published: z.string().max(100).optional().openapi({ description: 'EDTF', example: '2019-12-02' }),
   source: z.string().max(400).optional(),
   url: z.string().max(4_000).optional(),
 }
+export const Brought = z.object(brought)
 export const PastedDispatch = z
-  .object({ text: z.string().optional(), html: z.string().optional(), ...about })
+  .object({ text: z.string().optional(), html: z.string().optional(), ...about, ...brought })
   .refine((body) => (body.text === undefined) !== (body.html === undefined), 'give either text or html')
 
 export const UploadedFiles = z.object({
   files: z.any().openapi({ type: 'array', items: { type: 'string', format: 'binary' } }),
   published: about.published,
   source: about.source,
+  ...brought,
 })
 
 export const Filed = z.object({
@@ -127,6 +137,7 @@ export const Filed = z.object({
     .readonly(),
   refused: z.array(z.object({ name: z.string(), code: z.string(), message: z.string() }).readonly()).readonly(),
   warnings: z.array(z.string()).readonly(),
+  import: z.string().optional().openapi({ description: 'what it can be taken back by; absent where nothing was read' }),
 })
 
 export const GivenDate = z.object({ edtf: z.string().max(100).openapi({ example: '2019-12-02' }) })

@@ -34,12 +34,12 @@ afterAll(async () => {
 })
 
 describe('who decides', () => {
-  test('is the name that is sent, and "pages" without one', async () => {
+  test('is the name that is sent, and "somebody" without one', async () => {
     const [named, unnamed] = [
       await send('/api/decisions', { act: 'accept', on: refs[0], by: ' A. Berg ' }),
       await send('/api/decisions', { act: 'reject', on: refs[1] }),
     ]
-    assert.deepEqual([named.by, unnamed.by], ['A. Berg', 'pages'])
+    assert.deepEqual([named.by, unnamed.by], ['A. Berg', 'somebody'])
     assert.equal((await send(`/api/decisions/${unnamed.id}/undo`, { by: 'I. Sand' })).by, 'I. Sand')
     assert.equal((await send('/api/decisions', { act: 'accept', on: refs[2], by: '  ' })).refused, 400)
     assert.equal((await send('/api/decisions', { act: 'accept', on: refs[2], by: 'x'.repeat(81) })).refused, 400)

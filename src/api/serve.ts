@@ -5,7 +5,10 @@ import { Background } from '../filing/background/background.ts'
 import { RecordKeeper } from '../filing/background/record-keeper.ts'
 import { Records } from '../filing/records.ts'
 import { ReadoutError } from '../model/error.ts'
+import { VERSION } from '../pipeline/version.ts'
 import type { Store } from '../store/store.ts'
+import type { PageLeave } from '../watch/from-pages.ts'
+import { Watcher } from '../watch/watcher.ts'
 import { createApp } from './app.ts'
 import { RecordWatch } from './record-watch.ts'
 
@@ -16,6 +19,10 @@ export interface ServeOptions {
   readonly port?: number
   /** further names the server answers to, from `READOUT_HOSTS` */
   readonly hosts?: readonly string[]
+  /** looks after the sources as well */
+  readonly watches?: boolean
+  /** folders of this machine and hosts of its network that pages may name in a source */
+  readonly leave?: PageLeave
 }
 
 export interface RunningServer {
@@ -33,13 +40,30 @@ const GRACE_MS = 2_000
  * Starts answering.
  * @throws ReadoutError api/port where the port is taken or not ours to use
  */
-export async function startServer({ store, host, port, hosts = [] }: ServeOptions): Promise<RunningServer> {
+export async function startServer({
+  store,
+  host,
+  port,
+  hosts = [],
+  watches = false,
+  leave,
+}: ServeOptions): Promise<RunningServer> {
   const watch = new RecordWatch(store)
   const local = ['127.0.0.1', '::1', 'localhost'].includes(host)
   const [building, reading] = [new Background(store), new Background(store)]
   const records = new Records(store, building)
   const keeper = new RecordKeeper(store, records)
-  const app = createApp({ store, watch, records, reader: reading, hosts: [...hosts, host], anyAddress: !local })
+  const watcher = new Watcher(store, VERSION)
+  const app = createApp({
+    store,
+    watch,
+    records,
+    reader: reading,
+    watcher,
+    hosts: [...hosts, host],
+    anyAddress: !local,
+    ...(leave ? { leave } : {}),
+  })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   const wanted = port ?? FIRST_PORT
   const last = port === undefined ? FIRST_PORT + PORTS_TRIED - 1 : wanted
@@ -56,6 +80,7 @@ export async function startServer({ store, host, port, hosts = [] }: ServeOption
     if (!isClosing) console.error(`readout: filing is not finished: ${String(error)}`)
   })
   keeper.start()
+  if (watches) watcher.start()
   const { port: bound } = server.address() as AddressInfo
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
@@ -67,6 +92,7 @@ export async function startServer({ store, host, port, hosts = [] }: ServeOption
       // browsers keep connections open for later; they are closed as soon as nothing is under way on them
       const sweep = setInterval(() => server.closeIdleConnections(), 50)
       const force = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+      await watcher.close()
       await closed
       clearInterval(sweep)
       clearTimeout(force)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import type { Filed } from '../filing/file-bytes.ts'
 import { type Decoded, decodeStream, type IntakeHints } from '../intake/index.ts'
@@ -31,12 +32,19 @@ interface AddFlags {
 async function add(paths: string[], { data, published, source, map, from }: AddFlags): Promise<void> {
   const { openStore } = await import('../store/store.ts')
   const { fileDecoded } = await import('../filing/file-bytes.ts')
+  const { noteImport } = await import('../store/imports.ts')
   const { loadMapping } = await import('./load-mapping.ts')
   const mapping = loadMapping(map)
   const start = byteOf(from, paths)
   const store = await openStore({ data, databaseUrl: process.env.DATABASE_URL })
   const inputs = [...listInputs(paths)]
   const progress = new Progress(inputs.length)
+  const brought = {
+    id: randomUUID().slice(0, 8),
+    words: paths.length === 1 ? paths[0]! : `${paths[0]} and ${paths.length - 1} more`,
+    by: userName(),
+    at: new Date().toISOString(),
+  }
   const sum = { new: 0, known: 0, refused: 0, damaged: 0 }
   const stop: Stop = { isAsked: false }
   // the first ^C lets the dispatch in hand be written, the second ends at once
@@ -46,8 +54,9 @@ async function add(paths: string[], { data, published, source, map, from }: AddF
   try {
     for (const input of inputs) {
       progress.next(input.path)
-      const hints = { name: input.name, file: input.file, published, source, mapping, by: userName() }
+      const hints = { name: input.name, file: input.file, published, source, mapping, by: brought.by }
       const filed = await fileDecoded(store, (known) => untilStopped(input, start, known, stop), hints)
+      await noteImport(store, brought, filed.added)
       report(filed, input, progress)
       for (const { isNew } of filed.added) sum[isNew ? 'new' : 'known']++
       sum.damaged += filed.added.filter((dispatch) => dispatch.damaged).length
@@ -59,6 +68,7 @@ async function add(paths: string[], { data, published, source, map, from }: AddF
     await store.close()
   }
   progress.line(`${sum.new} new, ${sum.known} known, ${sum.refused} refused; the record is in ${store.place}`)
+  if (sum.new > 1) progress.line(`"readout import take-back ${brought.id}" takes back what is new.`)
   if (stop.isAsked) progress.line(`readout: stopped; ${wayOn(stop)}`)
   if (sum.refused || sum.damaged || stop.isAsked) process.exitCode = 1
 }

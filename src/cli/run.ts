@@ -14,6 +14,7 @@ import { register as doctor } from './doctor.ts'
 import { register as due } from './due.ts'
 import { register as exportRecord } from './export.ts'
 import { register as history } from './history.ts'
+import { register as imports } from './import.ts'
 import { register as map } from './map.ts'
 import { register as processes } from './process.ts'
 import { register as read } from './read.ts'
@@ -54,6 +55,7 @@ export function program(): Command {
     serve,
     sample,
     processes,
+    imports,
     settings,
     due,
     changes,

@@ -8,6 +8,9 @@ export function register(program: Command): void {
     .option('--data <folder>', 'where the record is kept')
     .option('--port <number>', 'port to answer on (default: the first free one from 4180)', readPort)
     .option('--host <address>', 'address to answer on; 0.0.0.0 for the whole network', '127.0.0.1')
+    .option('--watch', 'look after the sources as well, as "readout watch" does')
+    .option('--allow-folder <folder...>', 'folders of this machine that sources set up on the pages may read')
+    .option('--allow-host <host...>', 'hosts, addresses or ranges off the public network that such sources may ask')
     .action(serve)
 }
 
@@ -15,17 +18,23 @@ interface ServeFlags {
   readonly data?: string
   readonly port?: number
   readonly host: string
+  readonly watch?: boolean
+  readonly allowFolder?: readonly string[]
+  readonly allowHost?: readonly string[]
 }
 
-async function serve({ data, port, host }: ServeFlags): Promise<void> {
+async function serve({ data, port, host, watch, allowFolder, allowHost }: ServeFlags): Promise<void> {
   const { openStore } = await import('../store/store.ts')
   const { startServer } = await import('../api/serve.ts')
   const store = await openStore({ data, databaseUrl: process.env.DATABASE_URL })
   const hosts = (process.env.READOUT_HOSTS ?? '').split(',').flatMap((h) => h.trim() || [])
-  const server = await startServer({ store, host, port, hosts }).catch(async (error) => {
-    await store.close()
-    throw error
-  })
+  const leave = { folders: allowFolder ?? [], hosts: allowHost ?? [] }
+  const server = await startServer({ store, host, port, hosts, watches: watch ?? false, leave }).catch(
+    async (error) => {
+      await store.close()
+      throw error
+    },
+  )
   console.log(`Readout is at ${server.address}`)
   console.log(`The record is in ${store.place}. Stop with Ctrl+C.`)
   await new Promise<void>((resolve) => {

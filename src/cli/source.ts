@@ -57,6 +57,9 @@ export function register(program: Command): void {
   command('list', 'the sources there are, and how each is doing').action(list)
   command('show <source>', 'one source: how it is set up, how it is doing, what failed').action(show)
   command('remove <source>', 'ask it no more; what it brought stays').action(remove)
+  command('restore <source>', 'set one that was removed up again, as it was').action(restore)
+  command('pause <source>', 'look at it no more until it is resumed').action((id, flags) => pause(id, true, flags))
+  command('resume <source>', 'look at it again').action((id, flags) => pause(id, false, flags))
   command('check <source>', 'look at it now and say what it has, without taking any of it').action(check)
 }
 
@@ -83,7 +86,8 @@ async function list({ data, json }: RecordFlags): Promise<void> {
       sources.map(async (source) => ({ source, health: await healthOf(store, source.id) })),
     )
     if (json) return print(items)
-    for (const { source, health } of items) console.log(`${source.id}  ${source.kind}  ${lineOf(health)}`)
+    for (const { source, health } of items)
+      console.log(`${source.id}  ${source.kind}  ${source.paused ? 'paused, ' : ''}${lineOf(health)}`)
     if (!items.length) console.log('There is no source yet; set one up with "readout source add ADDRESS".')
   })
 }
@@ -110,18 +114,39 @@ async function remove(id: string, { data, json }: RecordFlags): Promise<void> {
     await sourceOf(store, id)
     await removeSource(store, id, { by: userName(), at: new Date().toISOString() })
     if (json) return print({ removed: id })
-    console.log(`${id} is asked no more; what it brought stays.`)
+    console.log(`${id} is asked no more; what it brought stays. "readout source restore ${id}" takes that back.`)
+  })
+}
+
+async function restore(id: string, { data, json }: RecordFlags): Promise<void> {
+  const { restoreSource } = await import('../store/sources.ts')
+  await withStore(data, async (store) => {
+    const restored = await restoreSource(store, id, { by: userName(), at: new Date().toISOString() })
+    const source = restored ?? (await sourceOf(store, id))
+    if (json) return print(source)
+    console.log(`${id}: ${describe(source)}${restored ? '' : '; it was not removed'}`)
+  })
+}
+
+async function pause(id: string, paused: boolean, { data, json }: RecordFlags): Promise<void> {
+  const { saveSource } = await import('../store/sources.ts')
+  await withStore(data, async (store) => {
+    const { paused: _before, ...rest } = await sourceOf(store, id)
+    const source: Source = { ...rest, ...(paused ? { paused: true as const } : {}) }
+    await saveSource(store, source, { by: userName(), at: new Date().toISOString() })
+    if (json) return print(source)
+    console.log(`${id}: ${describe(source)}`)
   })
 }
 
 async function check(id: string, { data, json }: RecordFlags): Promise<void> {
-  const { checkSource } = await import('../watch/set-up-source.ts')
+  const { checkSource } = await import('../watch/check-source.ts')
   const around = await surroundings()
   await withStore(data, async (store) => {
-    const found = await checkSource(await sourceOf(store, id), around)
+    const found = await checkSource(store, await sourceOf(store, id), around)
     if (json) return print(found)
     console.log(`${id} has ${found.items} items now${found.examples.length ? ':' : '.'}`)
-    for (const example of found.examples) console.log(`  ${example}`)
+    for (const { name } of found.examples) console.log(`  ${name}`)
   })
 }
 
@@ -147,9 +172,21 @@ const KEPT: Readonly<Record<Keep, string>> = {
   hash: 'only the hash of each text is kept',
 }
 
-function describe({ kind, address, every, keep, pages, links, agency, mapping, process: slug }: Source): string {
+function describe({
+  kind,
+  address,
+  every,
+  keep,
+  pages,
+  links,
+  agency,
+  mapping,
+  process: slug,
+  paused,
+}: Source): string {
   return [
     `${kind} ${address}`,
+    ...(paused ? ['paused'] : []),
     every === 1 ? 'looked at every minute' : `looked at every ${every} minutes`,
     ...(pages ? ['the page of each item is fetched'] : []),
     ...(links ? [`only ${links}`] : []),

@@ -45,6 +45,8 @@ export const Source = z
     /** the owner of the site has given leave */
     ignoreRobots: z.boolean().optional(),
     password: PasswordPlace.optional(),
+    /** set up, and not looked at until somebody resumes it */
+    paused: z.literal(true).optional(),
   })
   .readonly()
   .meta({ id: 'Source' })

@@ -1,3 +1,4 @@
+import { listSources } from './sources.ts'
 import type { Store } from './store.ts'
 
 /** Where the work on a source stands. Instants are ISO 8601 in UTC. */
@@ -110,4 +111,20 @@ export async function dueTimes(store: Store): Promise<ReadonlyMap<string, { look
       return [source, { look: next_try_at, ...(item ? { item } : {}) }]
     }),
   )
+}
+
+/**
+ * Since when a source should have been looked at that nobody is at: no watcher runs, or it cannot keep up.
+ * @param afterMs how long that may be without saying anything
+ */
+export async function overdueSince(store: Store, now: Date, afterMs: number): Promise<string | undefined> {
+  const there = new Set((await listSources(store)).flatMap(({ id, paused }) => (paused ? [] : [id])))
+  const rows = await store.db
+    .selectFrom('source_state')
+    .select(['source', 'next_try_at', 'held_until'])
+    .where('next_try_at', '<', new Date(now.getTime() - afterMs).toISOString())
+    .orderBy('next_try_at')
+    .execute()
+  const isHeld = (until: string | null) => until !== null && until > now.toISOString()
+  return rows.find((row) => there.has(row.source) && !isHeld(row.held_until))?.next_try_at
 }

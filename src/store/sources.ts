@@ -51,11 +51,22 @@ export async function removeSource(store: Store, id: string, { by, at }: Act): P
   return true
 }
 
+/** A source as somebody set it up last, or took it away. */
+export interface SourceVersion extends Act {
+  readonly source: Source
+  readonly isRemoved: boolean
+}
+
 /** All sources that are set up, by their ids. */
 export async function listSources(store: Store): Promise<Source[]> {
+  return (await sourceVersions(store)).filter((v) => !v.isRemoved).map((v) => v.source)
+}
+
+/** The same with who set each up when, and those that were taken away. */
+export async function sourceVersions(store: Store): Promise<SourceVersion[]> {
   const rows = await store.db
     .selectFrom('source')
-    .select(['id', 'settings', 'removed'])
+    .selectAll()
     .where('seq', 'in', ({ selectFrom }) =>
       selectFrom('source as newest')
         .select(({ fn }) => fn.max('newest.seq').as('seq'))
@@ -63,7 +74,28 @@ export async function listSources(store: Store): Promise<Source[]> {
     )
     .orderBy('id')
     .execute()
-  return rows.filter((row) => row.removed === 0).map(({ id, settings }) => ({ id, ...JSON.parse(settings) }) as Source)
+  return rows.map(({ id, settings, removed, by, decided_at }) => ({
+    source: { id, ...JSON.parse(settings) } as Source,
+    isRemoved: removed === 1,
+    by,
+    at: decided_at,
+  }))
+}
+
+/**
+ * Sets a source that was taken away up again, as it was.
+ * @returns undefined where there is none of that id, or it is set up
+ */
+export async function restoreSource(store: Store, id: string, act: Act): Promise<Source | undefined> {
+  const last = (await sourceVersions(store)).find((v) => v.source.id === id)
+  if (!last?.isRemoved) return undefined
+  await saveSource(store, last.source, act)
+  return last.source
+}
+
+/** Has a source looked at as soon as a watcher is at hand. */
+export async function wantLook(store: Store, id: string, at: string): Promise<void> {
+  await store.db.updateTable('source_state').set({ next_try_at: at, failures: 0 }).where('source', '=', id).execute()
 }
 
 /** One source; undefined where there is none of that id, or no more. */

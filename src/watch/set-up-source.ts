@@ -3,7 +3,7 @@ import { findProcess } from '../filing/find-process.ts'
 import { Fetcher } from '../intake/sources/fetch/fetcher.ts'
 import { Manners } from '../intake/sources/fetch/manners.ts'
 import { type FoundSource, findSource } from '../intake/sources/find-source.ts'
-import { EVERY_MINUTES, LIST_SOURCE } from '../intake/sources/list-source.ts'
+import { EVERY_MINUTES } from '../intake/sources/list-source.ts'
 import { ReadoutError } from '../model/error.ts'
 import type { Source } from '../model/source.ts'
 import { slugOf } from '../store/processes.ts'
@@ -28,18 +28,21 @@ export interface SetUp {
   readonly isNew: boolean
 }
 
+/** A source as it would be set up, and what its address has to offer. */
+export type Proposal = Omit<SetUp, 'isNew'>
+
 /**
- * Sets a source up: finds out what its address is, and names it after what it calls itself.
- * @throws ReadoutError intake/* where nothing is there; watch/source-there, watch/bad-source, filing/no-process, intake/no-file, intake/bad-mapping
+ * Says how a source would be set up: finds out what its address is, and names it after what it calls itself.
+ * @throws ReadoutError intake/* where nothing is there; watch/bad-source, filing/no-process, intake/no-file, intake/bad-mapping
  */
-export async function setUpSource(
+export async function proposeSource(
   store: Store,
   wishes: SourceWishes,
-  by: string,
   around: Surroundings,
-): Promise<SetUp> {
+  signal?: AbortSignal,
+): Promise<Proposal> {
   const { Source } = await import('../model/source.ts')
-  const found = wishes.kind ? asSaid(wishes.kind, wishes.address) : await find(wishes, around)
+  const found = wishes.kind ? asSaid(wishes.kind, wishes.address) : await find(wishes, around, signal)
   const { kind } = found
   const mapping = wishes.mapping === undefined ? undefined : resolve(wishes.mapping)
   await loadMapping(mapping)
@@ -60,48 +63,43 @@ export async function setUpSource(
     const { path, message } = checked.error.issues[0]!
     throw new ReadoutError('watch/bad-source', 'usage', `${path.join('.')} of the source: ${message}`)
   }
-  const source = checked.data
-  const before = await loadSource(store, source.id)
-  if (before && before.address !== source.address)
-    throw new ReadoutError(
-      'watch/source-there',
-      'input',
-      `there is a source "${source.id}" already, of ${before.address}; give this one another name with --id`,
-    )
+  return { source: checked.data, found }
+}
+
+/**
+ * Sets a source up as proposed.
+ * @throws ReadoutError as `proposeSource`; watch/source-there
+ */
+export async function setUpSource(
+  store: Store,
+  wishes: SourceWishes,
+  by: string,
+  around: Surroundings,
+): Promise<SetUp> {
+  const { source, found } = await proposeSource(store, wishes, around)
+  await refuseOther(store, source)
   return { source, found, isNew: await saveSource(store, source, { by, at: new Date().toISOString() }) }
 }
 
-/** What a look at a source would bring, without any of it going into the record. */
-export interface SourceCheck {
-  readonly items: number
-  /** the first few, by name or address */
-  readonly examples: readonly string[]
+/** One name is one source for good. @throws ReadoutError watch/source-there where it is that of another address */
+export async function refuseOther(store: Store, { id, address }: Source): Promise<void> {
+  const before = await loadSource(store, id)
+  if (before && before.address !== address)
+    throw new ReadoutError(
+      'watch/source-there',
+      'input',
+      `there is a source "${id}" already, of ${before.address}; give this one another name (--id)`,
+    )
 }
 
-const EXAMPLES = 5
-
-/** @throws ReadoutError intake/* where the source cannot be read */
-export async function checkSource(source: Source, { version, env }: Surroundings): Promise<SourceCheck> {
-  const fetcher = new Fetcher(new Manners(version, env.READOUT_CONTACT), source.allowHosts)
-  try {
-    const list = await LIST_SOURCE[source.kind]()
-    const mapping = await loadMapping(source.mapping)
-    let items = 0
-    const examples: string[] = []
-    for await (const batch of list(source, undefined, { fetcher, env, mapping })) {
-      items += batch.items.length
-      for (const { name, url, key } of batch.items) if (examples.length < EXAMPLES) examples.push(name ?? url ?? key)
-    }
-    return { items, examples }
-  } finally {
-    fetcher.close()
-  }
-}
-
-async function find({ address, links, allowHosts, ignoreRobots, language }: SourceWishes, around: Surroundings) {
+async function find(
+  { address, links, allowHosts, ignoreRobots, language }: SourceWishes,
+  around: Surroundings,
+  signal: AbortSignal | undefined,
+) {
   const fetcher = new Fetcher(new Manners(around.version, around.env.READOUT_CONTACT), allowHosts)
   try {
-    return await findSource(address, links, fetcher, { ignoreRobots, language })
+    return await findSource(address, links, fetcher, { ignoreRobots, language, ...(signal ? { signal } : {}) })
   } finally {
     fetcher.close()
   }

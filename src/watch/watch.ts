@@ -83,7 +83,7 @@ async function dueSources({ store, only }: WatchOptions): Promise<Source[]> {
     const { look, item } = times.get(source.id) ?? { look: now }
     return item !== undefined && item < look && fetchesItems(source) ? item : look
   }
-  const sources = (await listSources(store)).filter((source) => !only || only.includes(source.id))
+  const sources = (await listSources(store)).filter(({ id, paused }) => !paused && (!only || only.includes(id)))
   return sources.filter((source) => dueAt(source) <= now).sort((a, b) => (dueAt(a) < dueAt(b) ? -1 : 1))
 }
 

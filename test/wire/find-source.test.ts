@@ -9,7 +9,8 @@ import { afterEach, beforeEach, describe, test } from 'vitest'
 import type { Source } from '../../src/model/source.ts'
 import { listSources } from '../../src/store/sources.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { checkSource, setUpSource } from '../../src/watch/set-up-source.ts'
+import { checkSource } from '../../src/watch/check-source.ts'
+import { setUpSource } from '../../src/watch/set-up-source.ts'
 
 const AROUND = { version: '1.0', env: {} }
 const ALLOWED = { allowHosts: ['127.0.0.1'], ignoreRobots: true }
@@ -74,7 +75,11 @@ describe('what an address is, is found out', () => {
     pages['/'] = '<html><body><a href="/news/1">One</a></body></html>'
     assert.equal((await setUp(`${at}/`, { id: 'one' })).kind, 'page')
     const source = await setUp(`${at}/`, { id: 'two', links: `${at}/news/*` })
-    assert.deepEqual(await checkSource(source, AROUND), { items: 1, examples: ['One'] })
+    assert.deepEqual(await checkSource(store, source, AROUND), {
+      items: 1,
+      isWhole: true,
+      examples: [{ name: 'One', url: `${at}/news/1` }],
+    })
   })
   test('a sitemap, packed or not', async () => {
     pages['/map.xml'] = map('/1', '/2')
@@ -85,7 +90,7 @@ describe('what an address is, is found out', () => {
     ] as const) {
       const source = await setUp(`${at}${path}`, { id: `map-${items}` })
       assert.equal(source.kind, 'sitemap')
-      assert.equal((await checkSource(source, AROUND)).items, items)
+      assert.equal((await checkSource(store, source, AROUND)).items, items)
     }
   })
   test('a folder, a file, a mailbox', async () => {

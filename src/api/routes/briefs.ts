@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { findProcess } from '../../filing/find-process.ts'
 import { ReadoutError } from '../../model/error.ts'
 import { listBriefs, loadBrief, saveBrief } from '../../store/briefs.ts'
-import { type ApiContext, ASKER, answer, body, newRoutes } from '../context.ts'
+import { type ApiContext, answer, askerOf, body, newRoutes } from '../context.ts'
 import { problemResponse } from '../problem.ts'
 import * as schema from '../record-schemas.ts'
 
@@ -44,7 +44,7 @@ export function briefsRoutes({ store }: ApiContext): OpenAPIHono {
   routes.openapi(keep, async (c) => {
     const { seq } = await findProcess(store, c.req.valid('param').slug)
     const { asOf, body: composed } = c.req.valid('json')
-    const id = await saveBrief(store, seq, asOf, composed, { by: ASKER, at: new Date().toISOString() })
+    const id = await saveBrief(store, seq, asOf, composed, { by: askerOf(c), at: new Date().toISOString() })
     return c.json(await load(id), 200)
   })
 

@@ -4,7 +4,7 @@ import { Decision } from '../../model/decision.ts'
 import { ReadoutError } from '../../model/error.ts'
 import { listDecisions, loadDecision } from '../../store/decisions.ts'
 import { refsOfEntry } from '../../store/find-targets.ts'
-import { type ApiContext, ASKER, answer, body, newRoutes } from '../context.ts'
+import { type ApiContext, answer, askerOf, body, newRoutes } from '../context.ts'
 import * as schema from '../decision-schemas.ts'
 import { problemResponse } from '../problem.ts'
 
@@ -41,7 +41,7 @@ export function decisionsRoutes({ store }: ApiContext): OpenAPIHono {
   const routes = newRoutes()
 
   routes.openapi(take, async (c) => {
-    const { by = ASKER, ...draft } = c.req.valid('json')
+    const { by = askerOf(c), ...draft } = c.req.valid('json')
     return c.json(await decide(store, { ...draft, by }), 200)
   })
 
@@ -66,7 +66,7 @@ export function decisionsRoutes({ store }: ApiContext): OpenAPIHono {
   })
 
   routes.openapi(undo, async (c) => {
-    const { why, by = ASKER } = c.req.valid('json')
+    const { why, by = askerOf(c) } = c.req.valid('json')
     const { id } = c.req.valid('param')
     return c.json(await decide(store, { act: 'undo', decision: id, by, ...(why ? { why } : {}) }), 200)
   })

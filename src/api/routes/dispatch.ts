@@ -3,7 +3,7 @@ import { setPublished } from '../../filing/set-published.ts'
 import { describeFinding } from '../../findings/describe.ts'
 import { loadDispatch, loadNeighbours } from '../../store/load-dispatch.ts'
 import { setWithdrawn } from '../../store/write.ts'
-import { type ApiContext, ASKER, newRoutes } from '../context.ts'
+import { type ApiContext, askerOf, newRoutes } from '../context.ts'
 import { fullId } from '../full-id.ts'
 import { problemResponse } from '../problem.ts'
 import * as schema from '../schemas.ts'
@@ -79,7 +79,7 @@ export function dispatchRoutes({ store }: ApiContext): OpenAPIHono {
 
   routes.openapi(published, async (c) => {
     const id = await fullId(store, c.req.valid('param').id)
-    return c.json({ changed: await setPublished(store, id, c.req.valid('json').edtf, ASKER) }, 200)
+    return c.json({ changed: await setPublished(store, id, c.req.valid('json').edtf, askerOf(c)) }, 200)
   })
 
   for (const [route, withdrawn] of [
@@ -88,7 +88,7 @@ export function dispatchRoutes({ store }: ApiContext): OpenAPIHono {
   ] as const)
     routes.openapi(route, async (c) => {
       const id = await fullId(store, c.req.valid('param').id)
-      const act = { by: ASKER, at: new Date().toISOString() }
+      const act = { by: askerOf(c), at: new Date().toISOString() }
       return c.json({ changed: await setWithdrawn(store, id, withdrawn, act) }, 200)
     })
 

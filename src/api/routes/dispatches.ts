@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import { type Filed, together } from '../../filing/file-bytes.ts'
 import { ReadoutError } from '../../model/error.ts'
 import { countFacets } from '../../store/count-facets.ts'
 import type { DispatchFilter } from '../../store/dispatch-query.ts'
+import { noteImport } from '../../store/imports.ts'
 import { listDispatches } from '../../store/list-dispatches.ts'
-import type { Store } from '../../store/store.ts'
-import { type ApiContext, type ApiReader, ASKER, newRoutes } from '../context.ts'
+import type { Act, Store } from '../../store/store.ts'
+import { type ApiContext, type ApiReader, askerOf, newRoutes } from '../context.ts'
 import { fullId } from '../full-id.ts'
 import { problemResponse } from '../problem.ts'
 import * as schema from '../schemas.ts'
@@ -68,14 +70,32 @@ export function dispatchesRoutes({ store, reader }: ApiContext): OpenAPIHono {
     const type = c.req.header('content-type')?.split(';')[0]
     if (type !== 'application/json' && type !== 'multipart/form-data')
       throw new ReadoutError('api/media-type', 'usage', 'send application/json or multipart/form-data')
-    const filed =
-      type === 'application/json'
-        ? await filePasted(reader, schema.PastedDispatch.parse(await c.req.json()))
-        : await fileUploads(reader, await c.req.parseBody({ all: true }))
-    return c.json(filed, 200)
+    const act = { by: askerOf(c), at: new Date().toISOString() }
+    if (type === 'application/json') {
+      const pasted = schema.PastedDispatch.parse(await c.req.json())
+      return c.json(await noted(store, await filePasted(reader, pasted, act.by), act, pasted, 'pasted text'), 200)
+    }
+    const form = await c.req.parseBody({ all: true })
+    const { import: id, importWords } = form
+    const asked = schema.Brought.parse({ import: id, importWords })
+    const filed = await fileUploads(reader, form, act.by)
+    const files = [form.files].flat().length
+    return c.json(await noted(store, filed, act, asked, files === 1 ? 'a file' : `${files} files`), 200)
   })
 
   return routes
+}
+
+/** Notes what came in as an import, so that it can be taken back as a whole. */
+async function noted(
+  store: Store,
+  filed: Filed,
+  act: Act,
+  { import: id = randomUUID().slice(0, 8), importWords }: z.infer<typeof schema.Brought>,
+  words: string,
+) {
+  await noteImport(store, { id, words: importWords ?? words, ...act }, filed.added)
+  return { ...filed, ...(filed.added.length ? { import: id } : {}) }
 }
 
 /** What is asked for, in the words of the store; a filter left empty is none. */
@@ -99,11 +119,12 @@ async function filterOf(store: Store, asked: z.infer<typeof schema.DispatchFilte
 function filePasted(
   reader: ApiReader,
   { name, published, source, url, ...body }: z.infer<typeof schema.PastedDispatch>,
+  by: string,
 ) {
-  return reader.file(Buffer.from(JSON.stringify([body])), { name, published, source, url, by: ASKER })
+  return reader.file(Buffer.from(JSON.stringify([body])), { name, published, source, url, by })
 }
 
-async function fileUploads(reader: ApiReader, form: Record<string, unknown>): Promise<Filed> {
+async function fileUploads(reader: ApiReader, form: Record<string, unknown>, by: string): Promise<Filed> {
   const { published, source, files } = form
   const uploads = [files].flat().filter((file) => file instanceof File)
   if (!uploads.length) throw new ReadoutError('api/request', 'input', 'files: send at least one file')
@@ -114,7 +135,7 @@ async function fileUploads(reader: ApiReader, form: Record<string, unknown>): Pr
   const all: Filed[] = []
   for (const file of uploads) {
     const name = file.name.replace(/^.*[/\\]/, '').replace(/\.\w{1,8}$/, '')
-    all.push(await reader.file(new Uint8Array(await file.arrayBuffer()), { ...hints, name, by: ASKER }))
+    all.push(await reader.file(new Uint8Array(await file.arrayBuffer()), { ...hints, name, by }))
   }
   return together(all)
 }

@@ -3,7 +3,7 @@ import { findProcess } from '../../filing/find-process.ts'
 import { entriesOfDispatch } from '../../store/entries-of-dispatch.ts'
 import { filingsOf, setFiled } from '../../store/filings.ts'
 import { listEntries } from '../../store/list-entries.ts'
-import { type ApiContext, ASKER, answer, newRoutes } from '../context.ts'
+import { type ApiContext, answer, askerOf, newRoutes } from '../context.ts'
 import { fullId } from '../full-id.ts'
 import { problemResponse } from '../problem.ts'
 import * as schema from '../record-schemas.ts'
@@ -58,14 +58,14 @@ export function filingsRoutes({ store, records }: ApiContext): OpenAPIHono {
     const { id, slug } = c.req.valid('param')
     const { why } = c.req.valid('json')
     const { seq } = await findProcess(store, slug)
-    const act = { by: ASKER, at: new Date().toISOString(), ...(why ? { why } : {}) }
+    const act = { by: askerOf(c), at: new Date().toISOString(), ...(why ? { why } : {}) }
     return c.json({ changed: await setFiled(store, seq, await fullId(store, id), true, act) }, 200)
   })
 
   routes.openapi(unfile, async (c) => {
     const { id, slug } = c.req.valid('param')
     const { seq } = await findProcess(store, slug)
-    const act = { by: ASKER, at: new Date().toISOString() }
+    const act = { by: askerOf(c), at: new Date().toISOString() }
     return c.json({ changed: await setFiled(store, seq, await fullId(store, id), false, act) }, 200)
   })
 

@@ -8,7 +8,7 @@ import { inventedProcesses } from '../../store/filings.ts'
 import { lastLooks, noteLook } from '../../store/last-look.ts'
 import { listProcesses, loadProcess, processVersions, type StoredProcess, slugOf } from '../../store/processes.ts'
 import { type RecordState, recordStates } from '../../store/record-state.ts'
-import { type ApiContext, ASKER, answer, body, newRoutes } from '../context.ts'
+import { type ApiContext, answer, askerOf, body, newRoutes } from '../context.ts'
 import { problemResponse } from '../problem.ts'
 import * as schema from '../record-schemas.ts'
 
@@ -56,18 +56,22 @@ const look = createRoute({
 
 export function processesRoutes({ store, records }: ApiContext): OpenAPIHono {
   const routes = newRoutes()
-  const page = async (slug: string) => {
+  const page = async (slug: string, by: string) => {
     const { process } = await records.view(slug) // which makes its record where there is none yet
     const states = await recordStates(store, [process.seq])
-    const looks = await lastLooks(store, ASKER)
-    const { version, by, savedAt } = process
+    const looks = await lastLooks(store, by)
+    const { version, by: savedBy, savedAt } = process
     const invented = await inventedProcesses(store)
     const item = processItem(process, invented, states.get(process.seq), looks.get(process.seq))
-    return { ...item, process: process.process, version, by, savedAt }
+    return { ...item, process: process.process, version, by: savedBy, savedAt }
   }
 
   routes.openapi(list, async (c) => {
-    const [all, states, looks] = [await listProcesses(store), await recordStates(store), await lastLooks(store, ASKER)]
+    const [all, states, looks] = [
+      await listProcesses(store),
+      await recordStates(store),
+      await lastLooks(store, askerOf(c)),
+    ]
     const invented = await inventedProcesses(store)
     return c.json({ items: all.map((p) => processItem(p, invented, states.get(p.seq), looks.get(p.seq))) }, 200)
   })
@@ -78,16 +82,16 @@ export function processesRoutes({ store, records }: ApiContext): OpenAPIHono {
     const slug = slugOf(asked ?? process.name)
     if (await loadProcess(store, slug))
       throw new ReadoutError('api/process-there', 'input', `there is a process "${slug}" already; save it with PUT`)
-    await keepProcess(store, process, ASKER, slug)
-    return c.json(await page(slug), 200)
+    await keepProcess(store, process, askerOf(c), slug)
+    return c.json(await page(slug, askerOf(c)), 200)
   })
 
-  routes.openapi(show, async (c) => c.json(await page(c.req.valid('param').slug), 200))
+  routes.openapi(show, async (c) => c.json(await page(c.req.valid('param').slug, askerOf(c)), 200))
 
   routes.openapi(save, async (c) => {
     const { slug } = await findProcess(store, c.req.valid('param').slug)
-    await keepProcess(store, await checkProcess(c.req.valid('json').process), ASKER, slug)
-    return c.json(await page(slug), 200)
+    await keepProcess(store, await checkProcess(c.req.valid('json').process), askerOf(c), slug)
+    return c.json(await page(slug, askerOf(c)), 200)
   })
 
   routes.openapi(versions, async (c) => {
@@ -97,7 +101,7 @@ export function processesRoutes({ store, records }: ApiContext): OpenAPIHono {
 
   routes.openapi(look, async (c) => {
     const { seq } = await findProcess(store, c.req.valid('param').slug)
-    const before = await noteLook(store, seq, { by: ASKER, at: new Date().toISOString() })
+    const before = await noteLook(store, seq, { by: askerOf(c), at: new Date().toISOString() })
     return c.json(before ? { before } : {}, 200)
   })
 

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { VERSION } from '../../pipeline/version.ts'
 import { countRecord } from '../../store/status.ts'
-import { type ApiContext, ASKER, newRoutes } from '../context.ts'
+import { type ApiContext, askerOf, newRoutes } from '../context.ts'
 import { problemResponse } from '../problem.ts'
 import * as schema from '../schemas.ts'
 
@@ -50,7 +50,7 @@ export function recordRoutes({ store, watch, reader }: ApiContext): OpenAPIHono 
     return c.json({ version: VERSION, ...counts, store: store.kind, empty: counts.dispatches === 0 }, 200)
   })
 
-  routes.openapi(sample, async (c) => c.json(await reader.sample(ASKER), 200))
+  routes.openapi(sample, async (c) => c.json(await reader.sample(askerOf(c)), 200))
 
   routes.openapi(changes, (c) =>
     streamSSE(c, async (stream) => {

@@ -1,0 +1,33 @@
+import type { Decoded } from '../intake/index.ts'
+import { readDecoded } from '../pipeline/read-decoded.ts'
+import { listProcesses } from '../store/processes.ts'
+import type { Store } from '../store/store.ts'
+import { fileToProcesses } from './file-to-processes.ts'
+import { introduce } from './introduce.ts'
+
+/** What a dispatch would be in the record, without going into it. */
+export interface Preview {
+  readonly headline?: string
+  readonly lede: string
+  /** EDTF */
+  readonly published?: string
+  /** how many are read in it */
+  readonly findings: number
+  /** names of the processes it would be filed to */
+  readonly processes: readonly string[]
+}
+
+export async function previewOf(store: Store, decoded: Decoded): Promise<Preview> {
+  const reading = readDecoded(decoded)
+  const processes = await listProcesses(store)
+  const fitting = fileToProcesses(reading, processes).flatMap(({ process, fits }) => (fits ? [process] : []))
+  const { headline, lede } = introduce(reading.dispatch)
+  const { edtf } = reading.dispatch.published
+  return {
+    ...(headline ? { headline } : {}),
+    lede,
+    ...(edtf ? { published: edtf } : {}),
+    findings: reading.findings.length,
+    processes: processes.flatMap(({ seq, process }) => (fitting.includes(seq) ? [process.name] : [])),
+  }
+}
