@@ -58,7 +58,7 @@ function Page() {
     case 'settings':
       return <SettingsPage key={route.slug} slug={route.slug} />
     case 'dossier':
-      return <DossierPage key={route.slug} slug={route.slug} asOf={route.asOf} subject={route.subject} />
+      return <DossierPage key={route.slug} slug={route.slug} query={route} />
     case 'news':
       return <NewsPage query={route.query} />
     case 'add':

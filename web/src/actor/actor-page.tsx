@@ -16,6 +16,7 @@ import { JoinActor } from './join-actor.tsx'
 import { SplitActor } from './split-actor.tsx'
 
 interface Looked {
+  readonly isInvented: boolean
   readonly actor: RecordActor
   readonly actors: readonly RecordActor[]
   readonly process: string
@@ -25,15 +26,19 @@ interface Looked {
 }
 
 async function look(slug: string, id: string): Promise<Looked | undefined> {
-  const [{ name }, { items: actors }] = await Promise.all([processApi.one(slug), processApi.entries(slug, 'actors')])
+  const [{ name, invented }, { items: actors }] = await Promise.all([
+    processApi.one(slug),
+    processApi.everyEntry(slug, 'actors'),
+  ])
   const actor = actors.find((a) => a.id === id)
   if (!actor) return undefined
   const [statements, contacts, commitments] = await Promise.all([
-    processApi.entries(slug, 'statements', { by: id }),
-    processApi.entries(slug, 'contacts', { by: id }),
-    processApi.entries(slug, 'commitments', { by: id }),
+    processApi.everyEntry(slug, 'statements', { by: id }),
+    processApi.everyEntry(slug, 'contacts', { by: id }),
+    processApi.everyEntry(slug, 'commitments', { by: id }),
   ])
   return {
+    isInvented: invented,
     actor,
     actors,
     process: name,
@@ -46,9 +51,9 @@ async function look(slug: string, id: string): Promise<Looked | undefined> {
 /** Somebody over all dispatches: offices, what was said, who was met, what is owed, and how dispatches write the name. */
 export function ActorPage({ slug, id }: { slug: string; id: string }) {
   const [looked, reload] = useResource(`${slug} ${id}`, () => look(slug, id))
-  const title = looked.state === 'ready' && looked.value ? looked.value.actor.name : 'Actor'
+  const found = looked.state === 'ready' ? looked.value : undefined
   return (
-    <Frame title={title} current="processes">
+    <Frame title={found?.actor.name ?? 'Actor'} current="processes" isInvented={found?.isInvented ?? false}>
       <main className="page dossier" id="main">
         {looked.state === 'loading' ? <Loading what="the actor" /> : null}
         {looked.state === 'failed' ? <Failed error={looked.error} onRetry={() => void reload()} /> : null}

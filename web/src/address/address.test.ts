@@ -14,6 +14,10 @@ const cases: readonly (readonly [address: string, route: Route])[] = [
     '/process/kessal-settlement?asOf=2026-03-05&subject=truce#positions',
     { page: 'dossier', slug: 'kessal-settlement', asOf: '2026-03-05', subject: 'truce' },
   ],
+  [
+    '/process/kessal-settlement?with=0f3a,5b7c&contacts=calendar&year=2026',
+    { page: 'dossier', slug: 'kessal-settlement', with: '0f3a,5b7c', contacts: 'calendar', year: '2026' },
+  ],
   ['/process/kessal-settlement/settings', { page: 'settings', slug: 'kessal-settlement' }],
   ['/process/kessal-settlement/actor/0f3a5b7c', { page: 'actor', slug: 'kessal-settlement', id: '0f3a5b7c' }],
   ['/process/kessal-settlement/actor', { page: 'none' }],

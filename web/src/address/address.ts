@@ -5,7 +5,7 @@ export type Route =
   | { readonly page: 'today' }
   | { readonly page: 'news'; readonly query: NewsQuery }
   | { readonly page: 'processes' }
-  | { readonly page: 'dossier'; readonly slug: string; readonly asOf?: string; readonly subject?: string }
+  | ({ readonly page: 'dossier'; readonly slug: string } & DossierQuery)
   | { readonly page: 'actor' | 'entry'; readonly slug: string; readonly id: string }
   | { readonly page: 'settings'; readonly slug?: string }
   | {
@@ -36,6 +36,36 @@ export interface NewsQuery {
   readonly process?: string
 }
 
+/** What a dossier shows of a process; each value is kept in its address. Lists have commas. */
+export interface DossierQuery {
+  /** ISO day; what was known then */
+  readonly asOf?: string
+  /** whose statements stand side by side: a subject, and the ids of actors in the order of their columns */
+  readonly subject?: string
+  readonly speakers?: string
+  /** which contacts: the ids of those who take part, a phase, a type, a year */
+  readonly with?: string
+  readonly phase?: string
+  readonly type?: string
+  readonly year?: string
+  /** how they are shown: "calendar" in place of the list, "network" in place of the matrix, "sides" in place of people */
+  readonly contacts?: string
+  readonly met?: string
+  readonly among?: string
+}
+
+const DOSSIER_NAMES = [
+  'asOf',
+  'subject',
+  'speakers',
+  'with',
+  'phase',
+  'type',
+  'year',
+  'contacts',
+  'met',
+  'among',
+] as const
 const NEWS_NAMES = ['q', 'kind', 'source', 'place', 'actor', 'from', 'to', 'process'] as const
 
 const DISPATCH = /^\/dispatch\/(?:sha256:)?(?<id>[0-9a-f]{6,64})\/?$/
@@ -78,7 +108,7 @@ function processRoute(groups: Readonly<Record<string, string | undefined>>, aske
   if (groups.part === 'actor' || groups.part === 'entry')
     return groups.id ? { page: groups.part, slug, id: groups.id } : { page: 'none' }
   if (groups.part === 'brief') return { page: 'brief', slug, ...pick(asked, ['asOf', 'since', 'kept']) }
-  return { page: 'dossier', slug, ...pick(asked, ['asOf', 'subject']) }
+  return { page: 'dossier', slug, ...pick(asked, DOSSIER_NAMES) }
 }
 
 function pick<K extends string>(asked: URLSearchParams, names: readonly K[]): Partial<Record<K, string>> {
@@ -91,8 +121,8 @@ export function newsAddress(query: NewsQuery): string {
 }
 
 /** "/process/kessal-settlement?asOf=2026-03-05" */
-export function processAddress(slug: string, query: { asOf?: string; subject?: string } = {}): string {
-  return withQuery(`/process/${slug}`, query)
+export function processAddress(slug: string, query: DossierQuery = {}): string {
+  return withQuery(`/process/${slug}`, Object.fromEntries(DOSSIER_NAMES.map((name) => [name, query[name]])))
 }
 
 /** The permalink of one thing the record knows. */

@@ -8,16 +8,15 @@ import type {
   RecordActor,
   RecordCommitment,
   RecordContact,
+  RecordMembership,
   RecordStatement,
 } from '../../../src/model/record-entry.ts'
 import type { CitedSentence } from '../../../src/store/sentences.ts'
-import { reviewerName } from '../review/reviewer.ts'
 import { get, post, put, remove, send } from './client.ts'
 import type {
   Aggregates,
   ChangeList,
   Clocks,
-  Coverage,
   DecisionDraft,
   DueEverywhere,
   DueItem,
@@ -43,6 +42,7 @@ export interface EntryLists {
   readonly positions: Position
   readonly chronology: ChronologyEntry
   readonly actors: RecordActor
+  readonly memberships: RecordMembership
   readonly families: Family
   readonly waiting: WaitingItem
   readonly due: DueItem
@@ -82,8 +82,6 @@ export const processApi = {
     }
     return { ...first, items }
   },
-  coverage: (slug: string, clocks: Clocks = {}) =>
-    get<Coverage>(`/api/processes/${slug}/coverage?${parameters({ ...clocks })}`),
   aggregates: (slug: string, clocks: Clocks = {}) =>
     get<Aggregates>(`/api/processes/${slug}/aggregates?${parameters({ ...clocks })}`),
   changes: (slug: string, since: string) => get<ChangeList>(`/api/processes/${slug}/changes?${parameters({ since })}`),
@@ -115,8 +113,8 @@ export const processApi = {
       `/api/search?${parameters({ q, process, limit: 5 })}`,
     ),
 
-  decide: (draft: DecisionDraft) => post<Decision>('/api/decisions', { ...draft, by: reviewerName() }),
-  undo: (id: string) => post<Decision>(`/api/decisions/${id}/undo`, { by: reviewerName() }),
+  decide: (draft: DecisionDraft) => post<Decision>('/api/decisions', draft),
+  undo: (id: string) => post<Decision>(`/api/decisions/${id}/undo`),
   /** @param refs of an actor, a hundred at most */
   namings: (refs: readonly string[]) =>
     get<{ items: readonly Naming[] }>(`/api/namings?of=${refs.join(',')}`).then(({ items }) => items),

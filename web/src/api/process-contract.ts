@@ -73,8 +73,6 @@ export interface WaitingEverywhere {
 
 export type WaitingItem = Waiting & { readonly id: string }
 
-export type { Coverage } from '../../../src/store/coverage.ts'
-
 export interface ChangeList {
   readonly since: string
   readonly asOf: AsOf

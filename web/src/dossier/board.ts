@@ -2,6 +2,9 @@ import type { RecordCommitment } from '../../../src/model/record-entry.ts'
 
 export type FilterName = 'undertaken' | 'disputed' | 'overdue' | 'stale' | 'asked' | 'refused'
 
+/** How many rows stand there before one asks for more. */
+export const ROWS_AT_FIRST = 8
+
 interface Filter {
   readonly name: FilterName
   readonly words: string

@@ -9,7 +9,7 @@ import { MoreButton } from '../frame/more-button.tsx'
 import { capitalised, count, list } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import { type Axis, percentOf, ticksOf } from './axis.ts'
-import { boardOf, FILTERS, type FilterName } from './board.ts'
+import { boardOf, FILTERS, type FilterName, ROWS_AT_FIRST } from './board.ts'
 import { laneOf, orderViews } from './lane.ts'
 import { LaneView } from './lane-view.tsx'
 import { LatestWord } from './latest-word.tsx'
@@ -23,7 +23,6 @@ const FORCES: Record<RecordCommitment['force'], string> = {
   refused: 'Refused',
   principle: 'Principle',
 }
-const AT_FIRST = 8
 
 /** Each commitment a row: what, who owes it, when due; how far by whom over time; where each stands now. */
 export function Commitments({
@@ -42,7 +41,7 @@ export function Commitments({
   const [filter, setFilter] = useState<FilterName>('undertaken')
   const [isAll, showAll] = useState(false)
   const rows = boardOf(commitments, filter)
-  const shown = isAll ? rows : rows.slice(0, AT_FIRST)
+  const shown = isAll ? rows : rows.slice(0, ROWS_AT_FIRST)
   const spoken = [...new Set(commitments.flatMap((c) => c.assessments.map((a) => a.view)))]
   return (
     <section id="commitments" aria-labelledby="h-commitments">
@@ -94,7 +93,7 @@ export function Commitments({
           />
         ))}
       </ol>
-      <MoreButton hidden={rows.length - AT_FIRST} isAll={isAll} onToggle={showAll} />
+      <MoreButton hidden={rows.length - ROWS_AT_FIRST} isAll={isAll} onToggle={showAll} />
       <p className="key">
         Height is the level last reported, a stroke is a report. Hatched: between two levels, or older than 60 days.
         Squares are parties, circles mediators and monitors. Not reported is never drawn as not done.

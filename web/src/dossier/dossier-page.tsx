@@ -1,27 +1,26 @@
 import { useEffect, useMemo } from 'react'
-import type { Brief } from '../../../src/model/brief.ts'
 import type { RecordStatement } from '../../../src/model/record-entry.ts'
 import { dayOf, intervalOf } from '../../../src/record/time/interval.ts'
-import { go, processAddress } from '../address/address.ts'
+import { type DossierQuery, go, processAddress } from '../address/address.ts'
 import { processApi } from '../api/process-client.ts'
 import { useResource } from '../api/resource.ts'
-import { citedOf } from '../brief/cited-of.ts'
-import type { CitedPlace } from '../cited/cited-words.ts'
 import { numberSources } from '../cited/numbers.ts'
 import { Sources } from '../cited/sources.tsx'
 import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading, Said } from '../frame/states.tsx'
 import type { Axis } from './axis.ts'
-import { boardOf, FILTERS } from './board.ts'
 import { Chronology } from './chronology.tsx'
+import { useCitedSteps } from './cited-steps.ts'
 import { Commitments } from './commitments.tsx'
-import { Contacts } from './contacts.tsx'
-import { CoverageTable } from './coverage.tsx'
+import { Contacts } from './contacts/contacts.tsx'
+import { CoverageTable } from './coverage-table.tsx'
 import { DossierHead } from './dossier-head.tsx'
 import { type Dossier, loadDossier } from './load-dossier.ts'
 import { Offices } from './offices.tsx'
-import { positionRows, subjectsOf } from './positions.ts'
-import { Positions } from './positions.tsx'
+import { sourcesOf } from './page-sources.ts'
+import { Positions } from './positions/positions.tsx'
+import { positionRows } from './positions/rows.ts'
+import { chosenSpeakers, speakersOn, subjectsOf } from './positions/speakers.ts'
 import { TakeAlong } from './take-along.tsx'
 import { itemsOf } from './timeline/items.ts'
 import { Timeline } from './timeline/timeline.tsx'
@@ -37,7 +36,8 @@ const PARTS = [
 ] as const
 
 /** Everything known of one process on a day, each line with its source. */
-export function DossierPage({ slug, asOf, subject }: { slug: string; asOf?: string; subject?: string }) {
+export function DossierPage({ slug, query }: { slug: string; query: DossierQuery }) {
+  const { asOf } = query
   const [dossier, reload] = useResource(`${slug} ${asOf ?? ''}`, () => loadDossier(slug, asOf))
   const name = dossier.state === 'ready' ? dossier.value.process.name : 'Process'
   return (
@@ -47,37 +47,36 @@ export function DossierPage({ slug, asOf, subject }: { slug: string; asOf?: stri
         {dossier.state === 'failed' ? (
           <Failed error={dossier.error} missing="No process has this address." onRetry={reload} />
         ) : null}
-        {dossier.state === 'ready' ? <Whole slug={slug} dossier={dossier.value} subject={subject} asOf={asOf} /> : null}
+        {dossier.state === 'ready' ? <Whole slug={slug} dossier={dossier.value} query={query} /> : null}
       </main>
     </Frame>
   )
 }
 
-function Whole({
-  slug,
-  dossier,
-  subject: asked,
-  asOf,
-}: {
-  slug: string
-  dossier: Dossier
-  subject: string | undefined
-  asOf: string | undefined
-}) {
-  const { process, summary, contacts, commitments, positions, chronology, actors, families, coverage } = dossier
+function Whole({ slug, dossier, query }: { slug: string; dossier: Dossier; query: DossierQuery }) {
+  const { asOf } = query
+  const { process, summary, contacts, commitments, positions, chronology, actors, memberships, families } = dossier
   const parties = process.parties.map((p) => p.name)
   const axis = useMemo(() => axisOf(dossier), [dossier])
   const items = useMemo(() => itemsOf(dossier), [dossier])
-  const subject = asked ?? subjectsOf(positions)[0]?.name
+  const subject = query.subject ?? subjectsOf(positions)[0]?.name
   const said = useSaid(slug, asOf, subject)
   // composing takes longest: the page stands before its first lines do
   const [composed] = useResource(`standing ${slug} ${asOf ?? ''}`, () => processApi.brief(slug, asOf ? { asOf } : {}))
   const brief = composed.state === 'ready' ? composed.value : undefined
+  const speakers = useMemo(() => speakersOn(subject ?? '', positions, actors), [subject, positions, actors])
+  const chosen = useMemo(() => chosenSpeakers(speakers, query.speakers), [speakers, query.speakers])
+  const rows = useMemo(
+    () => (subject ? positionRows({ positions, statements: said, subject, speakers: chosen }) : []),
+    [positions, said, subject, chosen],
+  )
   const { sources, numberOf } = useMemo(
-    () => numberSources(citationsOf(dossier, brief, said, parties, subject)),
-    [dossier, brief, said, subject],
+    () => numberSources(sourcesOf(brief, commitments, rows, memberships)),
+    [brief, commitments, rows, memberships],
   )
   useScrollToPart(dossier)
+  useCitedSteps()
+  const ask = (changed: DossierQuery) => go(processAddress(slug, { ...query, ...changed }), { replace: true })
   if (!summary.counts.dispatches)
     return (
       <>
@@ -98,21 +97,37 @@ function Whole({
           </a>
         ))}
       </nav>
-      <Timeline items={items} families={families} axis={axis} />
+      <Timeline slug={slug} items={items} families={families} axis={axis} />
       <Commitments slug={slug} commitments={commitments} parties={parties} axis={untilNow(axis)} numberOf={numberOf} />
       <Positions
-        positions={positions}
-        statements={said}
-        actors={actors}
-        parties={parties}
         subject={subject}
-        onSubject={(next) => go(processAddress(slug, { ...(asOf ? { asOf } : {}), subject: next }), { replace: true })}
+        subjects={subjectsOf(positions)}
+        speakers={speakers}
+        chosen={chosen}
+        rows={rows}
+        onSubject={(next) => ask({ subject: next, speakers: '' })}
+        onSpeakers={(ids) => ask({ speakers: ids })}
         numberOf={numberOf}
       />
-      <Contacts slug={slug} contacts={contacts} actors={actors} />
+      <Contacts
+        slug={slug}
+        contacts={contacts}
+        actors={actors}
+        parties={parties}
+        asOf={dossier.asOf}
+        query={query}
+        onAsk={ask}
+      />
       <Chronology slug={slug} entries={chronology} />
-      <Offices process={process} slug={slug} actors={actors} />
-      <CoverageTable coverage={coverage} independent={summary.counts.independent} />
+      <Offices
+        slug={slug}
+        process={process}
+        actors={actors}
+        memberships={memberships}
+        axis={untilNow(axis)}
+        numberOf={numberOf}
+      />
+      <CoverageTable dossier={dossier} axis={untilNow(axis)} />
       <TakeAlong slug={slug} asOf={asOf} />
       <Sources sources={sources} />
     </>
@@ -143,27 +158,6 @@ function axisOf({ asOf, families, contacts, commitments }: Dossier): Axis {
 /** Lanes end a little after the day of the record: nobody reports on days to come. */
 function untilNow({ from, now }: Axis): Axis {
   return { from, now, to: now + Math.ceil((now - from) / 12) }
-}
-
-/** In the order in which the page shows them. */
-function citationsOf(
-  dossier: Dossier,
-  brief: Brief | undefined,
-  statements: readonly RecordStatement[],
-  parties: readonly string[],
-  subject: string | undefined,
-): CitedPlace[] {
-  const { commitments, positions, actors } = dossier
-  const stands = brief?.sections.find((s) => s.name === 'standing')
-  const cited = new Set(stands?.lines.flatMap((l) => l.cites))
-  const standing = (brief?.sources ?? []).filter((s) => cited.has(s.number)).map(citedOf)
-  const board = FILTERS.flatMap(({ name }) => boardOf(commitments, name)).map((c) => c.citations[0]!)
-  const said = subject
-    ? positionRows({ positions, statements, actors, parties, subject })
-        .flatMap((row) => row.sides.flat())
-        .map((s) => s.statement.citations[0]!)
-    : []
-  return [...standing, ...board, ...said]
 }
 
 /** A link to a part, "#positions", leads to it once it is drawn. */

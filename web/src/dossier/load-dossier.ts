@@ -5,9 +5,10 @@ import type {
   RecordActor,
   RecordCommitment,
   RecordContact,
+  RecordMembership,
 } from '../../../src/model/record-entry.ts'
 import { processApi } from '../api/process-client.ts'
-import type { Coverage, Process, ProcessDetail } from '../api/process-contract.ts'
+import type { Process, ProcessDetail } from '../api/process-contract.ts'
 
 /** What the dossier of a process shows. */
 export interface Dossier {
@@ -20,22 +21,22 @@ export interface Dossier {
   readonly positions: readonly Position[]
   readonly chronology: readonly ChronologyEntry[]
   readonly actors: readonly RecordActor[]
+  readonly memberships: readonly RecordMembership[]
   readonly families: readonly Family[]
-  readonly coverage: Coverage
 }
 
 /** Asks for all parts at once, but for statements, of which there are most: they come by subject. @param asOf ISO day; what was known then */
 export async function loadDossier(slug: string, asOf: string | undefined): Promise<Dossier> {
   const clocks = asOf ? { asOf } : {}
-  const [summary, contacts, commitments, positions, chronology, actors, families, coverage] = await Promise.all([
+  const [summary, contacts, commitments, positions, chronology, actors, memberships, families] = await Promise.all([
     processApi.one(slug),
     processApi.everyEntry(slug, 'contacts', clocks),
     processApi.everyEntry(slug, 'commitments', clocks),
     processApi.everyEntry(slug, 'positions', clocks),
     processApi.everyEntry(slug, 'chronology', clocks),
     processApi.everyEntry(slug, 'actors', clocks),
+    processApi.everyEntry(slug, 'memberships', clocks),
     processApi.everyEntry(slug, 'families', clocks),
-    processApi.coverage(slug, clocks),
   ])
   return {
     summary,
@@ -46,7 +47,7 @@ export async function loadDossier(slug: string, asOf: string | undefined): Promi
     positions: positions.items,
     chronology: chronology.items,
     actors: actors.items,
+    memberships: memberships.items,
     families: families.items,
-    coverage,
   }
 }

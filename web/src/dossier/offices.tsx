@@ -1,59 +1,171 @@
-import type { RecordActor } from '../../../src/model/record-entry.ts'
+import { useMemo, useState } from 'react'
+import type { RecordActor, RecordMembership } from '../../../src/model/record-entry.ts'
 import { actorAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import type { Process } from '../api/process-contract.ts'
+import { CiteNumber } from '../cited/cite.tsx'
+import type { NumberOf } from '../cited/numbers.ts'
+import { MoreButton } from '../frame/more-button.tsx'
+import { capitalised } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
-import { termsOf } from './terms.ts'
+import { type Axis, percentOf, ticksOf } from './axis.ts'
+import { type Format, formatsOf, PARTS } from './formats.ts'
+import { type Holder, type Terms, termsOf } from './terms.ts'
 
-/** The formats with their members, and who is told to have held which office when. */
-export function Offices({ process, slug, actors }: { process: Process; slug: string; actors: readonly RecordActor[] }) {
-  const terms = termsOf(actors)
+const OFFICES_AT_FIRST = 12
+const FORMATS_AT_FIRST = 4
+
+/** The formats with who is in them in which part, and who is told to have held which office when. */
+export function Offices({
+  slug,
+  process,
+  actors,
+  memberships,
+  axis,
+  numberOf,
+}: {
+  slug: string
+  process: Process
+  actors: readonly RecordActor[]
+  memberships: readonly RecordMembership[]
+  axis: Axis
+  numberOf: NumberOf
+}) {
+  const [isAll, showAll] = useState(false)
+  const [isEveryFormat, showEveryFormat] = useState(false)
+  const formats = useMemo(() => formatsOf(process, memberships), [process, memberships])
+  const terms = useMemo(() => termsOf(actors, sidesOf(process)), [actors, process])
+  const shown = isAll ? terms : terms.slice(0, OFFICES_AT_FIRST)
   return (
     <section id="offices" aria-labelledby="h-offices">
       <div className="section-head">
         <h2 id="h-offices">Formats and offices</h2>
-        <span className="aside">days on which dispatches say so</span>
+        <span className="aside">from the first to the last day on which dispatches say so</span>
       </div>
-      {process.formats.map(({ name, members }) => (
-        <p key={name} className="format">
-          <b>{name}</b>{' '}
-          {members
-            .map(({ name: member, role }) => (role && role !== 'member' ? `${member} (${role})` : member))
-            .join(', ')}
-        </p>
-      ))}
+      {formats.length ? (
+        <dl className="formats">
+          {(isEveryFormat ? formats : formats.slice(0, FORMATS_AT_FIRST)).map((format) => (
+            <FormatView key={format.name} slug={slug} format={format} numberOf={numberOf} />
+          ))}
+        </dl>
+      ) : null}
+      <MoreButton
+        hidden={formats.length - FORMATS_AT_FIRST}
+        of="formats and bodies"
+        isAll={isEveryFormat}
+        onToggle={showEveryFormat}
+      />
       {terms.length ? (
         <table className="terms">
-          <tbody>
-            {terms.map(({ office, of, holders }) => (
-              <tr key={`${office} ${of ?? ''}`}>
-                <th scope="row">
-                  {office}
-                  {of ? `, ${of}` : null}
-                </th>
-                <td>
-                  {holders.map(({ actor, first, last, past }, at) => (
-                    <span key={actor.id}>
-                      {at ? '; ' : null}
-                      <Link href={actorAddress(slug, actor.id)}>{actor.name}</Link>{' '}
-                      <span className="quiet">
-                        {spanInWords(first, last) ?? (past ? `formerly, told ${dateInWords(past)}` : '')}
-                      </span>
-                    </span>
+          <thead>
+            <tr>
+              <th scope="col">Office</th>
+              <th scope="col">Held by</th>
+              <td className="span">
+                <svg className="timeline" width="100%" height="18" aria-hidden="true">
+                  {ticksOf(axis, 7).map(({ day, label }) => (
+                    <text key={day} x={`${percentOf(axis, day)}%`} y="13">
+                      {label}
+                    </text>
                   ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
+                </svg>
+              </td>
+              <th scope="col">Told</th>
+            </tr>
+          </thead>
+          {shown.map((office) => (
+            <Office key={`${office.office} ${office.of ?? ''}`} slug={slug} terms={office} axis={axis} />
+          ))}
         </table>
       ) : (
         <p className="none">No office on record.</p>
       )}
+      <MoreButton hidden={terms.length - OFFICES_AT_FIRST} of="offices" isAll={isAll} onToggle={showAll} />
     </section>
   )
 }
 
-function spanInWords(first: string | undefined, last: string | undefined): string | undefined {
-  if (!first) return undefined
-  return !last || first === last ? dateInWords(first) : dateInWords(`${first}/${last}`)
+/** "Lindholm Group: co-chairs Marrow, Selvania and Taverny; members Estmark, Halvonia, Kirnland" */
+function FormatView({ slug, format, numberOf }: { slug: string; format: Format; numberOf: NumberOf }) {
+  return (
+    <div>
+      <dt>{format.name}</dt>
+      <dd>
+        {format.parts.length ? null : <span className="quiet">nobody is on record as being in it</span>}
+        {format.parts.map(({ part, members }) => (
+          <p key={part}>
+            <span className="quiet">
+              {members.length > 1 ? PARTS.find((p) => p.part === part)!.many : capitalised(part)}
+            </span>{' '}
+            {members.map(({ id, member, citations }, at) => (
+              <span key={id}>
+                {at ? ', ' : null}
+                {member.id ? <Link href={actorAddress(slug, member.id)}>{member.name}</Link> : member.name}
+                {citations[0] ? <CiteNumber citation={citations[0]} number={numberOf(citations[0])} /> : null}
+              </span>
+            ))}
+          </p>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+function Office({ slug, terms: { office, of, holders }, axis }: { slug: string; terms: Terms; axis: Axis }) {
+  return (
+    <tbody>
+      {holders.map((holder, at) => (
+        <tr key={holder.actor.id}>
+          {at ? null : (
+            <th scope="rowgroup" rowSpan={holders.length}>
+              {capitalised(office)}
+              {of ? `, ${of}` : null}
+            </th>
+          )}
+          <td>
+            <Link href={actorAddress(slug, holder.actor.id)}>{holder.actor.name}</Link>
+          </td>
+          <td className="span" aria-hidden="true">
+            <Span holder={holder} axis={axis} />
+          </td>
+          <td className="quiet">{toldInWords(holder)}</td>
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+/** A bar over the days on which it is told, a line over what the process file says; before and after nothing is known. */
+function Span({ holder: { told, set, held }, axis }: { holder: Holder; axis: Axis }) {
+  const x = (day: number) => percentOf(axis, day)
+  const past = held.past && !told ? x(Date.parse(held.past) / DAY_MS) : undefined
+  return (
+    <svg className="term" width="100%" height="20" aria-hidden="true">
+      <line className="base" x1="0" x2="100%" y1="10" y2="10" />
+      {set ? <line className="set" x1={`${x(set.from)}%`} x2={`${x(set.to)}%`} y1="10" y2="10" /> : null}
+      {told ? (
+        <rect
+          className="told"
+          x={`${x(told.from)}%`}
+          width={`${Math.max(0.6, x(told.to) - x(told.from))}%`}
+          y="6"
+          height="8"
+        />
+      ) : null}
+      {past === undefined ? null : <line className="past" x1={`${past}%`} x2={`${past}%`} y1="5" y2="15" />}
+    </svg>
+  )
+}
+
+const DAY_MS = 86_400_000
+
+/** "26 Jan 2021–10 Jan 2025"; "formerly, told 5 May 2023"; what the process file says where no dispatch does. */
+function toldInWords({ held: { first, last, past, from, to } }: Holder): string {
+  if (first) return dateInWords(!last || first === last ? first : `${first}/${last}`)
+  if (past) return `formerly, told ${dateInWords(past)}`
+  return from || to ? `set up: ${dateInWords(`${from ?? '..'}/${to ?? '..'}`)}` : 'no day told'
+}
+
+function sidesOf({ parties, mediators, monitors, formats }: Process): string[] {
+  return [...parties, ...mediators, ...monitors, ...formats].map(({ name }) => name)
 }

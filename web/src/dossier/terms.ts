@@ -1,24 +1,52 @@
 import type { HeldOffice, RecordActor } from '../../../src/model/record-entry.ts'
+import { dayOf, intervalOf } from '../../../src/record/time/interval.ts'
+
+/** One who held an office. `told` are the days from the first to the last that say so; `set` what the process file says. */
+export interface Holder {
+  readonly actor: RecordActor
+  readonly held: HeldOffice
+  readonly told?: { readonly from: number; readonly to: number }
+  readonly set?: { readonly from: number; readonly to: number }
+}
 
 /** An office with everybody who is told to have held it, the earliest first. */
 export interface Terms {
   readonly office: string
   readonly of?: string
-  readonly holders: readonly (Pick<HeldOffice, 'first' | 'last' | 'past'> & { readonly actor: RecordActor })[]
+  readonly holders: readonly Holder[]
 }
 
-/** Offices of persons, those of the most told states and bodies first. */
-export function termsOf(actors: readonly RecordActor[]): Terms[] {
-  const found = new Map<string, { office: string; of?: string; holders: Terms['holders'][number][] }>()
+/**
+ * Offices of persons: those of the sides of the process first, and among them those whose holders most is told of.
+ * @param sides names of parties, mediators, monitors and formats
+ */
+export function termsOf(actors: readonly RecordActor[], sides: readonly string[]): Terms[] {
+  const found = new Map<string, { office: string; of?: string; holders: Holder[] }>()
   for (const actor of actors)
-    for (const { office, of, first, last, past } of actor.type === 'person' ? actor.offices : []) {
-      const key = `${office} ${of ?? ''}`
-      const terms = found.get(key) ?? { office, ...(of ? { of } : {}), holders: [] }
-      terms.holders.push({ actor, ...(first ? { first } : {}), ...(last ? { last } : {}), ...(past ? { past } : {}) })
-      found.set(key, terms)
+    for (const held of actor.type === 'person' ? actor.offices : []) {
+      const { office, of } = held
+      const terms = found.get(`${office} ${of ?? ''}`) ?? { office, ...(of ? { of } : {}), holders: [] }
+      terms.holders.push({ actor, held, ...daysOf(held) })
+      found.set(`${office} ${of ?? ''}`, terms)
     }
+  const isOfSide = ({ of }: Terms) => of !== undefined && sides.includes(of)
   const weight = (t: Terms) => t.holders.reduce((sum, h) => sum + h.actor.refs.length, 0)
   return [...found.values()]
-    .map((t) => ({ ...t, holders: t.holders.sort((a, b) => (a.first ?? '').localeCompare(b.first ?? '')) }))
-    .sort((a, b) => weight(b) - weight(a))
+    .map((t) => ({ ...t, holders: [...t.holders].sort((a, b) => startOf(a) - startOf(b)) }))
+    .sort((a, b) => Number(isOfSide(b)) - Number(isOfSide(a)) || weight(b) - weight(a))
+}
+
+function daysOf({ first, last, from, to }: HeldOffice): Pick<Holder, 'told' | 'set'> {
+  const [start, end] = [intervalOf(from), intervalOf(to)]
+  return {
+    ...(first ? { told: { from: dayOf(first), to: dayOf(last ?? first) } } : {}),
+    ...(start || end
+      ? { set: { from: start?.from ?? Number.NEGATIVE_INFINITY, to: end?.to ?? Number.POSITIVE_INFINITY } }
+      : {}),
+  }
+}
+
+function startOf({ told, set, held }: Holder): number {
+  const start = set && Number.isFinite(set.from) ? set.from : told?.from
+  return start ?? (held.past ? dayOf(held.past) : Number.POSITIVE_INFINITY)
 }

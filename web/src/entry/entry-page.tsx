@@ -23,7 +23,7 @@ export function EntryPage({ slug, id }: { slug: string; id: string }) {
   const [found, reload] = useResource(`${slug} ${id}`, () => loadEntry(slug, id))
   const title = found.state === 'ready' ? found.value.entry.label : 'Entry'
   return (
-    <Frame title={title} current="processes">
+    <Frame title={title} current="processes" isInvented={found.state === 'ready' && found.value.isInvented}>
       <main className="page dossier" id="main">
         {found.state === 'loading' ? <Loading what="the entry" /> : null}
         {found.state === 'failed' ? (

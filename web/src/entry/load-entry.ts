@@ -24,16 +24,21 @@ export interface Entry {
   readonly history: EntryHistory
   /** the process's name */
   readonly process: string
+  /** the process holds dispatches of the invented sample */
+  readonly isInvented: boolean
 }
 
 const KINDS: readonly string[] = ['contact', 'commitment', 'statement', 'event'] satisfies Kind[]
 
 /** An entry by its id; one that it had when less was known leads to what its finding is in now. */
 export async function loadEntry(slug: string, id: string): Promise<Entry> {
-  const [found, { name: process }] = await Promise.all([processApi.entry(slug, id), processApi.one(slug)])
+  const [found, { name: process, invented: isInvented }] = await Promise.all([
+    processApi.entry(slug, id),
+    processApi.one(slug),
+  ])
   if (!KINDS.includes(found.kind)) throw new RequestError(404, `The record shows no ${found.kind} by itself.`)
   const history = await processApi.history(slug, found.id)
-  return { kind: found.kind as Kind, entry: found.entry as Entry['entry'], history, process }
+  return { kind: found.kind as Kind, entry: found.entry as Entry['entry'], history, process, isInvented }
 }
 
 /** The entry as review judges one. */

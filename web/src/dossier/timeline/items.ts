@@ -26,6 +26,8 @@ export interface Item {
   /** the whole in words, for screen readers and the strip under the chart */
   readonly told: string
   readonly isOverdue: boolean
+  /** the day is only known about */
+  readonly isAbout: boolean
   readonly isBackground: boolean
   readonly citation: Citation
   /** how many report it: the weightier get their words where there is little room */
@@ -54,7 +56,17 @@ function contactItem(contact: RecordContact, who: string): Item[] {
   const when = dateInWords(contact.when!)
   const told = `${contactTitle(contact)}${who ? `, ${who}` : ''}, ${PHASES[phase].words}, ${when}`
   const earlier = contact.earlier.flatMap((e) => closed(e) ?? [])
-  const base = { id, row: rowOf(contact), ...days, earlier, label, when, told, isOverdue: false }
+  const base = {
+    id,
+    row: rowOf(contact),
+    ...days,
+    earlier,
+    label,
+    when,
+    told,
+    isOverdue: false,
+    isAbout: isAbout(contact.when),
+  }
   return [
     {
       ...base,
@@ -101,6 +113,7 @@ function flags(commitments: readonly RecordCommitment[]): Item[] {
         when,
         told: `${c.what}, due ${when}${isOverdue ? ', overdue' : ''}`,
         isOverdue,
+        isAbout: isAbout(c.due),
         isBackground: false,
         citation: c.citations[0]!,
         weight: c.independent,
@@ -112,8 +125,8 @@ function incident(entry: ChronologyEntry): Item[] {
   const days = closed(entry.when)
   if (!days) return []
   const figure = entry.figures.find((f) => f.number !== null)
-  const what = entry.place ?? excerpt(entry.citations[0]!.span.exact, 24)
-  const label = figure ? `${what}, ${figure.number} ${figure.what}` : what
+  const told = entry.citations[0]!.span.exact
+  const label = figure ? [entry.place, `${figure.number} ${figure.what}`].filter(Boolean).join(', ') : told
   const when = dateInWords(entry.when!)
   return [
     {
@@ -126,6 +139,7 @@ function incident(entry: ChronologyEntry): Item[] {
       when,
       told: `${excerpt(entry.citations[0]!.span.exact, 120)}, ${when}`,
       isOverdue: false,
+      isAbout: isAbout(entry.when),
       isBackground: entry.background || isBackground(entry.citations),
       citation: entry.citations[0]!,
       weight: entry.independent,
@@ -135,6 +149,11 @@ function incident(entry: ChronologyEntry): Item[] {
 
 function isBackground(citations: readonly Citation[]): boolean {
   return citations.every((c) => c.background)
+}
+
+/** EDTF marks a value that is uncertain, approximate or both. */
+function isAbout(edtf: string | undefined): boolean {
+  return /[~?%]$/.test(edtf ?? '')
 }
 
 /** The days of a value; open ends close on the other, so that it is drawn where it is surely so. */

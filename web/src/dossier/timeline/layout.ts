@@ -1,7 +1,10 @@
 import { type Axis, percentOf } from '../axis.ts'
 import { type Item, ROWS, type RowName } from './items.ts'
 
-/** An item with its line: `y` in px from the top of the chart; the label beside it, or none where there is no room. */
+/**
+ * An item with its line: `y` in px from the top of the chart; the label beside it, or none where there is no
+ * room: then only a stroke is drawn, on a line of such strokes under the others.
+ */
 export interface Placed {
   readonly item: Item
   readonly y: number
@@ -23,6 +26,7 @@ export interface Layout {
 const LINE = 26
 const PADDING = 18
 const MOST_LINES = 6
+const RUG = 18
 const SYMBOL = 9
 const GAP = 11
 // Source Sans at 14 px, measured over the labels of the sample: the mean is 6.4, names in capitals run wider.
@@ -38,8 +42,11 @@ export function layOut(items: readonly Item[], axis: Axis, width: number): Layou
     if (!own.length) continue
     const lines: { from: number; to: number }[][] = []
     const first = top + PADDING
-    for (const item of byWeight(own)) placed.push(place(item, axis, width, lines, first))
-    const height = 2 * PADDING + LINE * Math.max(0, lines.length - 1)
+    const found = byWeight(own).map((item) => place(item, axis, width, lines, first))
+    const isCrowded = found.some((p) => p.label === 'none')
+    const height = 2 * PADDING + LINE * Math.max(0, lines.length - 1) + (isCrowded ? RUG : 0)
+    const rug = top + height - PADDING
+    placed.push(...found.map((p) => (p.label === 'none' ? { ...p, y: rug } : p)))
     rows.push({ name, top, height })
     top += height
   }
@@ -61,8 +68,8 @@ function place(item: Item, axis: Axis, width: number, lines: { from: number; to:
   const isWide = !fits && from - GAP - words < 0
   const extent = fits ? { from, to: to + GAP + words } : { from: isWide ? from : from - GAP - words, to }
   const free = lines.findIndex((taken) => taken.every((t) => t.to < extent.from || extent.to < t.from))
-  const at = free >= 0 ? free : Math.min(lines.length, MOST_LINES - 1)
-  const isCrowded = free < 0 && lines.length >= MOST_LINES
-  lines[at] = [...(lines[at] ?? []), isCrowded ? { from, to } : extent]
-  return { item, y: first + LINE * at, label: isCrowded ? 'none' : fits ? 'right' : isWide ? 'inside' : 'left' }
+  if (free < 0 && lines.length >= MOST_LINES) return { item, y: first, label: 'none' }
+  const at = free >= 0 ? free : lines.length
+  lines[at] = [...(lines[at] ?? []), extent]
+  return { item, y: first + LINE * at, label: fits ? 'right' : isWide ? 'inside' : 'left' }
 }

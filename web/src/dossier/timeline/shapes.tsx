@@ -2,7 +2,15 @@ import { type Axis, percentOf } from '../axis.ts'
 import type { Item } from './items.ts'
 
 /** The sign of one item at its line: a dot for a day, a pill for a stretch; what it is, is told by fill and outline. */
-export function Sign({ item, y, axis }: { item: Item; y: number; axis: Axis }) {
+export function Sign({
+  item,
+  y,
+  axis,
+}: {
+  item: Pick<Item, 'shape' | 'from' | 'to' | 'isOverdue' | 'isAbout'>
+  y: number
+  axis: Axis
+}) {
   const x = percentOf(axis, item.from)
   const end = percentOf(axis, item.to + 1)
   const isLong = item.to - item.from > 2
@@ -23,14 +31,14 @@ export function Sign({ item, y, axis }: { item: Item; y: number; axis: Axis }) {
         <Pill className="about" x={x} end={end} y={y} radius={0} />
       ) : (
         <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
-          <path className="incident" d="M0-6 6 0 0 6-6 0z" />
+          <path className={item.isAbout ? 'about' : 'incident'} d="M0-6 6 0 0 6-6 0z" />
         </svg>
       )
     case 'held':
       return isLong ? (
         <Pill className={item.to - item.from > 9 ? 'within' : 'held'} x={x} end={end} y={y} />
       ) : (
-        <circle className="held" cx={`${x}%`} cy={y} r="6" />
+        <circle className={item.isAbout ? 'within' : 'held'} cx={`${x}%`} cy={y} r="6" />
       )
     case 'range':
       return <Pill className="within" x={x} end={end} y={y} />

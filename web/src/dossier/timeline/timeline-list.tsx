@@ -1,4 +1,7 @@
+import { useState } from 'react'
 import { isoOf } from '../../../../src/record/time/interval.ts'
+import { entryAddress } from '../../address/address.ts'
+import { Link } from '../../address/link.tsx'
 import { CiteSource } from '../../cited/cite.tsx'
 import { Glyph, type GlyphName } from '../../kinds/glyphs.tsx'
 import { dateInWords } from '../../words/edtf.ts'
@@ -15,33 +18,44 @@ const GLYPHS: Record<Shape, { readonly kind: string; readonly glyph: GlyphName }
   incident: { kind: 'event', glyph: 'event' },
 }
 
+const AT_ONCE = 24
+
 /** The timeline as a dated list: the same things with the same signs, the day of the record between past and to come. */
-export function TimelineList({ items, now }: { items: readonly Item[]; now: number }) {
+export function TimelineList({ slug, items, now }: { slug: string; items: readonly Item[]; now: number }) {
+  const [most, setMost] = useState(AT_ONCE)
   const past = items.filter((i) => i.from <= now)
   const ahead = items.filter((i) => i.from > now)
+  const earlier = past.length - most
   return (
-    <ol className="as-list dated">
-      {past.map((item) => (
-        <Line key={item.id} item={item} />
-      ))}
-      <li className="today">
-        <span className="d">{dateInWords(isoOf(now))}</span>
-      </li>
-      {ahead.map((item) => (
-        <Line key={item.id} item={item} isAhead />
-      ))}
-    </ol>
+    <div className="as-list">
+      {earlier > 0 ? (
+        <button type="button" className="plain" onClick={() => setMost(most + 4 * AT_ONCE)}>
+          {earlier} earlier
+        </button>
+      ) : null}
+      <ol className="dated">
+        {past.slice(-most).map((item) => (
+          <Line key={item.id} slug={slug} item={item} />
+        ))}
+        <li className="today">
+          <span className="d">{dateInWords(isoOf(now))}</span>
+        </li>
+        {ahead.map((item) => (
+          <Line key={item.id} slug={slug} item={item} isAhead />
+        ))}
+      </ol>
+    </div>
   )
 }
 
-function Line({ item, isAhead = false }: { item: Item; isAhead?: boolean }) {
+function Line({ slug, item, isAhead = false }: { slug: string; item: Item; isAhead?: boolean }) {
   const { kind, glyph } = GLYPHS[item.shape]
   return (
     <li className={isAhead ? 'planned' : undefined} data-kind={kind}>
       <span className="d">{item.when}</span>
       <Glyph name={glyph} />
       <span>
-        {item.told.replace(`, ${item.when}`, '')}
+        <Link href={entryAddress(slug, item.id)}>{item.told.replace(`, ${item.when}`, '')}</Link>
         <span className="state">
           <CiteSource citation={item.citation} />
         </span>

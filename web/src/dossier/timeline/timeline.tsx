@@ -1,29 +1,39 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Family } from '../../../../src/model/record-entry.ts'
-import { dayOf, isoOf } from '../../../../src/record/time/interval.ts'
-import { go } from '../../address/address.ts'
+import { isoOf } from '../../../../src/record/time/interval.ts'
+import { entryAddress, go } from '../../address/address.ts'
+import { Link } from '../../address/link.tsx'
 import { Cited } from '../../cited/cite.tsx'
 import { citationAddress } from '../../cited/cited-words.ts'
 import { useKeys } from '../../keys/keys.tsx'
+import { count } from '../../words/count.ts'
 import { dateInWords } from '../../words/edtf.ts'
 import { type Axis, percentOf, ticksOf } from '../axis.ts'
 import { Background } from './background.tsx'
+import { DispatchBars } from './dispatch-bars.tsx'
 import type { Item } from './items.ts'
 import { layOut, type Placed } from './layout.ts'
+import { Overview } from './overview.tsx'
 import { Moves, Sign, Tick } from './shapes.tsx'
+import { SignsKey } from './signs-key.tsx'
 import { TimelineList } from './timeline-list.tsx'
 import { useWidth } from './use-width.ts'
 import { panned, recentPart, zoomed } from './window.ts'
 
 const WEEKS_HEIGHT = 44
 const AXIS_HEIGHT = 24
+// What is only known to lie within a span of years, and would lie over all the window, is told in the list.
+const VAGUE_DAYS = 366
+const VAGUE_SHARE = 0.5
 
 /** What happened and what is due on one axis: contacts by level, what was agreed, incidents, dispatches a week. */
 export function Timeline({
+  slug,
   items,
   families,
   axis: whole,
 }: {
+  slug: string
   items: readonly Item[]
   families: readonly Family[]
   axis: Axis
@@ -35,14 +45,17 @@ export function Timeline({
   const chart = useRef<HTMLDivElement>(null)
   const width = useWidth(chart)
   useEffect(() => setAxis(recent), [recent])
-  const shown = useMemo(
+  const inside = useMemo(
     () => items.filter((i) => !i.isBackground && i.to >= axis.from && i.from <= axis.to),
     [items, axis],
   )
+  const shown = useMemo(() => inside.filter((i) => !isVague(i, axis)), [inside, axis])
   const past = useMemo(() => items.filter((i) => i.isBackground || i.to < whole.from), [items, whole])
   const isPart = axis.from > whole.from || axis.to < whole.to
   const layout = useMemo(() => layOut(shown, axis, width), [shown, axis, width])
-  const current = shown.find((i) => i.id === at)
+  const current = items.find((i) => i.id === at)
+  const zoom = (factor: number) => setAxis((a) => zoomed(a, whole, factor, middleOf(current, a)))
+  const brush = (part: { from: number; to: number }) => setAxis({ ...whole, ...part })
   const step = (by: number) => {
     const next = shown[Math.min(shown.length - 1, Math.max(0, shown.findIndex((i) => i.id === at) + by))]
     if (next) setAt(next.id)
@@ -53,8 +66,8 @@ export function Timeline({
       : [
           { keys: ['ArrowRight'], shown: ['→'], words: 'next event of the timeline', run: () => step(1) },
           { keys: ['ArrowLeft'], shown: ['←'], words: 'event before', run: () => step(-1) },
-          { keys: ['+', '='], shown: ['+'], words: 'closer', run: () => setAxis((a) => zoomed(a, whole, 0.6)) },
-          { keys: ['-'], words: 'farther', run: () => setAxis((a) => zoomed(a, whole, 1 / 0.6)) },
+          { keys: ['+', '='], shown: ['+'], words: 'closer', run: () => zoom(0.6) },
+          { keys: ['-'], words: 'farther', run: () => zoom(1 / 0.6) },
           { keys: ['>'], words: 'move the timeline on', run: () => setAxis((a) => panned(a, whole, 0.25)) },
           { keys: ['<'], words: 'move the timeline back', run: () => setAxis((a) => panned(a, whole, -0.25)) },
           { keys: ['Enter'], words: 'open the sentence', run: () => current && go(citationAddress(current.citation)) },
@@ -68,20 +81,10 @@ export function Timeline({
         <h2 id="h-timeline">Timeline</h2>
         <span className="aside">
           <span className="keys">
-            <button
-              type="button"
-              className="key-button"
-              onClick={() => setAxis(zoomed(axis, whole, 0.6))}
-              aria-label="Closer"
-            >
+            <button type="button" className="key-button" onClick={() => zoom(0.6)} aria-label="Closer">
               +
             </button>
-            <button
-              type="button"
-              className="key-button"
-              onClick={() => setAxis(zoomed(axis, whole, 1 / 0.6))}
-              aria-label="Farther"
-            >
+            <button type="button" className="key-button" onClick={() => zoom(1 / 0.6)} aria-label="Farther">
               −
             </button>
             {isPart ? (
@@ -106,7 +109,7 @@ export function Timeline({
             ))}
             <span style={{ top: layout.height + WEEKS_HEIGHT / 2 }}>Dispatches</span>
           </div>
-          <Background items={past} layout={layout} height={height} />
+          <Background items={past} layout={layout} height={height} at={at} onChoose={setAt} />
           <div ref={chart}>
             <svg
               className="timeline"
@@ -125,23 +128,42 @@ export function Timeline({
                   onChoose={setAt}
                 />
               ))}
-              <Weeks families={families} axis={axis} foot={height} onBrush={setAxis} />
+              <DispatchBars families={families} axis={axis} top={layout.height} height={WEEKS_HEIGHT} onBrush={brush} />
             </svg>
+            {isPart ? <Overview families={families} whole={whole} shown={axis} onBrush={brush} /> : null}
           </div>
         </div>
         <p className="said-here" aria-live="polite">
           {current ? (
             <>
-              {current.told} <Cited citation={current.citation}>the sentence</Cited>
+              <Link href={entryAddress(slug, current.id)}>{current.told}</Link> ·{' '}
+              <Cited citation={current.citation}>the sentence</Cited>
             </>
           ) : (
-            <span className="quiet">Choose an event to read its sentence.</span>
+            <span className="quiet">
+              Choose an event to read its sentence.
+              {inside.length > shown.length
+                ? ` ${count(inside.length - shown.length, 'event')} known only to lie within some years: see the list.`
+                : null}
+            </span>
           )}
         </p>
-        <TimelineList items={items} now={whole.now} />
+        <SignsKey />
+        <TimelineList slug={slug} items={items} now={whole.now} />
       </div>
     </section>
   )
+}
+
+function isVague(item: Item, axis: Axis): boolean {
+  const days = item.to - item.from
+  return days > VAGUE_DAYS && days > (axis.to - axis.from) * VAGUE_SHARE
+}
+
+/** What is at hand stays in its place when one zooms, if it is in sight. */
+function middleOf(item: Item | undefined, { from, to }: Axis): number {
+  const middle = item && (item.from + item.to) / 2
+  return middle !== undefined && middle >= from && middle <= to ? middle : (from + to) / 2
 }
 
 /** The months, the rows, what is to come on inset ground, and the line of the day. */
@@ -230,71 +252,6 @@ function Event({
           </tspan>
         </text>
       )}
-    </g>
-  )
-}
-
-/** Dispatches a week; dragging over them shows those weeks alone. */
-function Weeks({
-  families,
-  axis,
-  foot,
-  onBrush,
-}: {
-  families: readonly Family[]
-  axis: Axis
-  foot: number
-  onBrush(axis: Axis): void
-}) {
-  const [drag, setDrag] = useState<{ from: number; to: number }>()
-  const weeks = new Map<number, number>()
-  for (const { versions } of families)
-    for (const { reported } of versions) {
-      const week = reported ? Math.floor((dayOf(reported) - axis.from) / 7) : undefined
-      if (week !== undefined) weeks.set(week, (weeks.get(week) ?? 0) + 1)
-    }
-  const most = Math.max(1, ...weeks.values())
-  const inside = [...weeks].filter(([week]) => week >= 0 && axis.from + 7 * week <= axis.to)
-  const dayAt = (event: React.PointerEvent<SVGElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect()
-    return Math.round(axis.from + ((event.clientX - left) / width) * (axis.to - axis.from))
-  }
-  return (
-    <g className="weeks">
-      {inside.map(([week, n]) => {
-        const height = (30 * n) / most
-        const x = percentOf(axis, axis.from + 7 * week)
-        const width = percentOf(axis, axis.from + 7 * week + 6) - x
-        return (
-          <rect key={week} className="dispatches" x={`${x}%`} width={`${width}%`} y={foot - height} height={height} />
-        )
-      })}
-      {drag ? (
-        <rect
-          className="brush"
-          x={`${percentOf(axis, Math.min(drag.from, drag.to))}%`}
-          width={`${Math.abs(percentOf(axis, drag.to) - percentOf(axis, drag.from))}%`}
-          y={foot - WEEKS_HEIGHT}
-          height={WEEKS_HEIGHT}
-        />
-      ) : null}
-      <rect
-        className="brush-ground"
-        x="0"
-        width="100%"
-        y={foot - WEEKS_HEIGHT}
-        height={WEEKS_HEIGHT}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId)
-          setDrag({ from: dayAt(event), to: dayAt(event) })
-        }}
-        onPointerMove={(event) => drag && setDrag({ ...drag, to: dayAt(event) })}
-        onPointerUp={() => {
-          if (drag && Math.abs(drag.to - drag.from) > 3)
-            onBrush({ ...axis, from: Math.min(drag.from, drag.to), to: Math.max(drag.from, drag.to) })
-          setDrag(undefined)
-        }}
-      />
     </g>
   )
 }

@@ -4,12 +4,18 @@ import type { Item } from './items.ts'
 const LEAST_DAYS = 14
 // More than this at once is a wall of names; what came before is one key away.
 const MOST_AT_ONCE = 60
+// What is to come gets this much room at first, of what the past gets.
+const AHEAD = 0.35
 
-/** The same window closer (`factor` under 1) or farther about its middle, never beyond the whole. */
-export function zoomed(axis: Axis, whole: Axis, factor: number): Axis {
-  const middle = (axis.from + axis.to) / 2
-  const half = Math.max(LEAST_DAYS, (axis.to - axis.from) * factor) / 2
-  return inside({ ...axis, from: Math.round(middle - half), to: Math.round(middle + half) }, whole)
+/**
+ * The same window closer (`factor` under 1) or farther, never beyond the whole.
+ * @param about the day that keeps its place; the middle where none is given
+ */
+export function zoomed(axis: Axis, whole: Axis, factor: number, about = (axis.from + axis.to) / 2): Axis {
+  const length = Math.max(LEAST_DAYS, (axis.to - axis.from) * factor)
+  const share = (about - axis.from) / (axis.to - axis.from)
+  const from = Math.round(about - length * share)
+  return inside({ ...axis, from, to: from + Math.round(length) }, whole)
 }
 
 /** The window moved by a share of its width, never beyond the whole. */
@@ -30,5 +36,6 @@ export function recentPart(items: readonly Item[], whole: Axis): Axis {
   if (shown.length <= MOST_AT_ONCE) return whole
   const days = shown.map((i) => i.from).sort((a, b) => a - b)
   const from = Math.min(days[days.length - MOST_AT_ONCE]!, whole.now - 30)
-  return inside({ ...whole, from: from - 5 }, whole)
+  const to = Math.min(whole.to, whole.now + Math.max(30, Math.round((whole.now - from) * AHEAD)))
+  return { ...whole, from: Math.max(whole.from, from - 5), to }
 }

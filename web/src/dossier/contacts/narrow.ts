@@ -1,0 +1,73 @@
+import type { RecordActor, RecordContact } from '../../../../src/model/record-entry.ts'
+import { yearOf } from '../../words/edtf.ts'
+
+/** What contacts are narrowed to; empty values narrow nothing. */
+export interface Narrowing {
+  /** ids of actors who all take part */
+  readonly with: readonly string[]
+  readonly phase: PhaseGroup | ''
+  readonly type: string
+  /** "2025"; "open" for those without a date */
+  readonly year: string
+}
+
+export type PhaseGroup = 'held' | 'ahead' | 'no-report' | 'off'
+
+/** Phases as one asks for them. */
+export const PHASE_GROUPS: readonly { group: PhaseGroup; words: string; phases: readonly RecordContact['phase'][] }[] =
+  [
+    { group: 'held', words: 'Held', phases: ['held', 'under-way'] },
+    { group: 'ahead', words: 'To come', phases: ['due', 'proposed', 'postponed'] },
+    { group: 'no-report', words: 'No report', phases: ['no-report'] },
+    { group: 'off', words: 'Called off, denied', phases: ['cancelled', 'denied'] },
+  ]
+
+export function groupOf(phase: RecordContact['phase']): PhaseGroup {
+  return PHASE_GROUPS.find((g) => g.phases.includes(phase))!.group
+}
+
+/** Tells whether a participant is somebody, or acts for them where they are a side. */
+export type IsFor = (participant: RecordContact['participants'][number], id: string) => boolean
+
+export function whoActsFor(actors: readonly RecordActor[]): IsFor {
+  const names = new Map(actors.flatMap((a) => (a.type === 'person' ? [] : [[a.id, a.name]])))
+  return ({ id, side }, wanted) => id === wanted || (side !== undefined && names.get(wanted) === side)
+}
+
+/** The contacts that a narrowing holds for; `except` leaves one of its parts out, to count what another choice would show. */
+export function narrow(
+  contacts: readonly RecordContact[],
+  narrowing: Narrowing,
+  isFor: IsFor,
+  except?: keyof Narrowing,
+): readonly RecordContact[] {
+  const { with: ids, phase, type, year } = except ? { ...narrowing, ...NOTHING_LEFT_OUT[except] } : narrowing
+  return contacts.filter(
+    (c) =>
+      (!phase || groupOf(c.phase) === phase) &&
+      (!type || c.type === type) &&
+      (!year || yearIn(c) === year) &&
+      takePart(c, ids, isFor),
+  )
+}
+
+/** Each of the ids is a participant of their own: one person is not both of a pair. */
+export function takePart({ participants }: RecordContact, ids: readonly string[], isFor: IsFor): boolean {
+  const [first, ...rest] = ids
+  if (first === undefined) return true
+  const whose = ids.map((id) => participants.filter((p) => isFor(p, id)))
+  if (rest.length === 0) return whose[0]!.length > 0
+  return whose.every((own, at) => own.some((p) => whose.some((other, i) => i !== at && other.some((q) => q !== p))))
+}
+
+/** The year a contact began in or is to; "open" without a date. */
+export function yearIn({ when }: RecordContact): string {
+  return yearOf(when?.replace(/^\.\.\//, '')) ?? 'open'
+}
+
+const NOTHING_LEFT_OUT: Record<keyof Narrowing, Partial<Narrowing>> = {
+  with: { with: [] },
+  phase: { phase: '' },
+  type: { type: '' },
+  year: { year: '' },
+}
