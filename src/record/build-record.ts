@@ -48,14 +48,14 @@ export function buildRecord(
   const families = findFamilies(known.readings, publishedIso, agencies)
   const cited = citeFindings(known.readings, families, standing, publishedDay, agencies)
   const roster = buildRoster(process, known.readings, standing.links, publishedDay)
-  const contacts = mergeContacts(cited.of('contact'), roster, standing.links, today)
+  const contacts = mergeContacts(cited.byDispatch('contact'), roster, standing.links, today)
   const contactById = new Map(contacts.entries.map((c) => [c.id, c]))
   const reachedAt = (ref: string): Reached | undefined => {
     const entry = contacts.of.get(ref)?.[0]
     return entry ? { entry, when: intervalOf(contactById.get(entry)!.when) } : undefined
   }
   const commitments = mergeCommitments(
-    cited.of('commitment'),
+    cited.byDispatch('commitment'),
     cited.of('assessment'),
     cited.of('statement'),
     roster,
@@ -64,13 +64,13 @@ export function buildRecord(
     today,
   )
   const statements = mergeStatements(
-    cited.of('statement'),
+    cited.byDispatch('statement'),
     roster,
     standing.links,
     process,
     (ref) => contacts.of.get(ref)?.[0],
   )
-  const chronology = mergeEvents(cited.of('event'), cited.of('statement'), roster, standing.links)
+  const chronology = mergeEvents(cited.byDispatch('event'), cited.byDispatch('statement'), roster, standing.links)
   const memberships = mergeMemberships(cited.of('membership'), roster, process)
   const references = mergeReferences(cited.of('reference'), roster, process, (ref) => statements.of.get(ref)?.[0])
   const confirmationOf = confirmations(

@@ -7,6 +7,7 @@ import type { Standing } from './decisions/standing.ts'
 import type { Families } from './families/find-families.ts'
 import { compareText } from './merge/cluster.ts'
 import { refsOfFindings } from './refs.ts'
+import { remembered, rememberedWith, settled } from './remembered.ts'
 import type { Agencies } from './settings/agencies.ts'
 import { type Interval, intervalOf } from './time/interval.ts'
 
@@ -28,8 +29,19 @@ export interface Cited<F extends Finding = Finding> {
 /** Findings in order of publication, without those a person rejected. */
 export interface CitedFindings {
   readonly of: <K extends FindingKind>(kind: K) => readonly Cited<FindingOf<K>>[]
+  /** the same, those of each dispatch together: the very same list as long as what is known of the dispatch is the same */
+  readonly byDispatch: <K extends FindingKind>(kind: K) => readonly (readonly Cited<FindingOf<K>>[])[]
   readonly rejected: readonly string[]
 }
+
+/** What persons decided on one finding. */
+interface Verdict {
+  readonly isRejected: boolean
+  readonly isAccepted: boolean
+  readonly correction?: Correction
+  readonly comments?: readonly string[]
+}
+type Verdicts = ReadonlyMap<string, Verdict>
 
 /** @param readings in order of publication */
 export function citeFindings(
@@ -39,28 +51,57 @@ export function citeFindings(
   dayOf: (r: FiledReading) => number,
   agencies: Agencies,
 ): CitedFindings {
-  const byKind = new Map<FindingKind, Cited[]>()
-  const rejected: string[] = []
+  const verdicts = verdictsOn(standing)
   const firstDay = new Map<string, number>()
-  for (const filed of readings) {
-    const { dispatch, findings } = filed.reading
-    const refs = refsOfFindings(filed.reading)
+  const cited = readings.map((filed) => {
+    const { dispatch } = filed.reading
     const family = families.of(dispatch.id)
-    const corrected = families.corrected(dispatch.id)
     const agency = family.agency ?? agencies.of(dispatch)
-    const speaksFor = agencies.speaksFor(agency)
     const published = dayOf(filed)
     const day = Number.isNaN(published) ? Number.POSITIVE_INFINITY : published
     const toldDay = firstDay.get(family.id) ?? day
     firstDay.set(family.id, toldDay)
-    for (const finding of findings) {
+    return citedIn(
+      filed,
+      day,
+      toldDay,
+      family.id,
+      agency,
+      agencies.speaksFor(agency),
+      agencies.isDependent(agency),
+      families.corrected(dispatch.id),
+      settledVerdicts(filed, verdicts.get(shortId(dispatch.id)) ?? NO_VERDICTS),
+    )
+  })
+  const byDispatch = (kind: FindingKind) => cited.flatMap(({ byKind }) => (byKind.has(kind) ? [byKind.get(kind)!] : []))
+  return {
+    of: (kind) => byDispatch(kind).flat() as never,
+    byDispatch: (kind) => byDispatch(kind) as never,
+    rejected: cited.flatMap((c) => c.rejected).sort(compareText),
+  }
+}
+
+/** The findings of one dispatch, by kind. */
+const citedIn = rememberedWith(
+  (
+    { reading, recordedAt }: FiledReading,
+    day: number,
+    toldDay: number,
+    family: string,
+    agency: string | undefined,
+    speaksFor: string | undefined,
+    isDependent: boolean,
+    corrected: ReadonlySet<number>,
+    verdicts: Verdicts,
+  ): { readonly byKind: ReadonlyMap<FindingKind, readonly Cited[]>; readonly rejected: readonly string[] } => {
+    const { dispatch, findings } = reading
+    const refs = refsOfFindings(reading)
+    const isRejected = (finding: Finding) => verdicts.get(refs.get(finding.id)!)?.isRejected
+    const cited = findings.flatMap((finding): Cited[] => {
+      if (isRejected(finding)) return []
       const ref = refs.get(finding.id)!
-      if (standing.rejected.has(ref)) {
-        rejected.push(ref)
-        continue
-      }
       const sentence = dispatch.sentences[finding.sentence]
-      const comments = standing.comments.get(ref)
+      const { isAccepted, correction, comments } = verdicts.get(ref) ?? UNDECIDED
       const citation: Citation = {
         ref,
         finding: finding.id,
@@ -70,36 +111,53 @@ export function citeFindings(
         span: finding.span,
         confidence: finding.confidence,
         reported: dispatch.published.edtf,
-        recorded: filed.recordedAt,
+        recorded: recordedAt,
         source: dispatch.source,
         agency,
-        family: family.id,
+        family,
         ...(speaksFor ? { speaksFor } : {}),
-        ...(agencies.isDependent(agency) ? { dependent: true as const } : {}),
+        ...(isDependent ? { dependent: true as const } : {}),
         ...(sentence && corrected.has(sentence.start) ? { corrected: true as const } : {}),
         ...(finding.background ? { background: true as const } : {}),
-        state: standing.corrections.has(ref) ? 'edited' : standing.accepted.has(ref) ? 'accepted' : 'candidate',
+        state: correction ? 'edited' : isAccepted ? 'accepted' : 'candidate',
         ...(comments ? { comments } : {}),
       }
-      const cited = {
-        ref,
-        finding,
-        reading: filed.reading,
-        day,
-        toldDay,
-        correction: standing.corrections.get(ref) ?? NONE,
-        citation,
-        refs,
-      }
-      const kind = byKind.get(finding.kind)
-      if (kind) kind.push(cited)
-      else byKind.set(finding.kind, [cited])
+      return [{ ref, finding, reading, day, toldDay, correction: correction ?? NONE, citation, refs }]
+    })
+    return {
+      byKind: Map.groupBy(cited, (c) => c.finding.kind),
+      rejected: findings.filter(isRejected).map((f) => refs.get(f.id)!),
     }
-  }
-  return { of: (kind) => (byKind.get(kind) ?? []) as never, rejected: rejected.sort(compareText) }
-}
+  },
+)
 
 const NONE: Correction = {}
+const UNDECIDED: Verdict = { isRejected: false, isAccepted: false }
+const NO_VERDICTS: Verdicts = new Map()
+
+/** What was decided on the findings of each dispatch, by the digits its refs begin with. */
+function verdictsOn({ accepted, rejected, corrections, comments }: Standing): ReadonlyMap<string, Verdicts> {
+  const decided = new Set([...accepted, ...rejected, ...corrections.keys(), ...comments.keys()])
+  const verdicts = [...decided].map((ref): [string, Verdict] => [
+    ref,
+    {
+      isRejected: rejected.has(ref),
+      isAccepted: accepted.has(ref),
+      correction: corrections.get(ref),
+      comments: comments.get(ref),
+    },
+  ])
+  const byDispatch = Map.groupBy(verdicts, ([ref]) => ref.split('-', 1)[0]!)
+  return new Map([...byDispatch].map(([dispatch, of]) => [dispatch, new Map(of)]))
+}
+
+const settledVerdicts = settled<FiledReading, Verdicts>(
+  (a, b) => a === b || (a.size === b.size && JSON.stringify([...a]) === JSON.stringify([...b])),
+)
+
+function shortId(dispatch: string): string {
+  return dispatch.replace('sha256:', '').slice(0, 16)
+}
 
 /** In order of publication, then of ref: the order every part of the record is built in. */
 export function byPublication(a: Cited, b: Cited): number {
@@ -122,9 +180,11 @@ export function agencyItself({ reading, citation }: Cited, named: (name: string)
   return { name, ...(side ? { side } : {}) }
 }
 
+const findingsById = remembered((reading: Reading) => new Map(reading.findings.map((f) => [f.id, f])))
+
 /** The time finding a field of this finding names. The date in the dateline is the dispatch's own. */
 export function timeOf(cited: Cited, id: string | undefined): TimeFinding | undefined {
-  const time = id ? cited.reading.findings.find((f) => f.id === id) : undefined
+  const time = id ? findingsById(cited.reading).get(id) : undefined
   if (time?.kind !== 'time') return undefined
   const dateline = cited.reading.dispatch.dateline?.span
   return dateline && time.span.start < dateline.end && time.span.end > dateline.start ? undefined : time

@@ -13,6 +13,47 @@ export function remembered<K extends object, V>(of: (key: K) => V): (key: K) => 
   }
 }
 
+// A record as of another day is asked for beside the one of now, and compared with it.
+export const MOST_VARIANTS = 3
+
+/**
+ * The same for a function of several things: for the very same ones it gives again what it gave, so that whatever was
+ * made of that is known to be unchanged too. What was given for the first of them is kept while that lives, the last
+ * few times. `of` has to be pure.
+ */
+export function rememberedWith<K extends object, A extends readonly unknown[], V>(
+  of: (key: K, ...others: A) => V,
+): (key: K, ...others: A) => V {
+  const known = new WeakMap<K, readonly { readonly others: A; readonly value: V }[]>()
+  return (key, ...others) => {
+    const before = known.get(key) ?? []
+    const found = before.find((b) => isEach(b.others, others))
+    if (found) return found.value
+    const value = of(key, ...others)
+    known.set(key, [{ others, value }, ...before.slice(0, MOST_VARIANTS - 1)])
+    return value
+  }
+}
+
+/** Gives in place of a value one alike that was given for the same thing before, so that the two are told to be one. */
+export function settled<K extends object, V>(isAlike: (a: V, b: V) => boolean): (key: K, value: V) => V {
+  const known = new WeakMap<K, readonly V[]>()
+  return (key, value) => {
+    const before = known.get(key) ?? []
+    const found = before.find((b) => isAlike(b, value))
+    if (found !== undefined) return found
+    known.set(key, [value, ...before.slice(0, MOST_VARIANTS - 1)])
+    return value
+  }
+}
+
+/** True where two lists hold the very same things. */
+export function isEach(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false
+  return true
+}
+
 const MOST_TEXTS = 50_000
 
 /** The same for short texts, of which a bounded number is kept. */

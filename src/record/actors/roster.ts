@@ -6,30 +6,34 @@ import type { Reading } from '../../model/reading.ts'
 import type { Named, RecordActor } from '../../model/record-entry.ts'
 import type { Links } from '../decisions/standing.ts'
 import { refsOfActors } from '../refs.ts'
-import { remembered } from '../remembered.ts'
+import { remembered, rememberedWith, settled } from '../remembered.ts'
 import { intervalOf } from '../time/interval.ts'
 import { foldName } from './fold-name.ts'
 import { Holders, type OfficeEvidence, SURE_HOLDER } from './holders.ts'
 import { type KnownNames, knownNames } from './known.ts'
-import { nameVariants } from './name-variants.ts'
+import { oneName, variantsAmong } from './name-variants.ts'
 import { type Naming, readNaming } from './naming.ts'
 import { isHeadOffice, type OfficeWords, readOffice } from './office.ts'
 import { clusterPersons, nameTokens, type PersonForm } from './persons.ts'
 import { RosterBook } from './roster-book.ts'
 
-/** Who is who over all dispatches of a process. */
-export interface Roster {
+/** What the findings of a dispatch are understood by. */
+export interface WhoIsWho {
   readonly known: KnownNames
-  readonly actors: readonly RecordActor[]
   /** whom an actor of one dispatch stands for: several for a group, none known for "diplomats" */
   readonly who: (dispatch: string, actor: string) => readonly Named[]
   /** the same for a name as a person types it in a correction */
   readonly named: (name: string) => Named
+}
+
+/** Who is who over all dispatches of a process. */
+export interface Roster extends WhoIsWho {
+  readonly actors: readonly RecordActor[]
   readonly waiting: readonly Waiting[]
   readonly entries: ReadonlyMap<string, readonly string[]>
 }
 
-type OneName = ReturnType<typeof nameVariants>
+type OneName = ReturnType<typeof oneName>
 
 /** One actor of one dispatch on its way to being known. */
 export interface Sight {
@@ -43,6 +47,20 @@ export interface Sight {
   readonly home?: string
   /** actors who meet or talk in the contact its dispatch is about */
   readonly meets: readonly string[]
+  /** a person with a name, as told from others */
+  readonly person?: PersonTold
+  /** a state or body that the process file does not name, by the name used for it in all dispatches */
+  readonly named?: NamedBody
+}
+
+interface PersonTold extends Pick<PersonForm, 'name' | 'tokens' | 'offices'> {
+  /** the same for namings that say the same */
+  readonly key: string
+}
+
+export interface NamedBody {
+  readonly id: string
+  readonly name: string
 }
 
 /** @param dayOf when the dispatch was published, in days; NaN where unknown */
@@ -53,13 +71,12 @@ export function buildRoster(
   dayOf: (r: FiledReading) => number,
 ): Roster {
   const known = knownNames(process)
-  const oneName = nameVariants(
-    readings.flatMap(({ reading }) => reading.actors.flatMap((a) => (a.type === 'person' ? [] : [a.name]))),
-  )
-  const sights = readings.flatMap((filed) => sightsOf(filed, known, oneName, dayOf(filed)))
-  const book = new RosterBook(known, oneName)
-  for (const { naming, actor } of sights) if (naming.as === 'named') book.enterNamed(naming.name, actor.type)
-  const persons = sights.filter((s) => s.naming.as === 'person')
+  const variants = variantsAmong(readings.flatMap(({ reading }) => namesIn(reading)))
+  const sameName = oneName(settledVariants(known, variants))
+  const sights = readings.flatMap((filed) => sightsOf(filed, known, sameName, dayOf(filed)))
+  const book = new RosterBook(known)
+  for (const { named, actor } of sights) if (named) book.enterNamed(named, actor.type)
+  const persons = sights.filter((s) => s.person)
   const { groups, proposals } = clusterPersons([...formsOf(persons, links), ...fromFile(process, known)], links)
   const byRef = new Map(sights.map((s) => [s.ref, s]))
   const evidence: OfficeEvidence[] = []
@@ -102,7 +119,7 @@ export function buildRoster(
     }
   const holders = new Holders(evidence)
   // whoever is named comes first, so that "the two leaders" can be those
-  const inTurn = [...sights].sort((a, b) => Number(isImplied(a)) - Number(isImplied(b)))
+  const inTurn = [...sights.filter((s) => !isImplied(s)), ...sights.filter(isImplied)]
   for (const sight of inTurn) book.place(sight, (office, of) => holders.on(office, of, sight.day), SURE_HOLDER)
   return book.close()
 }
@@ -133,35 +150,63 @@ function officeEvidence(person: string, seen: readonly Sight[]): OfficeEvidence[
   })
 }
 
-function sightsOf({ reading }: FiledReading, known: KnownNames, oneName: OneName, day: number): Sight[] {
-  const home = reading.dispatch.source ? known.recognise(reading.dispatch.source)?.known.id : undefined
-  const refs = refsOfActors(reading)
-  const names = new Map(reading.actors.map((a) => [a.id, a.name]))
-  const meets = meetsIn(reading)
-  const namingOf = namings(known)
-  return reading.actors.map((actor) => {
-    const naming = namingOf(actor)
-    const own = naming.as === 'office' ? [naming.office] : []
-    const said = actor.offices.flatMap((o) => {
-      const read = readOffice(o.office)
-      if (!read) return sideOnly(o.office)
-      return [{ ...read, of: (o.of && names.get(o.of)) || read.of }]
+const namesIn = remembered((reading: Reading) => reading.actors.flatMap((a) => (a.type === 'person' ? [] : [a.name])))
+
+const settledVariants = settled<KnownNames, ReadonlyMap<string, string>>(
+  (a, b) => a.size === b.size && [...a].every(([variant, name]) => b.get(variant) === name),
+)
+
+/** The actors of one dispatch. */
+const sightsOf = rememberedWith(
+  ({ reading }: FiledReading, known: KnownNames, sameName: OneName, day: number): readonly Sight[] => {
+    const home = reading.dispatch.source ? known.recognise(reading.dispatch.source)?.known.id : undefined
+    const refs = refsOfActors(reading)
+    const names = new Map(reading.actors.map((a) => [a.id, a.name]))
+    const meets = meetsIn(reading)
+    return reading.actors.map((actor) => {
+      const naming = readNaming(actor, known)
+      const own = naming.as === 'office' ? [naming.office] : []
+      const said = actor.offices.flatMap((o) => {
+        const read = readOffice(o.office)
+        if (!read) return sideOnly(o.office)
+        return [{ ...read, of: (o.of && names.get(o.of)) || read.of }]
+      })
+      const offices = [...said, ...own].map((office) => ({ ...office, ofId: ofIdOf(office, known, sameName) }))
+      return {
+        ref: refs.get(actor.id)!,
+        dispatch: reading.dispatch.id,
+        actor,
+        naming,
+        offices,
+        day,
+        meets,
+        ...(home ? { home } : {}),
+        ...(naming.as === 'person' ? { person: personTold(naming.name, offices) } : {}),
+        ...(naming.as === 'named' ? { named: namedBody(naming.name, sameName) } : {}),
+      }
     })
-    const offices = [...said, ...own].map((office) => ({ ...office, ofId: ofIdOf(office, known, oneName) }))
-    return {
-      ref: refs.get(actor.id)!,
-      dispatch: reading.dispatch.id,
-      actor,
-      naming,
-      offices,
-      day,
-      meets,
-      ...(home ? { home } : {}),
-    }
-  })
+  },
+)
+
+/** @returns undefined where nothing of the name can be compared */
+function personTold(name: string, held: Sight['offices']): PersonTold | undefined {
+  const tokens = nameTokens(name)
+  if (!tokens.length) return undefined
+  const offices = held
+    .filter((o) => o.office !== 'counterpart' || o.ofId)
+    .map((o) => ({ office: o.office, of: o.ofId }))
+  return {
+    name,
+    tokens,
+    offices,
+    key: JSON.stringify([tokens, offices.map((o) => `${o.office} ${o.of ?? ''}`).sort()]),
+  }
 }
 
-const namings = remembered((known: KnownNames) => remembered((actor: Actor) => readNaming(actor, known)))
+function namedBody(name: string, sameName: OneName): NamedBody {
+  const bare = sameName(name).replace(/^the /i, '')
+  return { id: digest(['actor', foldName(bare)]), name: bare }
+}
 
 /** Who meets in the first contact a dispatch reports as held with two or more taking part. */
 function meetsIn(reading: Reading): readonly string[] {
@@ -177,8 +222,8 @@ function sideOnly(words: string): (OfficeWords & { of: string })[] {
   return of ? [{ office: 'counterpart', of, past: false, single: false, head: false }] : []
 }
 
-function ofIdOf({ office, of }: OfficeWords, known: KnownNames, oneName: OneName): string | undefined {
-  if (of) return known.recognise(of)?.known.id ?? digest(['actor', foldName(oneName(of))])
+function ofIdOf({ office, of }: OfficeWords, known: KnownNames, sameName: OneName): string | undefined {
+  if (of) return known.recognise(of)?.known.id ?? digest(['actor', foldName(sameName(of))])
   const headed = /^(?:head|chief|leader|commander|member|spokesperson) of (?:the )?(.{3,60})$/.exec(office)?.[1]
   return headed ? known.recognise(headed)?.known.id : undefined
 }
@@ -186,29 +231,15 @@ function ofIdOf({ office, of }: OfficeWords, known: KnownNames, oneName: OneName
 /** Namings that say the same of a person are one form; one a person decided on stands alone, so that the decision can part it. */
 function formsOf(sights: readonly Sight[], links: Links): PersonForm[] {
   const decided = new Set([...links.same.flat(), ...links.apart.keys()])
-  const forms = new Map<string, { form: PersonForm; refs: string[]; first: number }>()
-  for (const { ref, naming, offices, day } of sights) {
-    if (naming.as !== 'person') continue
-    const tokens = nameTokens(naming.name)
-    if (tokens.length === 0) continue
-    const told = offices
-      .filter((o) => o.office !== 'counterpart' || o.ofId)
-      .map((o) => ({ office: o.office, of: o.ofId }))
-    const key = JSON.stringify([
-      tokens,
-      told.map((o) => `${o.office} ${o.of ?? ''}`).sort(),
-      decided.has(ref) ? ref : '',
-    ])
-    const found = forms.get(key)
-    if (found) {
-      found.refs.push(ref)
-      found.first = Math.min(found.first, day)
-    } else {
-      const refs = [ref]
-      forms.set(key, { form: { name: naming.name, tokens, offices: told, refs, first: day }, refs, first: day })
-    }
-  }
-  return [...forms.values()].map(({ form, refs, first }) => ({ ...form, refs: [...refs].sort(), first }))
+  const alike = Map.groupBy(
+    sights.filter((s) => s.person),
+    ({ ref, person }) => (decided.has(ref) ? `${person!.key} ${ref}` : person!.key),
+  )
+  return [...alike.values()].map((group) => {
+    const { name, tokens, offices } = group[0]!.person!
+    const first = group.reduce((least, s) => Math.min(least, s.day), group[0]!.day)
+    return { name, tokens, offices, refs: group.map((s) => s.ref).sort(), first }
+  })
 }
 
 /** Persons the process file names: their aliases are forms of one name, held together by the same ref. */

@@ -3,7 +3,7 @@ import type { EventFinding, StatementFinding } from '../../model/finding.ts'
 import type { Named } from '../../model/record-entry.ts'
 import type { Span } from '../../model/span.ts'
 import { foldName } from '../actors/fold-name.ts'
-import type { Roster } from '../actors/roster.ts'
+import type { WhoIsWho } from '../actors/roster.ts'
 import { type Cited, timeOf, whenOf } from '../cited.ts'
 import { type Interval, intervalOf } from '../time/interval.ts'
 import { stemsOf, stemsOfSpan, withoutTimes } from '../words/stems.ts'
@@ -44,7 +44,7 @@ const MOST_NAMINGS = 20
 
 export function eventClaim(
   cited: Cited<EventFinding>,
-  roster: Roster,
+  roster: WhoIsWho,
   statements: readonly Cited<StatementFinding>[],
 ): EventClaim {
   const { finding, correction, reading, toldDay: day } = cited
@@ -116,7 +116,7 @@ function isOfThis({ finding, reading }: Cited<EventFinding>, place: Span | undef
  */
 function whoseItIs(
   { finding, reading }: Cited<EventFinding>,
-  roster: Roster,
+  roster: WhoIsWho,
   placeName: string | undefined,
 ): ReadonlySet<string> {
   const { start, end, exact } = finding.span
@@ -139,7 +139,7 @@ function whoseItIs(
 }
 
 /** "The Norland-Sudmark war": both. */
-function sidesIn(words: string, roster: Roster): string[] {
+function sidesIn(words: string, roster: WhoIsWho): string[] {
   const capitals = words.slice(0, 400).match(/\p{Lu}[\p{L}\p{M}]{1,40}/gu) ?? []
   return capitals.flatMap((word) => {
     const side = roster.known.exactly(word)?.side

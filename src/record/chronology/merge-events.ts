@@ -4,10 +4,11 @@ import { digest } from '../../model/finding-key.ts'
 import type { ChronologyEntry, Citation, Named } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
 import { byPublication, type Cited, independentOf } from '../cited.ts'
+import { rememberedClaims } from '../claims.ts'
 import { mostTold } from '../contacts/contact-entry.ts'
 import type { Links } from '../decisions/standing.ts'
 import { askEach } from '../merge/ask.ts'
-import { cluster, compareText } from '../merge/cluster.ts'
+import { cluster, compareText, type Sameness } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
 import { isoOf, lengthDays } from '../time/interval.ts'
 import { sketchOf } from '../words/sketch.ts'
@@ -16,28 +17,23 @@ import { compareEvents, eventsApart, MAYBE_EVENT, SURE_EVENT } from './compare.t
 
 type Figure = ChronologyEntry['figures'][number]
 
+const NOTHING: readonly Cited<StatementFinding>[] = []
+
+const claimsIn = rememberedClaims(
+  (found: readonly Cited<EventFinding>[], roster, _, said: readonly Cited<StatementFinding>[]) =>
+    found.map((cited) => eventClaim(cited, roster, said)),
+)
+
 /** Folds what happened, and is recalled in every later dispatch, into one entry with every figure told of it. */
 export function mergeEvents(
-  found: readonly Cited<EventFinding>[],
-  statements: readonly Cited<StatementFinding>[],
+  found: readonly (readonly Cited<EventFinding>[])[],
+  statements: readonly (readonly Cited<StatementFinding>[])[],
   roster: Roster,
   links: Links,
 ): Part<ChronologyEntry> {
-  const saidIn = Map.groupBy(statements, (s) => s.reading)
-  const claims = found.map((cited) => eventClaim(cited, roster, saidIn.get(cited.reading) ?? []))
-  const { groups, proposals } = cluster(
-    claims,
-    {
-      ref: (c) => c.cited.ref,
-      keys: keysOf,
-      compare: compareEvents,
-      sure: SURE_EVENT,
-      maybe: MAYBE_EVENT,
-      apart: eventsApart,
-    },
-    links,
-    (a, b) => byPublication(a.cited, b.cited),
-  )
+  const saidIn = new Map(statements.map((inOne) => [inOne[0]!.reading, inOne]))
+  const claims = found.flatMap((inOne) => claimsIn(inOne, roster, {}, saidIn.get(inOne[0]!.reading) ?? NOTHING))
+  const { groups, proposals } = cluster(claims, SAME_EVENT, links, (a, b) => byPublication(a.cited, b.cited))
   const made = groups.map(eventEntry)
   const of = new Map(groups.flatMap((group, i) => group.map((c) => [c.cited.ref, [made[i]!.id]] as const)))
   const label = new Map(made.map((e) => [e.id, e.label]))
@@ -66,6 +62,15 @@ function keysOf({ cited, stems, when, about, war, campaign, whose }: EventClaim)
     time && lengthDays(time) > 4 && Number.isFinite(time.from) ? [`${type} ${isoOf(time.from).slice(0, 4)}`] : []
   const many = campaign ? [...whose].map((name) => `${type} many ${name}`) : []
   return [...sketch.map((stem) => `${type} ${stem}`), ...figures, ...day, ...year, ...many]
+}
+
+const SAME_EVENT: Sameness<EventClaim> = {
+  ref: (c) => c.cited.ref,
+  keys: keysOf,
+  compare: compareEvents,
+  sure: SURE_EVENT,
+  maybe: MAYBE_EVENT,
+  apart: eventsApart,
 }
 
 function eventEntry(claims: readonly EventClaim[]): ChronologyEntry {

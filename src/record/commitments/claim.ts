@@ -2,7 +2,7 @@ import type { CommitmentFinding } from '../../model/finding.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Named } from '../../model/record-entry.ts'
 import { foldName } from '../actors/fold-name.ts'
-import type { Roster } from '../actors/roster.ts'
+import type { WhoIsWho } from '../actors/roster.ts'
 import { type Cited, sentenceOf, timeOf, whenOf } from '../cited.ts'
 import { type Interval, intervalOf } from '../time/interval.ts'
 import { stemOf } from '../words/stem.ts'
@@ -67,8 +67,8 @@ const INSTRUMENT =
 
 export function commitmentClaims(
   cited: Cited<CommitmentFinding>,
-  roster: Roster,
-  names: ReadonlySet<string>,
+  roster: WhoIsWho,
+  isName: (stem: string) => boolean,
   reachedAt: (ref: string) => Reached | undefined,
   beside: ReadonlySet<string>,
 ): CommitmentClaim[] {
@@ -88,7 +88,7 @@ export function commitmentClaims(
       (dueSpan.start >= finding.what.start + start && dueSpan.end <= finding.what.start + start + text.length)
     const due = dueOf(cited, dueHere)
     const own = (words: string) =>
-      new Set([...stemsOf(withoutTimes(words))].filter((stem) => !names.has(stem) && !WHERE.has(stem)))
+      new Set([...stemsOf(withoutTimes(words))].filter((stem) => !isName(stem) && !WHERE.has(stem)))
     const stems = own(plain)
     const near = [...stems].every((stem) => SAYS_LITTLE.has(stem)) ? own(sentenceOf(cited)) : undefined
     const instrument = instrumentOf(plain, stems)
@@ -117,7 +117,7 @@ export function commitmentClaims(
 }
 
 /** Everyone a reading names, as the party they act for. */
-export function partiesNamed(reading: Reading, roster: Roster): ReadonlySet<string> {
+export function partiesNamed(reading: Reading, roster: WhoIsWho): ReadonlySet<string> {
   return new Set(reading.actors.flatMap((a) => roster.who(reading.dispatch.id, a.id).flatMap(partyOf)))
 }
 
@@ -128,7 +128,7 @@ function partyOf({ side, id, name }: Named): string[] {
 }
 
 /** "The U.S.-Norland partnership": both, whatever side they are on. */
-function sidesNamed(text: string, roster: Roster): ReadonlySet<string> {
+function sidesNamed(text: string, roster: WhoIsWho): ReadonlySet<string> {
   const capitals = text.match(/\p{Lu}[\p{L}\p{M}.]{1,40}/gu) ?? []
   return new Set(
     capitals.flatMap((word) => {

@@ -3,11 +3,11 @@ import type { Waiting } from '../../model/process-record.ts'
 import type { RecordAssessment, RecordCommitment } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
 import { byPublication, type Cited, sentenceOf } from '../cited.ts'
+import { rememberedClaims } from '../claims.ts'
 import type { Standing } from '../decisions/standing.ts'
 import { askEach } from '../merge/ask.ts'
-import { cluster } from '../merge/cluster.ts'
+import { cluster, type Sameness } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
-import { remembered } from '../remembered.ts'
 import { shared, stemsOf } from '../words/stems.ts'
 import { recordAssessment, reviewerAssessment } from './assessments.ts'
 import { CommitmentIndex, MAYBE_BELONGS, SURE_BELONGS } from './belongs.ts'
@@ -17,9 +17,32 @@ import { commitmentsApart, compareCommitments, MAYBE_COMMITMENT, SURE_COMMITMENT
 
 const CLEAR = 0.02
 
+type Asked = {
+  /** true for a word of a name of the process, which all its commitments share */
+  readonly isName: (stem: string) => boolean
+  readonly reachedAt: (ref: string) => Reached | undefined
+}
+
+const claimsIn = rememberedClaims((found: readonly Cited<CommitmentFinding>[], roster, ask: Asked) => {
+  const beside = partiesNamed(found[0]!.reading, roster)
+  return found.flatMap((cited) => commitmentClaims(cited, roster, ask.isName, ask.reachedAt, beside))
+})
+
+const SAME_COMMITMENT: Sameness<CommitmentClaim> = {
+  ref: (c) => c.ref,
+  keys: (c) => [
+    ...[...c.stems, ...(c.near ?? [])].slice(0, 12),
+    ...(c.instrument ? [`instrument ${c.instrument}`] : []),
+  ],
+  compare: compareCommitments,
+  sure: SURE_COMMITMENT,
+  maybe: MAYBE_COMMITMENT,
+  apart: commitmentsApart,
+}
+
 /** Merges wordings of one commitment and hangs assessments on it. @param today in days */
 export function mergeCommitments(
-  found: readonly Cited<CommitmentFinding>[],
+  found: readonly (readonly Cited<CommitmentFinding>[])[],
   assessed: readonly Cited<AssessmentFinding>[],
   said: readonly Cited<StatementFinding>[],
   roster: Roster,
@@ -28,23 +51,9 @@ export function mergeCommitments(
   today: number,
 ): Part<RecordCommitment> {
   const names = namesOf(roster)
-  const beside = remembered((reading: Cited['reading']) => partiesNamed(reading, roster))
-  const claims = found.flatMap((cited) => commitmentClaims(cited, roster, names, reachedAt, beside(cited.reading)))
-  const { groups, proposals } = cluster(
-    claims,
-    {
-      ref: (c) => c.ref,
-      keys: (c) => [
-        ...[...c.stems, ...(c.near ?? [])].slice(0, 12),
-        ...(c.instrument ? [`instrument ${c.instrument}`] : []),
-      ],
-      compare: compareCommitments,
-      sure: SURE_COMMITMENT,
-      maybe: MAYBE_COMMITMENT,
-      apart: commitmentsApart,
-    },
-    standing.links,
-    (a, b) => byPublication(a.cited, b.cited),
+  const claims = found.flatMap((inOne) => claimsIn(inOne, roster, { isName: (stem) => names.has(stem), reachedAt }))
+  const { groups, proposals } = cluster(claims, SAME_COMMITMENT, standing.links, (a, b) =>
+    byPublication(a.cited, b.cited),
   )
   const groupOf = new Map(groups.flatMap((group, i) => group.map((c) => [c.ref, i] as const)))
   const { on, open } = hang(assessed, said, groups, groupOf, roster, names)

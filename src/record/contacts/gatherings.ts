@@ -1,5 +1,6 @@
 import { foldName } from '../actors/fold-name.ts'
 import { type Evidence, given } from '../merge/evidence.ts'
+import { rememberedWith } from '../remembered.ts'
 import { gapDays } from '../time/interval.ts'
 import { shared, within } from '../words/stems.ts'
 import type { ContactClaim } from './claim.ts'
@@ -18,18 +19,24 @@ export function withEditions(claims: readonly ContactClaim[]): ContactClaim[] {
   const places = new Set(claims.flatMap((c) => wordsOf(c.place)))
   return claims.map((claim) => {
     const inTitle = [...claim.title].filter((word) => places.has(word))
-    const edition = new Set([...inTitle, ...wordsOf(claim.place)])
-    if (edition.size === 0 || (claim.title.size === 0 && !LARGE.includes(claim.type))) return claim
-    const { about } = claim
-    const recalled = about && claim.phase === 'held' ? { from: about.to - EDITION_DAYS, to: about.to } : about
-    return {
-      ...claim,
-      edition,
-      row: new Set([...claim.title].filter((word) => !places.has(word))),
-      ...(recalled ? { about: recalled } : {}),
-    }
+    return withEdition(claim, inTitle.join(' '))
   })
 }
+
+/** @param inTitle those words of its name that are a place */
+const withEdition = rememberedWith((claim: ContactClaim, inTitle: string): ContactClaim => {
+  const places = new Set(wordsOf(inTitle))
+  const edition = new Set([...places, ...wordsOf(claim.place)])
+  if (edition.size === 0 || (claim.title.size === 0 && !LARGE.includes(claim.type))) return claim
+  const { about } = claim
+  const recalled = about && claim.phase === 'held' ? { from: about.to - EDITION_DAYS, to: about.to } : about
+  return {
+    ...claim,
+    edition,
+    row: new Set([...claim.title].filter((word) => !places.has(word))),
+    ...(recalled ? { about: recalled } : {}),
+  }
+})
 
 function wordsOf(place: string | undefined): string[] {
   return place ? place.split(' ').filter((word) => word.length > 2) : []

@@ -3,38 +3,32 @@ import type { Waiting } from '../../model/process-record.ts'
 import type { RecordContact } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
 import { byPublication, type Cited } from '../cited.ts'
+import { rememberedClaims } from '../claims.ts'
 import type { Links } from '../decisions/standing.ts'
 import { askEach } from '../merge/ask.ts'
-import { cluster } from '../merge/cluster.ts'
+import { cluster, type Sameness } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
 import { isoOf, lengthDays } from '../time/interval.ts'
 import { type ContactClaim, contactClaim, contactFamilyOf } from './claim.ts'
 import { compareContacts, contactsApart, MAYBE_CONTACT, SURE_CONTACT } from './compare.ts'
 import { contactEntry } from './contact-entry.ts'
+import { editionKeys, withEditions } from './gatherings.ts'
 import { dated, isSureMove, movedTo } from './moved.ts'
 import { referBack } from './refer-back.ts'
 
+const claimsIn = rememberedClaims((found: readonly Cited<ContactFinding>[], roster) =>
+  referBack(found.map((cited) => contactClaim(cited, roster))),
+)
+
 /** Merges reports of one contact, then plans with what became of them. @param today in days */
 export function mergeContacts(
-  found: readonly Cited<ContactFinding>[],
+  found: readonly (readonly Cited<ContactFinding>[])[],
   roster: Roster,
   links: Links,
   today: number,
 ): Part<RecordContact> {
-  const claims = referBack(found.map((cited) => contactClaim(cited, roster)))
-  const { groups, proposals } = cluster(
-    claims,
-    {
-      ref: (c) => c.cited.ref,
-      keys: keysOf,
-      compare: compareContacts,
-      sure: SURE_CONTACT,
-      maybe: MAYBE_CONTACT,
-      apart: contactsApart,
-    },
-    links,
-    (a, b) => byPublication(a.cited, b.cited),
-  )
+  const claims = withEditions(found.flatMap((inOne) => claimsIn(inOne, roster, {})))
+  const { groups, proposals } = cluster(claims, SAME_CONTACT, links, (a, b) => byPublication(a.cited, b.cited))
   const chained = chain(groups, links)
   const bare = chained.groups.map((group) => contactEntry(group, today))
   const of = new Map(chained.groups.flatMap((group, i) => group.map((c) => [c.cited.ref, bare[i]!.id] as const)))
@@ -50,6 +44,15 @@ export function mergeContacts(
   const unreported = entries.filter((e) => e.phase === 'no-report')
   const queue = unreported.map((e): Waiting => ({ kind: 'no-report', about: e.id, label: e.label, candidates: [] }))
   return { entries, waiting: [...waiting, ...queue], of: new Map([...of].map(([ref, id]) => [ref, [id]])) }
+}
+
+const SAME_CONTACT: Sameness<ContactClaim> = {
+  ref: (c) => c.cited.ref,
+  keys: keysOf,
+  compare: compareContacts,
+  sure: SURE_CONTACT,
+  maybe: MAYBE_CONTACT,
+  apart: contactsApart,
 }
 
 /** Joins groups of claims that are one contact at an earlier and a later date. */
@@ -83,7 +86,12 @@ const MOST_TITLE_KEYS = 4
 function keysOf(claim: ContactClaim): string[] {
   const family = contactFamilyOf(claim.type)
   const time = claim.when ?? claim.about
-  const keys = [...claim.title].slice(0, MOST_TITLE_KEYS).map((word) => `${family} called ${word}`)
+  const keys = [
+    ...[...claim.title].slice(0, MOST_TITLE_KEYS).map((word) => `${family} called ${word}`),
+    ...editionKeys(claim),
+    ...(claim.refersTo ? [claim.refersTo] : []),
+    claim.cited.ref,
+  ]
   if (claim.round) keys.push(`${family} ${claim.round} round`)
   if (!time || !Number.isFinite(time.from) || !Number.isFinite(time.to))
     return [...keys, `${family} ${[...claim.sides].sort().join()}`]

@@ -1,6 +1,7 @@
 import type { Dispatch } from '../../model/dispatch.ts'
 import type { Version } from '../../model/record-entry.ts'
 import type { Span } from '../../model/span.ts'
+import { rememberedWith } from '../remembered.ts'
 import { overlap, stemsOf } from '../words/stems.ts'
 
 // A sentence with a figure or a name changed keeps well over half its words; two sentences of one story share fewer.
@@ -11,7 +12,7 @@ const MOST_SENTENCES = 400
  * What a later version says otherwise, sentence by sentence in the order of the later one: changed (both), gone
  * (`before` only), new (`after` only). Sentences that only moved are the same.
  */
-export function differences(before: Dispatch, after: Dispatch): Version['changed'] {
+export const differences = rememberedWith((before: Dispatch, after: Dispatch): Version['changed'] => {
   const old = before.sentences.slice(0, MOST_SENTENCES)
   const fresh = after.sentences.slice(0, MOST_SENTENCES)
   const kept = new Set(fresh.map((s) => wording(s.exact)))
@@ -32,7 +33,7 @@ export function differences(before: Dispatch, after: Dispatch): Version['changed
   }
   for (const { span } of gone) if (!paired.has(span)) changes.push({ before: span })
   return changes
-}
+})
 
 function wording(sentence: string): string {
   return sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')

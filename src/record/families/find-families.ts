@@ -3,12 +3,12 @@ import { digest } from '../../model/finding-key.ts'
 import type { FiledReading } from '../../model/process-record.ts'
 import type { Family, Version } from '../../model/record-entry.ts'
 import type { Links } from '../decisions/standing.ts'
-import { cluster, compareText } from '../merge/cluster.ts'
-import { remembered } from '../remembered.ts'
+import { cluster, compareText, type Sameness } from '../merge/cluster.ts'
+import { remembered, rememberedWith, settled } from '../remembered.ts'
 import type { Agencies } from '../settings/agencies.ts'
 import { dayOf as toDay } from '../time/interval.ts'
 import { differences } from './difference.ts'
-import { type AgencyOf, announced } from './relation.ts'
+import { announced } from './relation.ts'
 import { bandsOf, shinglesOf } from './shingles.ts'
 import { inWireOrder, isVersionOf, slugTargets, wireKeys } from './wire.ts'
 
@@ -40,9 +40,38 @@ const printOf = remembered((dispatch: Dispatch) => {
   return { shingles, keys, later: announced(dispatch) !== undefined }
 })
 
-interface Told {
+/** A dispatch as it is compared: `about` is the one that it corrects or kills, where it names that by its slug. */
+interface Told extends ReturnType<typeof printOf> {
+  readonly filed: FiledReading
   readonly dispatch: Dispatch
   readonly day: string
+  readonly agency: string | undefined
+  readonly about: string | undefined
+}
+
+const toldOf = rememberedWith(
+  (filed: FiledReading, day: string, agency: string | undefined, about: string | undefined): Told => {
+    const { dispatch } = filed.reading
+    return { filed, dispatch, ...printOf(dispatch), day, agency, about }
+  },
+)
+
+const SAME_STORY: Sameness<Told> = {
+  ref: (t) => t.dispatch.id,
+  keys: (t) => [...t.keys, `about ${t.about ?? t.dispatch.id}`],
+  sure: 1,
+  maybe: 1,
+  lookBack: NEAREST,
+  compare: (a, b) => ({
+    score:
+      isVersionOf(b.dispatch, a.dispatch) ||
+      b.about === a.dispatch.id ||
+      kills(b, a) ||
+      (sameText(a.shingles, b.shingles) && !isOtherStory(a, b))
+        ? 1
+        : 0,
+    reasons: [],
+  }),
 }
 
 /** Groups dispatches that copy one another. @param readings in the order of publication */
@@ -51,55 +80,32 @@ export function findFamilies(
   dayOf: (r: FiledReading) => string,
   agencies: Pick<Agencies, 'of' | 'isDependent'>,
 ): Families {
-  const texts = readings.map((filed) => {
-    const { dispatch } = filed.reading
-    return { filed, dispatch, ...printOf(dispatch), day: dayOf(filed) }
-  })
-  const order = (a: (typeof texts)[number], b: (typeof texts)[number]) =>
+  const order = (a: Omit<Told, 'about'>, b: Omit<Told, 'about'>) =>
     compareText(a.day, b.day) || inWireOrder(a.dispatch, b.dispatch) || Number(a.later) - Number(b.later)
+  const told = (filed: FiledReading, about?: string) =>
+    toldOf(filed, dayOf(filed), agencies.of(filed.reading.dispatch), about)
+  const slugged = readings.filter((r) => r.reading.dispatch.wire?.slug).map((filed) => told(filed))
   const targets = slugTargets(
-    [...texts].sort(order).map(({ dispatch, day }) => ({ dispatch, day: toDay(day) })),
+    slugged.sort(order).map(({ dispatch, day }) => ({ dispatch, day: toDay(day) })),
     MOST_DAYS,
     agencies.of,
   )
-  const { groups } = cluster(
-    texts,
-    {
-      ref: (t) => t.dispatch.id,
-      keys: (t) => [...t.keys, `about ${targets.get(t.dispatch.id) ?? t.dispatch.id}`],
-      sure: 1,
-      maybe: 1,
-      lookBack: NEAREST,
-      compare: (a, b) => ({
-        score:
-          isVersionOf(b.dispatch, a.dispatch) ||
-          targets.get(b.dispatch.id) === a.dispatch.id ||
-          kills(b.dispatch, a.dispatch, agencies.of) ||
-          (sameText(a.shingles, b.shingles) && !isOtherStory(a, b, agencies.of))
-            ? 1
-            : 0,
-        reasons: [],
-      }),
-    },
-    NO_LINKS,
-    order,
-  )
-  const all = groups.map((group) =>
-    toFamily(
-      group.map((t) => t.filed),
-      dayOf,
-      agencies,
-    ),
-  )
+  const texts = readings.map((filed) => told(filed, targets.get(filed.reading.dispatch.id)))
+  const { groups } = cluster(texts, SAME_STORY, NO_LINKS, order)
+  const all = groups.map(([first, ...later]) => toFamily(first!, agencies.isDependent(first!.agency), ...later))
   const of = new Map(all.flatMap((family) => family.versions.map((v) => [v.dispatch, family] as const)))
-  const corrected = new Map<string, Set<number>>()
   const byId = new Map(readings.map((r) => [r.reading.dispatch.id, r.reading.dispatch]))
+  const starts = new Map<string, Set<number>>()
   for (const family of all)
     for (const [dispatch, start] of correctedSentences(family, byId))
-      corrected.set(dispatch, (corrected.get(dispatch) ?? new Set()).add(start))
+      starts.set(dispatch, (starts.get(dispatch) ?? new Set()).add(start))
+  const corrected = new Map([...starts].map(([id, of]) => [id, settledStarts(byId.get(id)!, of)]))
   return { all, of: (id) => of.get(id)!, corrected: (id) => corrected.get(id) ?? NOTHING }
 }
 
+const settledStarts = settled<Dispatch, ReadonlySet<number>>(
+  (a, b) => a.size === b.size && [...a].every((n) => b.has(n)),
+)
 const NOTHING: ReadonlySet<number> = new Set()
 
 function sameText(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
@@ -115,8 +121,8 @@ function sameText(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
  * One sender words its notes on two calls alike. They are two where it does not say that it updates or corrects, and days
  * lie between them, or each headline has a name of which the other text knows nothing.
  */
-function isOtherStory(a: Told, b: Told, agencyOf: AgencyOf): boolean {
-  if (agencyOf(a.dispatch) !== agencyOf(b.dispatch) || announced(a.dispatch) || announced(b.dispatch)) return false
+function isOtherStory(a: Told, b: Told): boolean {
+  if (a.agency !== b.agency || announced(a.dispatch) || announced(b.dispatch)) return false
   if (Math.abs(toDay(a.day) - toDay(b.day)) > MOST_DAYS) return a.dispatch.text !== b.dispatch.text
   return hasOwnName(a.dispatch, b.dispatch) && hasOwnName(b.dispatch, a.dispatch)
 }
@@ -127,10 +133,10 @@ function hasOwnName({ headline }: Dispatch, other: Dispatch): boolean {
 }
 
 /** A kill is no copy: it names the story by its headline. */
-function kills(later: Dispatch, earlier: Dispatch, agencyOf: AgencyOf): boolean {
-  const headline = earlier.headline?.exact.trim().toLowerCase()
-  if (!headline || headline.length < 20 || announced(later) !== 'kill') return false
-  return agencyOf(later) === agencyOf(earlier) && later.text.toLowerCase().includes(headline)
+function kills(later: Told, earlier: Told): boolean {
+  const headline = earlier.dispatch.headline?.exact.trim().toLowerCase()
+  if (!headline || headline.length < 20 || announced(later.dispatch) !== 'kill') return false
+  return later.agency === earlier.agency && later.dispatch.text.toLowerCase().includes(headline)
 }
 
 /** So that a kill meets the story it names: both get the key of each headline in quotes or of their own. */
@@ -149,28 +155,21 @@ function headlineKeys(dispatch: Dispatch): string[] {
   )
 }
 
-function toFamily(
-  group: readonly FiledReading[],
-  dayOf: (r: FiledReading) => string,
-  agencies: Pick<Agencies, 'of' | 'isDependent'>,
-): Family {
-  const versions = group.map((filed, i): Version => {
-    const { dispatch } = filed.reading
-    const before = group[i - 1]?.reading.dispatch
-    const agency = agencies.of(dispatch)
+const toFamily = rememberedWith((first: Told, isDependent: boolean, ...later: readonly Told[]): Family => {
+  const group = [first, ...later]
+  const versions = group.map(({ dispatch, day, agency }, i): Version => {
+    const before = group[i - 1]?.dispatch
     const changed = before ? differences(before, dispatch) : []
     const relation = relationOf(dispatch, before, changed)
-    const reported = dayOf(filed) || undefined
-    return { dispatch: dispatch.id, relation, reported, agency, source: dispatch.source, changed }
+    return { dispatch: dispatch.id, relation, reported: day || undefined, agency, source: dispatch.source, changed }
   })
-  const [{ dispatch, agency }] = versions as [Version, ...Version[]]
   return {
-    id: digest(['family', dispatch]),
-    agency,
-    ...(agencies.isDependent(agency) ? { dependent: true as const } : {}),
+    id: digest(['family', first.dispatch.id]),
+    agency: first.agency,
+    ...(isDependent ? { dependent: true as const } : {}),
     versions,
   }
-}
+})
 
 function relationOf(
   dispatch: Dispatch,

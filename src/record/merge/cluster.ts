@@ -1,5 +1,7 @@
 import type { Links } from '../decisions/standing.ts'
+import { remembered } from '../remembered.ts'
 import type { Likeness } from './evidence.ts'
+import { KnownPairs } from './known-pairs.ts'
 
 // One key may gather thousands of items; each looks back on this many before it, nearest in time first. On the sample
 // 200 changes no merge; on 2,000 dispatches made from it, far denser than news are, 200 takes twice the time.
@@ -8,8 +10,11 @@ const LOOK_BACK = 24
 // How many members of a group are asked whether another group can be the same. Real contacts are told of by fewer.
 const SPEAKERS = 12
 
-/** How items of one kind are told to be the same. */
-export interface Sameness<T> {
+/**
+ * How items of one kind are told to be the same. What is found by the very same of these on the very same items is
+ * remembered: all it says of them has to follow from them alone.
+ */
+export interface Sameness<T extends object> {
   readonly ref: (item: T) => string
   /** items that share a key are compared; others never */
   readonly keys: (item: T) => readonly string[]
@@ -42,7 +47,7 @@ export interface Clustered<T> {
  * the groups that persons merged. Needs time in proportion to items times keys; gives the same for every order of `items`.
  * @param items in any order; `order` puts them in that of time
  */
-export function cluster<T>(
+export function cluster<T extends object>(
   items: readonly T[],
   same: Sameness<T>,
   links: Links,
@@ -68,7 +73,9 @@ export function cluster<T>(
   const apart = (a: number, b: number) =>
     some(members[group[a]!]!).some((i) => some(members[group[b]!]!).some((k) => same.apart?.(sorted[i]!, sorted[k]!)))
 
-  const pairs = comparedPairs(sorted, same).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const pairs = pairsOf(same)
+    .among(sorted, same, same.lookBack ?? LOOK_BACK)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const proposals: Proposal<T>[] = []
   for (const { a, b, score, reasons } of pairs) {
     if (group[a] === group[b] || parted(a, b) || apart(a, b)) continue
@@ -84,37 +91,12 @@ export function cluster<T>(
   return { groups, proposals: open }
 }
 
+const pairsOf: <T extends object>(same: Sameness<T>) => KnownPairs<T> = remembered(() => new KnownPairs<never>())
+
 /** Of a large group some members, spread evenly, speak for all. */
 function some(members: readonly number[]): readonly number[] {
   if (members.length <= SPEAKERS) return members
   return Array.from({ length: SPEAKERS }, (_, i) => members[Math.floor((i * members.length) / SPEAKERS)]!)
-}
-
-/** Pairs that reach `maybe`, each compared once however many keys it shares. */
-function comparedPairs<T>(sorted: readonly T[], same: Sameness<T>) {
-  const blocks = new Map<string, number[]>()
-  const pairs: (Likeness & { a: number; b: number })[] = []
-  const lookBack = same.lookBack ?? LOOK_BACK
-  const lastMet = new Int32Array(sorted.length).fill(-1)
-  sorted.forEach((item, b) => {
-    lastMet[b] = b
-    for (const key of same.keys(item)) {
-      const block = blocks.get(key)
-      if (!block) {
-        blocks.set(key, [b])
-        continue
-      }
-      for (let i = block.length - 1; i >= Math.max(0, block.length - lookBack); i--) {
-        const a = block[i]!
-        if (lastMet[a] === b) continue
-        lastMet[a] = b
-        const likeness = same.compare(sorted[a]!, item)
-        if (likeness.score >= same.maybe) pairs.push({ ...likeness, a, b })
-      }
-      block.push(b)
-    }
-  })
-  return pairs
 }
 
 /** Order by code units, the same on every machine. */

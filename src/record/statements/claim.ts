@@ -1,7 +1,7 @@
 import type { StatementFinding } from '../../model/finding.ts'
 import type { Process } from '../../model/process.ts'
 import type { Named } from '../../model/record-entry.ts'
-import type { Roster } from '../actors/roster.ts'
+import type { WhoIsWho } from '../actors/roster.ts'
 import { type Cited, whenOf } from '../cited.ts'
 import { remembered } from '../remembered.ts'
 import { stemsOf } from '../words/stems.ts'
@@ -30,7 +30,7 @@ const LEAST_QUOTE_WORDS = 4
 
 export function statementClaim(
   cited: Cited<StatementFinding>,
-  roster: Roster,
+  roster: WhoIsWho,
   subjectsOf: (stems: ReadonlySet<string>) => readonly string[],
   occasionOf: (cited: Cited<StatementFinding>) => string | undefined,
 ): StatementClaim {
@@ -66,14 +66,14 @@ const wordingOf = remembered(({ content: spans }: StatementFinding) => {
 })
 
 /** Which of the process's subjects words are about. A subject's several-worded name has to be there whole. */
-export function subjectFinder(process: Process): (stems: ReadonlySet<string>) => readonly string[] {
+export const subjectFinder = remembered((process: Process): ((stems: ReadonlySet<string>) => readonly string[]) => {
   const subjects = process.subjects.map(({ name, words }) => ({
     name,
     words: (words.length ? words : [name]).map((w) => [...stemsOf(w)]).filter((w) => w.length > 0),
   }))
   return (stems) =>
     subjects.filter((s) => s.words.some((word) => word.every((stem) => stems.has(stem)))).map((s) => s.name)
-}
+})
 
 function wordsOf(quote: string): string {
   return quote

@@ -4,32 +4,38 @@ import type { Process } from '../../model/process.ts'
 import type { Named, RecordStatement } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
 import { byPublication, type Cited, independentOf } from '../cited.ts'
+import { rememberedClaims } from '../claims.ts'
 import { mostTold } from '../contacts/contact-entry.ts'
 import type { Links } from '../decisions/standing.ts'
 import { askEach } from '../merge/ask.ts'
-import { cluster, compareText } from '../merge/cluster.ts'
+import { cluster, compareText, type Sameness } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
 import { sketchOf } from '../words/sketch.ts'
 import { type StatementClaim, statementClaim, subjectFinder } from './claim.ts'
 import { compareStatements, MAYBE_STATEMENT, SURE_STATEMENT } from './compare.ts'
 
+const claimsIn = rememberedClaims(
+  (
+    found: readonly Cited<StatementFinding>[],
+    roster,
+    ask: { readonly entryOf: (ref: string) => string | undefined },
+    process: Process,
+  ) => {
+    const occasionOf = (cited: Cited<StatementFinding>) => ask.entryOf(cited.refs.get(occasionIn(cited) ?? '') ?? '')
+    return found.map((cited) => statementClaim(cited, roster, subjectFinder(process), occasionOf))
+  },
+)
+
 /** Folds one statement carried by several agencies, or told twice in a dispatch, into one. */
 export function mergeStatements(
-  found: readonly Cited<StatementFinding>[],
+  found: readonly (readonly Cited<StatementFinding>[])[],
   roster: Roster,
   links: Links,
   process: Process,
   entryOf: (ref: string) => string | undefined,
 ): Part<RecordStatement> {
-  const subjectsOf = subjectFinder(process)
-  const occasionOf = (cited: Cited<StatementFinding>) => entryOf(cited.refs.get(occasionIn(cited) ?? '') ?? '')
-  const claims = found.map((cited) => statementClaim(cited, roster, subjectsOf, occasionOf))
-  const { groups, proposals } = cluster(
-    claims,
-    { ref: (c) => c.cited.ref, keys: keysOf, compare: compareStatements, sure: SURE_STATEMENT, maybe: MAYBE_STATEMENT },
-    links,
-    (a, b) => byPublication(a.cited, b.cited),
-  )
+  const claims = found.flatMap((inOne) => claimsIn(inOne, roster, { entryOf }, process))
+  const { groups, proposals } = cluster(claims, SAME_STATEMENT, links, (a, b) => byPublication(a.cited, b.cited))
   const entries = groups.map((group) => statementEntry(group, roster, entryOf))
   const of = new Map(groups.flatMap((group, i) => group.map((c) => [c.cited.ref, [entries[i]!.id]] as const)))
   const label = new Map(entries.map((e) => [e.id, e.label]))
@@ -68,6 +74,14 @@ function keysOf({ speakers, stems, quotes }: StatementClaim): string[] {
     .filter(Boolean)
     .flatMap((w) => sketch.map((stem) => `${w} ${stem}`))
     .concat(starts)
+}
+
+const SAME_STATEMENT: Sameness<StatementClaim> = {
+  ref: (c) => c.cited.ref,
+  keys: keysOf,
+  compare: compareStatements,
+  sure: SURE_STATEMENT,
+  maybe: MAYBE_STATEMENT,
 }
 
 function statementEntry(
