@@ -7,6 +7,22 @@ export type StoreKind = 'sqlite' | 'postgresql'
 /** A stretch of a text that is one of the words looked for. */
 export type TermMark = readonly [start: number, end: number]
 
+export interface EntrySearch {
+  readonly kind: EntryKind
+  readonly terms: readonly SearchTerm[]
+  /** its number */
+  readonly process?: number
+  readonly limit: number
+  /** more are not counted */
+  readonly countTo: number
+}
+
+export interface EntriesHeld {
+  readonly total: number
+  /** their numbers, the newest first, those of one day by their ids backwards */
+  readonly entries: readonly number[]
+}
+
 /** What SQLite and PostgreSQL do each in its own way. Everything else is one path through kysely. */
 export interface Engine {
   readonly kind: StoreKind
@@ -43,15 +59,10 @@ export interface Engine {
   unindexEntries(transaction: Transaction<Schema>, entries: RawBuilder<unknown>): Promise<void>
   /** What is wrong with the files of the database and the index of words, in lines for people; reads all of it. */
   check(): Promise<readonly string[]>
-  /** True for the entries of records whose words hold every wanted term and no unwanted one. */
-  entryHoldsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
-  /**
-   * The same for the entries of one kind in the records of all processes.
-   * @param isCommon so many do that the newest are found soonest by going through all of them in order
-   */
-  entryOfKindHoldsTerms(kind: EntryKind, terms: readonly SearchTerm[], isCommon: boolean): Expression<SqlBool>
-  /** Whether thousands of entries hold them, where the store does not see to that by itself. */
-  isCommonInEntries(terms: readonly SearchTerm[]): Promise<boolean>
+  /** True for the entries of the record of a process whose words hold every wanted term and no unwanted one. */
+  entryHoldsTerms(terms: readonly SearchTerm[], process: number): Expression<SqlBool>
+  /** The newest entries of one kind that do, in the records of all processes or of one. */
+  newestEntries(search: EntrySearch): Promise<EntriesHeld>
   /** True for the rows of `dispatch_search` whose text holds every wanted term and no unwanted one. */
   textHoldsTerms(terms: readonly SearchTerm[]): Expression<SqlBool>
   /**

@@ -103,7 +103,7 @@ function narrow(
         .where('record_tag.tag', 'in', any),
     )
   const terms = readSearchTerms(words ?? '')
-  if (terms.length) query = query.where(store.engine.entryHoldsTerms(terms))
+  if (terms.length) query = query.where(store.engine.entryHoldsTerms(terms, process))
   else if (words?.trim()) query = query.where(sql<boolean>`1 = 0`)
   return query
 }

@@ -59,39 +59,40 @@ export async function searchEntries(
   { words, process, limit }: SearchQuery,
 ): Promise<ReadonlyMap<EntryKind, { readonly total: number; readonly items: readonly FoundRecordEntry[] }>> {
   const terms = readSearchTerms(words)
-  const isCommon = terms.length > 0 && (await store.engine.isCommonInEntries(terms))
+  const within = process === undefined ? undefined : await numberOf(store, process)
+  const isNowhere = !terms.length || (process !== undefined && within === undefined)
   const found = new Map<EntryKind, { total: number; items: FoundRecordEntry[] }>()
   for (const kind of kinds) {
-    if (!terms.length) {
-      found.set(kind, { total: 0, items: [] })
-      continue
-    }
-    const holding = () => {
-      const query = store.db
-        .selectFrom('record_entry')
-        .innerJoin('process', 'process.seq', 'record_entry.process')
-        .where(store.engine.entryOfKindHoldsTerms(kind, terms, isCommon))
-      return process ? query.where('process.slug', '=', process) : query
-    }
-    const rows = await holding()
-      .select(['process.slug', 'record_entry.id', 'record_entry.label', 'record_entry.sort'])
-      .orderBy('record_entry.sort', 'desc')
-      .orderBy('record_entry.id', 'desc')
-      .limit(limit)
-      .execute()
-    const { total } = await store.db
-      .selectFrom(holding().select('record_entry.seq').limit(COUNTED_TO).as('holding'))
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow()
-    found.set(kind, {
-      total,
-      items: rows.map(({ slug, id, label, sort }) => {
-        const [day] = sort.split(' ')
-        return { process: slug, kind, id, label, ...(day ? { day } : {}) }
-      }),
-    })
+    const search = { kind, terms, limit, countTo: COUNTED_TO, ...(within === undefined ? {} : { process: within }) }
+    const { total, entries } = isNowhere ? NONE : await store.engine.newestEntries(search)
+    found.set(kind, { total, items: await loadFound(store, entries) })
   }
   return found
+}
+
+async function numberOf(store: Store, slug: string): Promise<number | undefined> {
+  const row = await store.db.selectFrom('process').select('seq').where('slug', '=', slug).executeTakeFirst()
+  return row?.seq
+}
+
+const NONE = { total: 0, entries: [] }
+
+async function loadFound(store: Store, entries: readonly number[]): Promise<FoundRecordEntry[]> {
+  if (!entries.length) return []
+  const rows = await store.db
+    .selectFrom('record_entry')
+    .innerJoin('process', 'process.seq', 'record_entry.process')
+    .select(['process.slug', 'record_entry.seq', 'record_entry.kind', 'record_entry.id'])
+    .select(['record_entry.label', 'record_entry.sort'])
+    .where('record_entry.seq', 'in', entries)
+    .execute()
+  const place = new Map(entries.map((seq, i) => [seq, i]))
+  return rows
+    .sort((a, b) => place.get(a.seq)! - place.get(b.seq)!)
+    .map(({ slug, kind, id, label, sort }) => {
+      const [day] = sort.split(' ')
+      return { process: slug, kind, id, label, ...(day ? { day } : {}) }
+    })
 }
 
 async function newestHolding(store: Store, { words, process, limit }: SearchQuery) {

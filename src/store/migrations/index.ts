@@ -6,6 +6,7 @@ import { secondReadings } from './0005-second-readings.ts'
 import { dueEntries } from './0006-due-entries.ts'
 import { settings } from './0007-settings.ts'
 import { coveringLists } from './0008-covering-lists.ts'
+import { newestEntries } from './0009-newest-entries.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order, numbered from one without gaps. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dueEntries,
   settings,
   coveringLists,
+  newestEntries,
 ]

@@ -1,12 +1,14 @@
-import { Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { ReadoutError } from '../../model/error.ts'
 import type { Engine } from '../engine.ts'
 import type { Schema } from '../schema.ts'
-import { type SearchTerm, searchWords } from '../search-terms.ts'
 import { checkDatabase } from './check-database.ts'
+import { indexText, unindexText } from './index-text.ts'
 import { markTerms } from './mark-terms.ts'
+import { matchQuery } from './match-query.ts'
 import { NamingDialect } from './naming-dialect.ts'
+import { entryHoldsTerms, indexEntries, newestEntries } from './record-search.ts'
 
 // Types as PostgreSQL numbers them. Source: pg_type.dat.
 const INT8 = 20
@@ -16,8 +18,6 @@ const TIMESTAMPTZ = 1184
 // Any number, the same for every Readout: whoever holds it is the one that migrates.
 const MIGRATION_LOCK = 5_245_012
 const FILING_LOCK = 5_245_013
-// A tsvector holds one megabyte at most; text that is longer is found by its beginning.
-const MOST_INDEXED = 400_000
 // pg has no list of types in its own typings
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0]
 
@@ -57,30 +57,14 @@ export async function openPostgresql(url: string): Promise<Engine> {
       await sql`SELECT ${lock}(${FILING_LOCK})`.execute(transaction)
     },
     insertAll,
-    async indexText(transaction, dispatch, text) {
-      const words = sql`to_tsvector('readout', ${searchWords(text.slice(0, MOST_INDEXED)).join(' ')})`
-      await sql`INSERT INTO dispatch_search (dispatch, words) VALUES (${dispatch}, ${words})`.execute(transaction)
-    },
-    async unindexText(transaction, dispatch) {
-      await sql`DELETE FROM dispatch_search WHERE dispatch = ${dispatch}`.execute(transaction)
-    },
+    indexText,
+    unindexText,
     markTerms: (db, terms, dispatches) => markTerms(db, matchQuery(terms), dispatches),
     jsonRows: (rows) => sql`json_array_elements(${JSON.stringify(rows)}::json) AS rows (value)`,
-    async indexEntries(transaction, process, entries) {
-      const folded = entries.map((e) => ({ ...e, words: searchWords(e.words.slice(0, MOST_INDEXED)).join(' ') }))
-      await sql`INSERT INTO record_search (entry, words)
-        SELECT record_entry.seq, to_tsvector('readout', value ->> 'words')
-        FROM json_array_elements(${JSON.stringify(folded)}::json) AS rows (value)
-        JOIN record_entry ON record_entry.process = ${process} AND record_entry.kind = value ->> 'kind'
-          AND record_entry.id = value ->> 'id'`.execute(transaction)
-    },
-    async unindexEntries() {}, // goes with the entry
-    entryOfKindHoldsTerms: (kind, terms) =>
-      sql`record_entry.kind = ${kind} AND record_entry.seq IN
-        (SELECT entry FROM record_search WHERE words @@ (${matchQuery(terms)}))`,
-    isCommonInEntries: async () => false, // its planner knows how common words are
-    entryHoldsTerms: (terms) =>
-      sql`record_entry.seq IN (SELECT entry FROM record_search WHERE words @@ (${matchQuery(terms)}))`,
+    indexEntries,
+    async unindexEntries() {}, // they go with the entry
+    entryHoldsTerms,
+    newestEntries: (search) => newestEntries(db, search),
     textHoldsTerms: (terms) => sql`dispatch_search.words @@ (${matchQuery(terms)})`,
     holdsTerms: (terms) =>
       sql`listing.dispatch IN (SELECT dispatch FROM dispatch_search WHERE words @@ (${matchQuery(terms)}))`,
@@ -95,16 +79,6 @@ async function insertAll(transaction: Transaction<Schema>, table: keyof Schema, 
   const json = JSON.stringify(rows)
   await sql`INSERT INTO ${sql.table(table)} (${columns})
     SELECT ${columns} FROM json_populate_recordset(NULL::${sql.table(table)}, ${json}::json)`.execute(transaction)
-}
-
-function matchQuery(terms: readonly SearchTerm[]): RawBuilder<unknown> {
-  const spell = ({ words, prefix, unwanted }: SearchTerm) => {
-    const query = prefix
-      ? sql`to_tsquery('readout', ${words.map((w) => `${w}:*`).join(' <-> ')})`
-      : sql`phraseto_tsquery('readout', ${words.join(' ')})`
-    return unwanted ? sql`!!${query}` : query
-  }
-  return sql.join(terms.map(spell), sql` && `)
 }
 
 /** Values come back as SQLite gives them: numbers, and instants and JSON as text. */

@@ -3,9 +3,10 @@ import { Kysely, sql, type Transaction } from 'kysely'
 import { ReadoutError } from '../../model/error.ts'
 import type { Engine, TermMark } from '../engine.ts'
 import type { Schema } from '../schema.ts'
-import type { SearchTerm } from '../search-terms.ts'
 import { checkDatabase } from './check-database.ts'
 import { nodeSqliteDialect, READ_TIMEOUT_MS } from './dialect.ts'
+import { matchQuery } from './match-query.ts'
+import { entryHoldsTerms, indexEntries, newestEntries, unindexEntries } from './record-search.ts'
 
 // "RDOT": tells the file apart from any other SQLite database
 const APPLICATION_ID = 0x52444f54
@@ -47,30 +48,10 @@ export async function openSqlite(file: string): Promise<Engine> {
       return new Map(rows.map(({ rowid, marked }) => [rowid, readMarks(marked)]))
     },
     jsonRows: (rows) => sql`json_each(${JSON.stringify(rows)})`,
-    // CROSS JOIN keeps the order: the list outside, so that it is taken apart once
-    async indexEntries(transaction, process, entries) {
-      await sql`INSERT INTO record_search (rowid, text)
-        SELECT record_entry.seq, value ->> 'words' FROM json_each(${JSON.stringify(entries)})
-        CROSS JOIN record_entry ON record_entry.process = ${process} AND record_entry.kind = value ->> 'kind'
-          AND record_entry.id = value ->> 'id'`.execute(transaction)
-    },
-    async unindexEntries(transaction, entries) {
-      await sql`DELETE FROM record_search WHERE rowid IN (${entries})`.execute(transaction)
-    },
-    entryHoldsTerms: (terms) =>
-      sql`record_entry.seq IN (SELECT rowid FROM record_search WHERE record_search MATCH ${matchQuery(terms)})`,
-    entryOfKindHoldsTerms(kind, terms, isCommon) {
-      const held = sql`(SELECT rowid FROM record_search WHERE record_search MATCH ${matchQuery(terms)})`
-      // a plus keeps the planner from beginning there
-      return isCommon
-        ? sql`record_entry.kind = ${kind} AND +record_entry.seq IN ${held}`
-        : sql`+record_entry.kind = ${kind} AND record_entry.seq IN ${held}`
-    },
-    async isCommonInEntries(terms) {
-      const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM (SELECT rowid FROM record_search
-        WHERE record_search MATCH ${matchQuery(terms)} LIMIT ${COMMON})`.execute(db)
-      return rows[0]!.n === COMMON
-    },
+    indexEntries,
+    unindexEntries,
+    entryHoldsTerms,
+    newestEntries: (search) => newestEntries(db, search),
     textHoldsTerms: (terms) => sql`dispatch_search MATCH ${matchQuery(terms)}`,
     holdsTerms(terms, isCommon) {
       const held = sql`(SELECT rowid FROM dispatch_search WHERE dispatch_search MATCH ${matchQuery(terms)})`
@@ -131,12 +112,4 @@ function readMarks(marked: string): TermMark[] {
     taken += 2
   }
   return marks
-}
-
-/** FTS5's own query language: words in marks are taken as they are, whatever they spell. */
-function matchQuery(terms: readonly SearchTerm[]): string {
-  const spell = (term: SearchTerm) => `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`
-  const wanted = terms.filter((t) => !t.unwanted).map(spell)
-  const unwanted = terms.filter((t) => t.unwanted).map(spell)
-  return [`(${wanted.join(' AND ')})`, ...unwanted].join(' NOT ')
 }
