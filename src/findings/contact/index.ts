@@ -6,7 +6,7 @@ import { PHASE_WORDS } from './lexicon.ts'
 
 export const contact: Finder<'contact'> = {
   kind: 'contact',
-  version: 3,
+  version: 4,
   needs: ['time', 'membership'],
   find: findContacts,
   describe,

@@ -72,6 +72,8 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   if (!types.some((type) => ALIKE[one.naming.type].includes(type))) return 0
   if (one.host !== undefined && group.some((s) => s.naming.head.index === one.host)) return 10
   if (group.some((s) => conflict(one, s))) return 0
+  // "met on the margins of the summit": a summit has no other name here than its own
+  if ((one.naming.aside || group.some((s) => s.naming.aside)) && !group.some((s) => hasOneHead(s, one))) return 0
   // a meeting is one of a run of negotiations
   if (!isRun(one) && one.naming.type !== 'talks' && !one.naming.bare && group.every(isRun)) return 0
   // negotiations are a run of meetings rather than one
@@ -121,6 +123,10 @@ function pointsOf(one: Sighting, group: Gathered, alike: (a: string, b: string) 
   )
     points -= 1
   return points
+}
+
+function hasOneHead({ naming: { head: a } }: Sighting, { naming: { head: b } }: Sighting): boolean {
+  return a.lemma.toLowerCase() === b.lemma.toLowerCase()
 }
 
 function isRun(sighting: Sighting): boolean {

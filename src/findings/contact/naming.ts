@@ -20,6 +20,8 @@ export interface Naming {
   readonly bare: boolean
   /** words that tell it from others of its kind: "six-party" */
   readonly modifiers?: readonly string[]
+  /** "the summit" of "on the margins of the summit": what is told there is beside it */
+  readonly aside?: boolean
   /** lemma of the document signed */
   readonly document?: string
 }

@@ -71,8 +71,13 @@ export function nounNaming(parsed: ParsedDispatch, actors: ActorBook, token: Tok
     definite: before.some((d) => (d.deprel === 'det' && DEFINITE.test(d.text)) || d.deprel === 'nmod:poss'),
     bare: isBare(parsed, token, span),
     modifiers: modifiersOf(parsed, span, token),
+    aside: ASIDE.test(parsed.dispatch.text.slice(Math.max(0, span.start - ASIDE_CHARS), span.start)),
   }
 }
+
+const ASIDE =
+  /\b(?:sidelines?|margins?|fringes?)\s{1,4}of\s{1,4}(?:\p{L}{1,12}['’]s\s{1,4}){0,2}(?:(?:the|a|an|this|that)\s{1,4})?$/iu
+const ASIDE_CHARS = 60
 
 /** "talks" has the lemma "talk", and a capitalised "Summit" may keep its capital. */
 function nounLemma(token: Token): string {
