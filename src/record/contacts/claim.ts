@@ -5,7 +5,7 @@ import type { WhoIsWho } from '../actors/roster.ts'
 import { type Cited, sentenceOf } from '../cited.ts'
 import { type Interval, intervalOf } from '../time/interval.ts'
 import { type ContactNaming, readContactNaming } from './naming.ts'
-import { aboutWhen, isOfAnother, whenTold } from './when-told.ts'
+import { aboutWhen, isOfAnother, isYearless, whenTold } from './when-told.ts'
 
 /** One dispatch's word on a contact, ready to be compared. */
 export interface ContactClaim extends ContactNaming {
@@ -33,6 +33,8 @@ export interface ContactClaim extends ContactNaming {
   readonly besideIt: boolean
   readonly edtf?: string
   readonly when?: Interval
+  /** "in July", "on July 9": its year was worked out */
+  readonly yearless: boolean
   /** where no time is told: about when, by when it was reported */
   readonly about?: Interval
   readonly place?: string
@@ -130,6 +132,7 @@ export function contactClaim(cited: Cited<ContactFinding>, roster: WhoIsWho): Co
           ),
     ),
     ...(edtf ? { edtf } : {}),
+    yearless: !correction.when && told !== undefined && isYearless(cited),
     ...(when
       ? { when }
       : finding.background || !Number.isFinite(day)

@@ -47,6 +47,7 @@ const WEIGHT = {
 const FEW_DAYS = 10
 // "within a month", its first and last day counted: what is due without a day is due then
 const MONTH_DAYS = 31
+const SEASON_DAYS = 120
 // A contact told of without its day was held at most a week before.
 const LATE_DAYS = 7
 
@@ -85,11 +86,18 @@ export function contactsApart(a: ContactClaim, b: ContactClaim): boolean {
   if (isWithin(a, b) || isWithin(b, a)) return true
   if (isWithOthers(a, b) || areOtherGatherings(a, b) || isOfMore(a, b) || isOfMore(b, a)) return true
   if ((a.beside && b.title.size > 0) || (b.beside && a.title.size > 0)) return true
-  if (a.when && b.when) return gapDays(a.when, b.when) > 1 || areTwoDays(a, b)
   if (isSameEdition(a, b)) return false
+  if (a.when && b.when) return (gapDays(a.when, b.when) > 1 && !hasSlipped(a, b)) || areTwoDays(a, b)
   const [one, other] = [a.when ?? a.about, b.when ?? b.about]
   const toldAfter = (c: ContactClaim) => c.when !== undefined || c.phase === 'held'
   return Boolean(one && other && toldAfter(a) && toldAfter(b) && gapDays(one, other) > LATE_DAYS)
+}
+
+/** A gathering with a name, planned for a month, may be held in the next. */
+function hasSlipped(a: ContactClaim, b: ContactClaim): boolean {
+  const plan = isPlan(a) ? a : b
+  if (isPlan(a) === isPlan(b) || a.title.size === 0 || b.title.size === 0) return false
+  return lengthDays(plan.when!) > FEW_DAYS && gapDays(a.when!, b.when!) <= MONTH_DAYS
 }
 
 /** One agency tells of both days, or one says "again". A correction of the day is of the same family. */
@@ -166,7 +174,8 @@ function roundEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
 function timeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   if (a.when && b.when) {
     // two agencies may date one night differently
-    if (!overlaps(a.when, b.when)) return { weight: WEIGHT.nextDay, reason: 'a day apart' }
+    const gap = gapDays(a.when, b.when)
+    if (gap > 0) return { weight: gap > 1 ? 0 : WEIGHT.nextDay, reason: gap > 1 ? 'some days apart' : 'a day apart' }
     const length = Math.max(lengthDays(a.when), lengthDays(b.when))
     if (length <= 1) return { weight: WEIGHT.sameDay, reason: `both on ${isoOf(a.when.from)}` }
     return length <= FEW_DAYS
@@ -183,10 +192,10 @@ function timeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
     : { weight: isNear(a, b) ? WEIGHT.thatMonth : WEIGHT.thatYear, reason: 'the times allow it' }
 }
 
-/** Told of, or held, within a month of each other. */
+/** Told of, or held, within a season of each other. */
 function isNear(a: ContactClaim, b: ContactClaim): boolean {
   const [one, other] = [a, b].map((c) => c.when ?? { from: c.cited.day, to: c.cited.day })
-  return gapDays(one!, other!) <= MONTH_DAYS
+  return gapDays(one!, other!) <= SEASON_DAYS
 }
 
 function agencyOf({ cited }: ContactClaim): string {

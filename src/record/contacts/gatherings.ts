@@ -9,6 +9,7 @@ const WEIGHT = { sameTitle: 3.2, sameEdition: 4.5, titleAlone: -3 }
 const SAME_TITLE = 0.6
 // What was held in a place is known by it for years; the next of its row is held elsewhere.
 const EDITION_DAYS = 500
+const YEAR_DAYS = 365
 const LARGE: readonly ContactClaim['type'][] = ['summit', 'conference']
 
 /**
@@ -55,12 +56,20 @@ export function areOtherGatherings(a: ContactClaim, b: ContactClaim): boolean {
 /** True where the same place tells that both are the same gathering, however long after it is told of. */
 export function isSameEdition(a: ContactClaim, b: ContactClaim): boolean {
   if (!a.edition || !b.edition || shared(a.edition, b.edition) === 0) return false
-  const [one, other] = [a.when ?? a.about, b.when ?? b.about]
-  if (one && other && gapDays(one, other) > EDITION_DAYS) return false
+  if (isAtOtherTime(a, b)) return false
   if (a.title.size > 0 && b.title.size > 0) return true
   const [named, plain] = a.title.size > 0 ? [a, b] : [b, a]
   // "the Woodside Summit" and "the summit of the two in Woodside"
   return rowOf(named).size === 0 && plain.title.size === 0
+}
+
+/** Days that lie apart; but "in July" of which the year was worked out may be of the year before or after. */
+function isAtOtherTime(a: ContactClaim, b: ContactClaim): boolean {
+  const [one, other] = [a.when ?? a.about, b.when ?? b.about]
+  if (!one || !other) return false
+  if (!a.when || !b.when) return gapDays(one, other) > EDITION_DAYS
+  const years = a.yearless || b.yearless ? [-YEAR_DAYS, 0, YEAR_DAYS] : [0]
+  return !years.some((days) => gapDays({ from: one.from + days, to: one.to + days }, other) <= 1)
 }
 
 export function titleEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {

@@ -6,8 +6,9 @@ import { byPublication, type Cited } from '../cited.ts'
 import { rememberedClaims } from '../claims.ts'
 import type { Links } from '../decisions/standing.ts'
 import { askEach } from '../merge/ask.ts'
-import { cluster, type Sameness } from '../merge/cluster.ts'
+import { cluster, type Sameness, settledGroup } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
+import { rememberedWith } from '../remembered.ts'
 import { isoOf, lengthDays } from '../time/interval.ts'
 import { type ContactClaim, contactClaim, contactFamilyOf } from './claim.ts'
 import { compareContacts, contactsApart, MAYBE_CONTACT, SURE_CONTACT } from './compare.ts'
@@ -20,6 +21,8 @@ const claimsIn = rememberedClaims((found: readonly Cited<ContactFinding>[], rost
   referBack(found.map((cited) => contactClaim(cited, roster))),
 )
 
+const entryOf = rememberedWith(contactEntry)
+
 /** Merges reports of one contact, then plans with what became of them. @param today in days */
 export function mergeContacts(
   found: readonly (readonly Cited<ContactFinding>[])[],
@@ -30,7 +33,7 @@ export function mergeContacts(
   const claims = withEditions(found.flatMap((inOne) => claimsIn(inOne, roster, {})))
   const { groups, proposals } = cluster(claims, SAME_CONTACT, links, (a, b) => byPublication(a.cited, b.cited))
   const chained = chain(groups, links)
-  const bare = chained.groups.map((group) => contactEntry(group, today))
+  const bare = chained.groups.map((group) => entryOf(group, today))
   const of = new Map(chained.groups.flatMap((group, i) => group.map((c) => [c.cited.ref, bare[i]!.id] as const)))
   const entries = bare.map((entry, i) => withWithin(entry, chained.groups[i]!, of))
   const byId = new Map(entries.map((e) => [e.id, e]))
@@ -75,7 +78,9 @@ function chain(groups: readonly (readonly ContactClaim[])[], links: Links) {
   groups.forEach((group, i) => {
     joined.set(root(i), [...(joined.get(root(i)) ?? []), ...group])
   })
-  const sorted = [...joined.values()].map((group) => group.sort((a, b) => byPublication(a.cited, b.cited)))
+  const sorted = [...joined.values()].map((group) =>
+    settledGroup(group.sort((a, b) => byPublication(a.cited, b.cited))),
+  )
   return { groups: sorted.sort((a, b) => byPublication(a[0]!.cited, b[0]!.cited)), proposals }
 }
 

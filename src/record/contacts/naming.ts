@@ -17,7 +17,7 @@ export interface ContactNaming {
 }
 
 const TITLE =
-  /((?:(?:\p{Lu}[\p{L}\p{N}.’'-]{0,30}|\d{1,3}(?:st|nd|rd|th)|of|for|on|and) ){1,7})(?:[Ss]ummit|Conference|Forum|Dialogue|Council|Assembly|Session)\b(?: (?:for|of|on) (?:the )?(\p{Lu}[\p{L}]{2,30}))?|\b(?:Summit|Conference|Forum|Dialogue|Council) (?:for|of|on) (?:the )?(\p{Lu}[\p{L}]{2,30})/gu
+  /((?:(?:\p{Lu}[\p{L}\p{N}.’'-]{0,30}|\d{1,3}(?:st|nd|rd|th)|of|for|on|and) ){1,7})(?:(?:anniversary|extraordinary|special|leaders['’]?) )?(?:[Ss]ummit|Conference|Forum|Dialogue|Council|Assembly|Session)\b(?: (?:for|of|on) (?:the )?(\p{Lu}[\p{L}]{2,30}))?|\b(?:Summit|Conference|Forum|Dialogue|Council) (?:for|of|on) (?:the )?(\p{Lu}[\p{L}]{2,30})/gu
 // What many gatherings are called by tells none of them.
 const NO_NAME =
   /^(?:the|leaders|next|annual|special|global|international|world|trilateral|bilateral|historic|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|strategic|security|economic|political|ministerial|joint|high|level)$/

@@ -4,6 +4,7 @@ import { type Cited, timeOf, whenOf } from '../cited.ts'
 import type { Interval } from '../time/interval.ts'
 
 const ANOTHER = /;|\b(?:including|(?:builds?|built|building) (?:up)?on|follows|followed|following|previous|earlier)\b/iu
+const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 const MOST_BETWEEN = 400
 // What is told without a time was held shortly before it was told, or is due within a month: wire usage.
 const JUST_NOW_DAYS = 2
@@ -23,6 +24,12 @@ export function whenTold(cited: Cited<ContactFinding>, tense: 'past' | 'future' 
   if (!told || isLookBack(cited, span!, told.interval)) return undefined
   // "their first meeting since January" was not held from January on; only a history of talks is open
   return finding.background || Number.isFinite(told.interval.to - told.interval.from) ? told : undefined
+}
+
+/** Whether its time names a month, and no year. */
+export function isYearless(cited: Cited<ContactFinding>): boolean {
+  const words = timeOf(cited, cited.finding.time)?.span.exact ?? ''
+  return MONTH.test(words) && !/\d{4}/.test(words)
 }
 
 /** About when a contact was or is to be of which no time is told. */
