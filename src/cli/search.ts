@@ -31,7 +31,7 @@ export function register(program: Command): void {
 }
 
 async function search(typed: string[], flags: SearchFlags): Promise<void> {
-  const { searchEntries, searchSentences } = await import('../store/search.ts')
+  const { searchDispatches, searchEntries } = await import('../store/search.ts')
   const { recordsBehind } = await import('../store/record-state.ts')
   const { refreshRecord } = await import('../filing/refresh-record.ts')
   const { findProcess } = await import('../filing/find-process.ts')
@@ -46,7 +46,7 @@ async function search(typed: string[], flags: SearchFlags): Promise<void> {
     for (const { slug } of await recordsBehind(store)) await refreshRecord(store, slug)
     const process_ = flags.process === undefined ? undefined : (await findProcess(store, flags.process)).slug
     const query = { words: typed.join(' '), limit: flags.limit, ...(process_ ? { process: process_ } : {}) }
-    const sentences = await searchSentences(store, query)
+    const { sentences } = await searchDispatches(store, query)
     const entries = await searchEntries(store, KINDS, query)
     const all = [...entries].flatMap(([, { items }]) => items)
     if (flags.json) {

@@ -63,27 +63,25 @@ async function countBy(store: Store, filter: WeighedFilter, column: 'kinds' | 'p
 }
 
 async function countActors(store: Store, filter: WeighedFilter): Promise<Pick<Facets, 'actors' | 'actorsOf'>> {
-  const newest = await matching(store, filter)
+  const newest = matching(store, filter)
     .select('listing.reading')
     .orderBy('listing.ordered_at', 'desc')
     .orderBy('listing.dispatch', 'desc')
     .limit(MOST_READ_FOR_ACTORS)
-    .execute()
-  if (!newest.length) return { actors: [], actorsOf: 0 }
+  const { actorsOf } = await store.db
+    .selectFrom(newest.as('newest'))
+    .select(({ fn }) => fn.countAll<number>().as('actorsOf'))
+    .executeTakeFirstOrThrow()
   const actors = await store.db
     .selectFrom('actor')
     .select(({ fn }) => ['actor.name', fn.count<number>('actor.reading').distinct().as('count')])
-    .where(
-      'actor.reading',
-      'in',
-      newest.map((r) => r.reading),
-    )
+    .where('actor.reading', 'in', newest)
     .groupBy('actor.name')
     .orderBy('count', 'desc')
     .orderBy('actor.name')
     .limit(MOST_VALUES)
     .execute()
-  return { actors, actorsOf: newest.length }
+  return { actors, actorsOf }
 }
 
 async function countProcesses(store: Store, filter: WeighedFilter): Promise<FacetValue[]> {

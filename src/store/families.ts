@@ -36,8 +36,8 @@ export async function writeFamilies(
   if (changed.length)
     await sql`UPDATE listing SET family = value ->> 'family', family_place = CAST(value ->> 'place' AS BIGINT),
         relation = value ->> 'relation', family_process = ${process}
-      FROM ${store.engine.jsonRows(changed)} CROSS JOIN dispatch
-      WHERE dispatch.id = value ->> 'id' AND listing.dispatch = dispatch.seq
+      FROM ${store.engine.jsonRows(changed)} JOIN dispatch ON dispatch.id = value ->> 'id'
+      WHERE listing.dispatch = dispatch.seq
         AND (family_process IS NULL OR family_process >= ${process})`.execute(transaction)
   for (const { seq } of gone.values()) {
     await transaction.updateTable('listing').set({ family_process: null }).where('dispatch', '=', seq).execute()

@@ -5,7 +5,7 @@ import { ReadoutError } from '../model/error.ts'
 import { asksDate } from '../model/published.ts'
 import { countDispatches, countFolded } from './count-dispatches.ts'
 import { type DispatchFilter, isListed, matching, type WeighedFilter, weigh } from './dispatch-query.ts'
-import { findPassages } from './passages.ts'
+import { findPassages, type Passage } from './passages.ts'
 import type { Store } from './store.ts'
 
 /** Which dispatches, and from where on: `before` is the `next` of the page before. */
@@ -31,7 +31,15 @@ export interface DispatchPage {
  *
  * Pages are found by key, so that page ten thousand costs what the first does and one that comes in shifts nothing.
  */
-export async function listDispatches(store: Store, asked: DispatchQuery): Promise<DispatchPage> {
+export async function listDispatches(store: Store, query: DispatchQuery): Promise<DispatchPage> {
+  return (await findDispatches(store, query)).page
+}
+
+/** The same with the sentences of each that say most of the words looked for, by its id. */
+export async function findDispatches(
+  store: Store,
+  asked: DispatchQuery,
+): Promise<{ readonly page: DispatchPage; readonly passages: ReadonlyMap<string, readonly Passage[]> }> {
   const query = await weigh(store, asked)
   const rows = await loadRows(store, query)
   const shown = rows.slice(0, query.limit)
@@ -42,7 +50,7 @@ export async function listDispatches(store: Store, asked: DispatchQuery): Promis
   const passages = await findPassages(store, query.terms, seen)
   const total = await countDispatches(store, query)
   const last = shown.at(-1)
-  return {
+  const page = {
     items: shown.map((row) => {
       const { published } = JSON.parse(row.parts) as Pick<Dispatch, 'published'>
       const introduction = JSON.parse(row.introduction) as Introduction
@@ -68,6 +76,8 @@ export async function listDispatches(store: Store, asked: DispatchQuery): Promis
     total,
     independent: query.isFolded ? total - (await countFolded(store, query)) : total,
   }
+  const byId = new Map(shown.map(({ id, dispatch }) => [id, passages.get(dispatch) ?? []]))
+  return { page, passages: byId }
 }
 
 /** One more than asked for, where there are more. */

@@ -1,6 +1,5 @@
-import { matching, weigh } from './dispatch-query.ts'
 import type { TermMark } from './engine.ts'
-import { findPassages } from './passages.ts'
+import { type DispatchPage, findDispatches } from './list-dispatches.ts'
 import type { EntryKind } from './schema.ts'
 import { readSearchTerms } from './search-terms.ts'
 import { type CitedSentence, loadSentences } from './sentences.ts'
@@ -34,22 +33,23 @@ const COUNTED_TO = 1_000
 // More sentences of one dispatch say no more; it is opened to read on.
 const MOST_OF_ONE = 3
 
-/** The sentences of the newest dispatches that say most of what was looked for. */
-export async function searchSentences(store: Store, query: SearchQuery): Promise<FoundSentence[]> {
-  const terms = readSearchTerms(query.words)
-  if (!terms.length) return []
-  const rows = await newestHolding(store, query)
-  if (!rows.length) return []
-  const passages = await findPassages(store, terms, rows)
-  const places = rows.flatMap(({ id, seq }) =>
-    (passages.get(seq) ?? []).slice(0, MOST_OF_ONE).map(({ sentence, marks }) => ({ dispatch: id, sentence, marks })),
+/** The newest dispatches that hold what was looked for, and of their sentences those that say most of it. */
+export async function searchDispatches(
+  store: Store,
+  { words, process, limit }: SearchQuery,
+): Promise<DispatchPage & { readonly sentences: readonly FoundSentence[] }> {
+  if (!readSearchTerms(words).length) return { items: [], total: 0, independent: 0, sentences: [] }
+  const { page, passages } = await findDispatches(store, { words, limit, ...(process ? { process } : {}) })
+  const places = [...passages].flatMap(([dispatch, found]) =>
+    found.slice(0, MOST_OF_ONE).map(({ sentence, marks }) => ({ dispatch, sentence, marks })),
   )
-  const shown = places.slice(0, query.limit)
+  const shown = places.slice(0, limit)
   const texts = new Map((await loadSentences(store, shown)).map((s) => [`${s.dispatch} ${s.sentence}`, s]))
-  return shown.flatMap(({ dispatch, sentence, marks }) => {
+  const sentences = shown.flatMap(({ dispatch, sentence, marks }) => {
     const cited = texts.get(`${dispatch} ${sentence}`)
     return cited ? [{ ...cited, marks }] : []
   })
+  return { ...page, sentences }
 }
 
 /** Entries of the records kept that hold what was looked for, the newest of each kind, and how many there are up to a thousand. */
@@ -93,20 +93,4 @@ async function loadFound(store: Store, entries: readonly number[]): Promise<Foun
       const [day] = sort.split(' ')
       return { process: slug, kind, id, label, ...(day ? { day } : {}) }
     })
-}
-
-async function newestHolding(store: Store, { words, process, limit }: SearchQuery) {
-  const query = matching(store, await weigh(store, { words, ...(process ? { process } : {}) }))
-    .select(['listing.dispatch', 'listing.reading', 'listing.ordered_at'])
-    .orderBy('listing.ordered_at', 'desc')
-    .orderBy('listing.dispatch', 'desc')
-    .limit(limit)
-  return store.db
-    .selectFrom(query.as('newest'))
-    .innerJoin('dispatch', 'dispatch.seq', 'newest.dispatch')
-    .innerJoin('reading', 'reading.seq', 'newest.reading')
-    .select(['dispatch.seq', 'dispatch.id', 'reading.parts'])
-    .orderBy('newest.ordered_at', 'desc')
-    .orderBy('newest.dispatch', 'desc')
-    .execute()
 }

@@ -16,7 +16,7 @@ import { listDispatches } from '../../src/store/list-dispatches.ts'
 import { loadEntry, presentId } from '../../src/store/list-entries.ts'
 import { loadDispatch } from '../../src/store/load-dispatch.ts'
 import { recordState, recordsBehind } from '../../src/store/record-state.ts'
-import { searchEntries, searchSentences } from '../../src/store/search.ts'
+import { searchDispatches, searchEntries } from '../../src/store/search.ts'
 import type { Store } from '../../src/store/store.ts'
 import { addReading, setWithdrawn } from '../../src/store/write.ts'
 import { eachStore } from './each-store.ts'
@@ -118,7 +118,7 @@ eachStore('the record kept', (place) => {
     await refreshRecord(store, SLUG)
     for (const words of ['truces', '"heavy weapons"', 'detainee*']) {
       const query = { words, limit: 10 }
-      const sentences = await searchSentences(store, query)
+      const { sentences } = await searchDispatches(store, query)
       assert.ok(sentences.length > 0, words)
       for (const { text, marks } of sentences) {
         assert.ok(marks.length > 0)
@@ -127,8 +127,8 @@ eachStore('the record kept', (place) => {
       const entries = await searchEntries(store, ['statement', 'commitment'], query)
       assert.ok(entries.get('statement')!.total + entries.get('commitment')!.total > 0, words)
     }
-    assert.deepEqual(await searchSentences(store, { words: '...', limit: 10 }), [])
-    assert.deepEqual(await searchSentences(store, { words: 'truce', process: 'none', limit: 10 }), [])
+    assert.deepEqual((await searchDispatches(store, { words: '...', limit: 10 })).sentences, [])
+    assert.deepEqual((await searchDispatches(store, { words: 'truce', process: 'none', limit: 10 })).items, [])
   })
 })
 

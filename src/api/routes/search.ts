@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { namingsOf } from '../../filing/namings.ts'
-import { listDispatches } from '../../store/list-dispatches.ts'
-import { searchEntries, searchSentences } from '../../store/search.ts'
+import { searchDispatches, searchEntries } from '../../store/search.ts'
 import { loadSentences } from '../../store/sentences.ts'
 import { type ApiContext, answer, newRoutes } from '../context.ts'
 import { fullId } from '../full-id.ts'
@@ -37,13 +36,13 @@ export function searchRoutes({ store }: ApiContext): OpenAPIHono {
   routes.openapi(search, async (c) => {
     const { q, process, limit } = c.req.valid('query')
     const query = { words: q, limit, ...(process ? { process } : {}) }
-    const { total, items } = await listDispatches(store, query)
+    const { total, items, sentences } = await searchDispatches(store, query)
     const entries = await searchEntries(store, ['statement', 'commitment', 'contact', 'event'], query)
     const found = (kind: 'statement' | 'commitment' | 'contact' | 'event') => entries.get(kind)!
     return c.json(
       {
         dispatches: { total, items },
-        sentences: { items: await searchSentences(store, query) },
+        sentences: { items: sentences },
         statements: found('statement'),
         commitments: found('commitment'),
         contacts: found('contact'),

@@ -1,40 +1,78 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { TermMark } from '../engine.ts'
 import type { Schema } from '../schema.ts'
-import { searchWords } from '../search-terms.ts'
+import { type SearchTerm, searchWords } from '../search-terms.ts'
 
 const TOKEN = /[\p{L}\p{N}\p{M}]{1,200}/gu
-const MARKED = '\u0002'
-const OPTIONS = `HighlightAll=true, StartSel=${MARKED}, StopSel=""`
+
+interface Word {
+  /** folded, as the index of words has it before endings are taken off */
+  readonly word: string
+  readonly at: TermMark
+}
 
 /**
- * Where the words of a query stand in texts. PostgreSQL is given the folded words, one after another, and says which of
- * them it marks; each stands for a stretch of the text.
+ * Where the terms of a query stand in texts. PostgreSQL has no fast way to say so: it is only asked for the stems of the
+ * words that begin like one of the query, of which there are few, and those are looked for here.
  */
 export async function markTerms(
   db: Kysely<Schema>,
-  query: RawBuilder<unknown>,
+  terms: readonly SearchTerm[],
   dispatches: readonly number[],
 ): Promise<ReadonlyMap<number, readonly TermMark[]>> {
   const texts = await db.selectFrom('dispatch').select(['seq', 'text']).where('seq', 'in', dispatches).execute()
+  const wanted = terms.filter((term) => !term.unwanted)
+  // no ending that is taken off reaches to the first letter
+  const firsts = new Set(wanted.flatMap(({ words }) => words.map(firstLetter)))
   const folded = texts.map(({ seq, text }) => ({ seq, words: wordsOf(text) }))
-  const marks = new Map<number, readonly TermMark[]>()
-  for (const { seq, words } of folded) {
-    const line = words.map((w) => w.word).join(' ')
-    const { rows } = await sql<{
-      line: string
-    }>`SELECT ts_headline('readout', ${line}, ${query}, ${OPTIONS}) AS line`.execute(db)
-    const shown = rows[0]!.line.split(' ')
-    marks.set(
-      seq,
-      shown.flatMap((word, i): TermMark[] => (word.startsWith(MARKED) && words[i] ? [words[i].at] : [])),
-    )
+  const alike = folded.flatMap(({ words }) =>
+    words.flatMap(({ word }) => (firsts.has(firstLetter(word)) ? [word] : [])),
+  )
+  const stems = await stemsOf(db, [...alike, ...wanted.flatMap(({ words }) => words)])
+  return new Map(folded.map(({ seq, words }) => [seq, marksIn(words, wanted, stems)]))
+}
+
+async function stemsOf(db: Kysely<Schema>, words: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const distinct = JSON.stringify([...new Set(words)])
+  const { rows } = await sql<{ word: string; stem: string | null }>`
+    SELECT word, (ts_lexize('readout_stem', word))[1] AS stem
+    FROM json_array_elements_text(${distinct}::json) AS words (word)`.execute(db)
+  return new Map(rows.map(({ word, stem }) => [word, stem ?? word]))
+}
+
+/** The stretches of the text, from its beginning on, each once; words of a phrase are one. */
+function marksIn(words: readonly Word[], terms: readonly SearchTerm[], stems: ReadonlyMap<string, string>): TermMark[] {
+  const marks: TermMark[] = []
+  for (let i = 0; i < words.length; i++) {
+    const length = Math.max(0, ...terms.map((term) => (standsAt(term, words, i, stems) ? term.words.length : 0)))
+    if (!length) continue
+    const last = marks.at(-1)
+    const [start, end] = [words[i]!.at[0], words[i + length - 1]!.at[1]]
+    if (last && start < last[1]) marks[marks.length - 1] = [last[0], Math.max(end, last[1])]
+    else marks.push([start, end])
   }
   return marks
 }
 
-function wordsOf(text: string): { readonly word: string; readonly at: TermMark }[] {
+function standsAt(
+  { words: wanted, prefix }: SearchTerm,
+  words: readonly Word[],
+  from: number,
+  stems: ReadonlyMap<string, string>,
+): boolean {
+  return wanted.every((word, i) => {
+    const stem = stems.get(words[from + i]?.word ?? '')
+    const sought = stems.get(word)!
+    return stem !== undefined && (prefix ? stem.startsWith(sought) : stem === sought)
+  })
+}
+
+function wordsOf(text: string): Word[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
     searchWords(token).map((word) => ({ word, at: [index, index + token.length] as const })),
   )
+}
+
+function firstLetter(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0)!)
 }

@@ -59,7 +59,7 @@ export async function openPostgresql(url: string): Promise<Engine> {
     insertAll,
     indexText,
     unindexText,
-    markTerms: (db, terms, dispatches) => markTerms(db, matchQuery(terms), dispatches),
+    markTerms,
     jsonRows: (rows) => sql`json_array_elements(${JSON.stringify(rows)}::json) AS rows (value)`,
     indexEntries,
     async unindexEntries() {}, // they go with the entry
