@@ -7,6 +7,8 @@ export function isAlike(a: unknown, b: unknown): boolean {
     for (let i = 0; i < a.length; i++) if (!isAlike(a[i], b[i])) return false
     return true
   }
+  // of sets and maps only the very same are alike
+  if (Symbol.iterator in a || Symbol.iterator in b) return false
   return isAlikeObject(a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>)
 }
 

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.ts'
 import type { AsOf, FiledReading } from '../model/process-record.ts'
 import { compareText } from './merge/cluster.ts'
+import { remembered } from './remembered.ts'
 import { dayOf, intervalOf, isoOf } from './time/interval.ts'
 
 /** What was known: dispatches in order of publication, and decisions taken, up to the day asked for. */
@@ -46,12 +47,10 @@ export function knownAsOf(readings: readonly FiledReading[], decisions: readonly
 }
 
 /** The day a dispatch was published, its first where it is a span of days, as "2026-03-05". */
-export function publishedIso({ reading, recordedAt }: FiledReading): string {
+export const publishedIso = remembered(({ reading, recordedAt }: FiledReading): string => {
   const interval = intervalOf(reading.dispatch.published.edtf)
   return interval && Number.isFinite(interval.from) ? isoOf(interval.from) : recordedAt.slice(0, 10)
-}
+})
 
 /** The same in whole days since 1970. */
-export function publishedDay(filed: FiledReading): number {
-  return dayOf(publishedIso(filed))
-}
+export const publishedDay = remembered((filed: FiledReading): number => dayOf(publishedIso(filed)))

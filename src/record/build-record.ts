@@ -1,6 +1,16 @@
 import type { Decision } from '../model/decision.ts'
 import type { Process } from '../model/process.ts'
 import type { AsOf, FiledReading, ProcessRecord, Waiting } from '../model/process-record.ts'
+import type {
+  ChronologyEntry,
+  Position,
+  RecordActor,
+  RecordCommitment,
+  RecordContact,
+  RecordMembership,
+  RecordReference,
+  RecordStatement,
+} from '../model/record-entry.ts'
 import type { Settings } from '../model/settings.ts'
 import { buildRoster } from './actors/roster.ts'
 import { knownAsOf, publishedDay, publishedIso } from './as-of.ts'
@@ -14,9 +24,9 @@ import { mergeContacts } from './contacts/merge-contacts.ts'
 import { standingOf } from './decisions/standing.ts'
 import { findFamilies } from './families/find-families.ts'
 import { mergeMemberships } from './memberships/merge-memberships.ts'
-import { compareText } from './merge/cluster.ts'
 import type { Part } from './part.ts'
 import { mergeReferences } from './references/merge-references.ts'
+import { remembered, settledItems } from './remembered.ts'
 import { agenciesOf } from './settings/agencies.ts'
 import { withNames } from './settings/names.ts'
 import { withThemes } from './settings/themes.ts'
@@ -101,8 +111,33 @@ export function buildRecord(
     rejected: cited.rejected,
     entries: entriesOf([roster.entries, ...parts.map((p) => p.of)]),
   }
-  return withNames(record, settings.names, process)
+  return settledRecord(process)(withNames(record, settings.names, process))
 }
+
+/** What stands as it did in an earlier record of the process is the very same object, so that it need not be looked into. */
+const settledRecord = remembered((_: Process) => {
+  const settle = {
+    actors: settledItems<RecordActor>(),
+    contacts: settledItems<RecordContact>(),
+    commitments: settledItems<RecordCommitment>(),
+    statements: settledItems<RecordStatement>(),
+    positions: settledItems<Position>(),
+    chronology: settledItems<ChronologyEntry>(),
+    memberships: settledItems<RecordMembership>(),
+    references: settledItems<RecordReference>(),
+  }
+  return (record: ProcessRecord): ProcessRecord => ({
+    ...record,
+    actors: settle.actors(record.actors),
+    contacts: settle.contacts(record.contacts),
+    commitments: settle.commitments(record.commitments),
+    statements: settle.statements(record.statements),
+    positions: settle.positions(record.positions),
+    chronology: settle.chronology(record.chronology),
+    memberships: settle.memberships(record.memberships),
+    references: settle.references(record.references),
+  })
+})
 
 /** Entries that rest on words a correction or kill has changed, until a person has looked. */
 function reopened(
@@ -116,6 +151,7 @@ function reopened(
 }
 
 function entriesOf(maps: readonly ReadonlyMap<string, readonly string[]>[]): ProcessRecord['entries'] {
-  const all = new Map(maps.flatMap((map) => [...map]))
-  return Object.fromEntries([...all.keys()].sort(compareText).map((ref) => [ref, all.get(ref)!]))
+  const all: Record<string, readonly string[]> = {}
+  for (const map of maps) for (const [ref, entries] of map) all[ref] = entries
+  return all
 }

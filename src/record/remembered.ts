@@ -1,3 +1,5 @@
+import { isAlike } from './alike.ts'
+
 /**
  * The same function, which remembers what it gave for an object as long as the object lives: a record built anew after
  * one more dispatch works out of each older reading only what depends on others. `of` has to be pure.
@@ -44,6 +46,21 @@ export function settled<K extends object, V>(isAlike: (a: V, b: V) => boolean): 
     if (found !== undefined) return found
     known.set(key, [value, ...before.slice(0, MOST_VARIANTS - 1)])
     return value
+  }
+}
+
+/**
+ * Gives in place of each item one alike, of the same id, that was among those given the last two times: whoever keeps
+ * items or compares them need not look into those that are the very same.
+ */
+export function settledItems<T extends { readonly id: string }>(): (items: readonly T[]) => readonly T[] {
+  let last: ReadonlyMap<string, T> = new Map()
+  let before = last
+  return (items) => {
+    const given = items.map((item) => [last, before].map((of) => of.get(item.id)).find((o) => isAlike(o, item)) ?? item)
+    before = last
+    last = new Map(given.map((item) => [item.id, item]))
+    return given
   }
 }
 

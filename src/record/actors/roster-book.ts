@@ -3,6 +3,7 @@ import type { Waiting } from '../../model/process-record.ts'
 import type { HeldOffice, Named, RecordActor } from '../../model/record-entry.ts'
 import { type Ask, askEach } from '../merge/ask.ts'
 import { compareText } from '../merge/cluster.ts'
+import { rememberedText } from '../remembered.ts'
 import { isoOf } from '../time/interval.ts'
 import { foldName } from './fold-name.ts'
 import type { Group } from './group.ts'
@@ -27,7 +28,8 @@ type WhoHeld = (office: string, of: string) => readonly HolderCandidate[]
 export class RosterBook {
   readonly #known: KnownNames
   readonly #entries = new Map<string, Entry>()
-  readonly #who = new Map<string, readonly Named[]>()
+  /** by dispatch, by actor */
+  readonly #who = new Map<string, Map<string, readonly Named[]>>()
   readonly #byRef = new Map<string, readonly string[]>()
   readonly #byName = new Map<string, string>()
   /** how often each side, or format, is named in a dispatch */
@@ -96,7 +98,9 @@ export class RosterBook {
   /** Says whom an actor of a dispatch stands for. Those that are named come before "the leaders", who may be these. */
   place(sight: Sight, whoHeld: WhoHeld, sure: number): void {
     const found = this.#find(sight, whoHeld, sure)
-    this.#who.set(`${sight.dispatch} ${sight.actor.id}`, found)
+    const inDispatch = this.#who.get(sight.dispatch)
+    if (inDispatch) inDispatch.set(sight.actor.id, found)
+    else this.#who.set(sight.dispatch, new Map([[sight.actor.id, found]]))
     if (sight.naming.as === 'group') return
     const named = this.#namedIn.get(sight.dispatch) ?? new Map<string, number>()
     for (const who of found.flatMap(({ id, side }) => side ?? (id && this.#known.formats.has(id) ? id : [])))
@@ -111,7 +115,7 @@ export class RosterBook {
       const { known, organ } = naming.recognised
       if (!organ) return this.#meet(known.id, sight)
       const id = digest(['actor', known.id, foldName(organ)])
-      this.#enter(id, actor.name.replace(/\s+/g, ' ').replace(/^(?:the|its|a) /i, ''), actor.type).side = known.side
+      this.#enter(id, withoutArticle(actor.name), actor.type).side = known.side
       return this.#meet(id, sight)
     }
     if (naming.as === 'group') {
@@ -162,7 +166,7 @@ export class RosterBook {
    */
   #othersMet({ dispatch, actor, meets }: Sight): readonly Named[] | undefined {
     if (meets.includes(actor.id)) return undefined
-    const all = meets.flatMap((id) => this.#who.get(`${dispatch} ${id}`) ?? [])
+    const all = meets.flatMap((id) => this.#who.get(dispatch)?.get(id) ?? [])
     const met = [...new Map(all.map((m) => [m.id ?? m.name, m])).values()]
     const sides = new Set(met.flatMap((m) => m.side ?? m.id ?? []))
     const mediators = met.filter((m) => this.#known.mediators.has(m.side ?? '') || this.#known.formats.has(m.id ?? ''))
@@ -213,7 +217,7 @@ export class RosterBook {
     return {
       known: this.#known,
       actors: actors.sort((a, b) => b.refs.length - a.refs.length || compareText(a.id, b.id)),
-      who: (dispatch, actor) => this.#who.get(`${dispatch} ${actor}`) ?? [],
+      who: (dispatch, actor) => this.#who.get(dispatch)?.get(actor) ?? NOBODY,
       named: (name) => this.#named(this.idOfName(name), name)[0]!,
       waiting: [...this.#waiting, ...askEach('who', this.#same, (id) => this.#entries.get(id)!.name)],
       entries: this.#byRef,
@@ -235,7 +239,7 @@ export class RosterBook {
   }
 
   #note(entry: Entry, { actor, ref }: Sight): void {
-    const name = actor.name.replace(/\s+/g, ' ').replace(/^(?:the|its|a) /i, '')
+    const name = withoutArticle(actor.name)
     entry.names.set(name, (entry.names.get(name) ?? 0) + 1)
     entry.refs.add(ref)
   }
@@ -265,6 +269,10 @@ export class RosterBook {
     })
   }
 }
+
+const NOBODY: readonly Named[] = []
+
+const withoutArticle = rememberedText((name) => name.replace(/\s+/g, ' ').replace(/^(?:the|its|a) /i, ''))
 
 function byCount(names: ReadonlyMap<string, number>): string[] {
   return [...names].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([name]) => name)

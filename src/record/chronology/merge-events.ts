@@ -10,6 +10,7 @@ import type { Links } from '../decisions/standing.ts'
 import { askEach } from '../merge/ask.ts'
 import { cluster, compareText, type Sameness } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
+import { remembered } from '../remembered.ts'
 import { isoOf, lengthDays } from '../time/interval.ts'
 import { sketchOf } from '../words/sketch.ts'
 import { type EventClaim, eventClaim } from './claim.ts'
@@ -73,7 +74,7 @@ const SAME_EVENT: Sameness<EventClaim> = {
   apart: eventsApart,
 }
 
-function eventEntry(claims: readonly EventClaim[]): ChronologyEntry {
+const eventEntry = remembered((claims: readonly EventClaim[]): ChronologyEntry => {
   const citations = claims.map((c) => c.cited.citation)
   const { type } = claims[0]!.cited.finding
   const timed = claims.filter((c) => c.when)
@@ -98,7 +99,7 @@ function eventEntry(claims: readonly EventClaim[]): ChronologyEntry {
     background: claims.every((c) => c.cited.finding.background),
     figures: figuresOf(claims),
   }
-}
+})
 
 /** Every figure as told, the one with most sources first; one told in the same words counts once. */
 function figuresOf(claims: readonly EventClaim[]): Figure[] {

@@ -2,12 +2,14 @@ import type { AssessmentFinding, CommitmentFinding, StatementFinding } from '../
 import type { Waiting } from '../../model/process-record.ts'
 import type { RecordAssessment, RecordCommitment } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
+import { isAlike } from '../alike.ts'
 import { byPublication, type Cited, sentenceOf } from '../cited.ts'
 import { rememberedClaims } from '../claims.ts'
 import type { Standing } from '../decisions/standing.ts'
 import { askEach } from '../merge/ask.ts'
 import { cluster, type Sameness } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
+import { rememberedText, rememberedWith, settled } from '../remembered.ts'
 import { shared, stemsOf } from '../words/stems.ts'
 import { recordAssessment, reviewerAssessment } from './assessments.ts'
 import { CommitmentIndex, MAYBE_BELONGS, SURE_BELONGS } from './belongs.ts'
@@ -40,6 +42,13 @@ const SAME_COMMITMENT: Sameness<CommitmentClaim> = {
   apart: commitmentsApart,
 }
 
+const entryOf = rememberedWith(
+  (claims: readonly CommitmentClaim[], today: number, ...assessments: readonly RecordAssessment[]) =>
+    commitmentEntry(claims, assessments, today),
+)
+
+const settledAssessment = settled<Cited<AssessmentFinding>, RecordAssessment>(isAlike)
+
 /** Merges wordings of one commitment and hangs assessments on it. @param today in days */
 export function mergeCommitments(
   found: readonly (readonly Cited<CommitmentFinding>[])[],
@@ -56,18 +65,13 @@ export function mergeCommitments(
     byPublication(a.cited, b.cited),
   )
   const groupOf = new Map(groups.flatMap((group, i) => group.map((c) => [c.ref, i] as const)))
-  const { on, open } = hang(assessed, said, groups, groupOf, roster, names)
+  const index = new CommitmentIndex(groups)
+  const { on, open } = hang(assessed, said, index, groups, groupOf, roster, names)
   for (const decision of standing.assessed) {
     const group = groupOf.get(decision.ref)
     if (group !== undefined) on[group]!.push({ assessment: reviewerAssessment(decision) })
   }
-  const entries = groups.map((group, i) =>
-    commitmentEntry(
-      group,
-      on[i]!.map((a) => a.assessment),
-      today,
-    ),
-  )
+  const entries = groups.map((group, i) => entryOf(group, today, ...on[i]!.map((a) => a.assessment)))
   const of = new Map<string, string[]>()
   const note = (ref: string, id: string) => of.set(ref, [...new Set([...(of.get(ref) ?? []), id])])
   for (const claim of claims) note(claim.cited.ref, entries[groupOf.get(claim.ref)!]!.id)
@@ -89,7 +93,7 @@ export function mergeCommitments(
     })),
   }))
   return {
-    entries: withTriggers(entries, groups, names),
+    entries: withTriggers(entries, index, groups, names),
     waiting: [...askEach('same', asks, (id) => label.get(id)!), ...waiting],
     of,
   }
@@ -99,12 +103,12 @@ export function mergeCommitments(
 function hang(
   assessed: readonly Cited<AssessmentFinding>[],
   said: readonly Cited<StatementFinding>[],
+  index: CommitmentIndex,
   groups: readonly (readonly CommitmentClaim[])[],
   groupOf: ReadonlyMap<string, number>,
   roster: Roster,
   names: ReadonlySet<string>,
 ) {
-  const index = new CommitmentIndex(groups)
   const saidIn = Map.groupBy(said, (s) => s.reading)
   const parties = new Set(roster.known.parties.map((p) => p.side))
   const on = groups.map((): { assessment: RecordAssessment; ref?: string }[] => [])
@@ -128,7 +132,7 @@ function hang(
     }
     const bound = new Set(groups[group]!.flatMap((c) => [...c.sides]))
     on[group]!.push({
-      assessment: recordAssessment(cited, roster, bound, saidIn.get(cited.reading) ?? []),
+      assessment: settledAssessment(cited, recordAssessment(cited, roster, bound, saidIn.get(cited.reading) ?? [])),
       ref: cited.ref,
     })
   }
@@ -165,10 +169,10 @@ function linkedGroup(
 /** Hangs a conditional commitment on the one its condition speaks of, where the words leave no doubt. */
 function withTriggers(
   entries: readonly RecordCommitment[],
+  index: CommitmentIndex,
   groups: readonly (readonly CommitmentClaim[])[],
   names: ReadonlySet<string>,
 ): RecordCommitment[] {
-  const index = new CommitmentIndex(groups)
   return entries.map((entry, i) => {
     if (!entry.condition) return entry
     const stems = new Set([...stemsOf(entry.condition.wording)].filter((s) => !names.has(s)))
@@ -184,5 +188,7 @@ function namesOf({ known, actors }: Roster): ReadonlySet<string> {
   const adjectives = states.flatMap(({ name }) => [`${name}n`, `${name}an`, `${name.replace(/y$/, 'i')}an`])
   const persons = actors.filter((a) => a.type === 'person')
   const names = [...states, ...persons].flatMap((a) => [a.name, ...a.names])
-  return new Set([...names, ...adjectives, ...known.places].flatMap((name) => [...stemsOf(name)]))
+  return new Set([...names, ...adjectives, ...known.places].flatMap((name) => [...stemsOfName(name)]))
 }
+
+const stemsOfName = rememberedText(stemsOf)

@@ -1,5 +1,5 @@
 import type { Links } from '../decisions/standing.ts'
-import { remembered } from '../remembered.ts'
+import { isEach, remembered, settled } from '../remembered.ts'
 import type { Likeness } from './evidence.ts'
 import { KnownPairs } from './known-pairs.ts'
 
@@ -37,7 +37,7 @@ export interface Proposal<T> {
 }
 
 export interface Clustered<T> {
-  /** in order of their first items */
+  /** in order of their first items; the very same lists for groups that are as they were */
   readonly groups: readonly (readonly T[])[]
   readonly proposals: readonly Proposal<T>[]
 }
@@ -86,12 +86,21 @@ export function cluster<T extends object>(
     const [a, b] = [at.get(one), at.get(other)]
     if (a !== undefined && b !== undefined && !parted(a, b)) join(a, b)
   }
-  const groups = members.filter((m) => m.length > 0).map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!))
+  const groups = members
+    .filter((m) => m.length > 0)
+    .map((m) => settledGroup(m.sort((a, b) => a - b).map((i) => sorted[i]!)))
   const open = proposals.filter((p) => group[at.get(same.ref(p.a))!] !== group[at.get(same.ref(p.b))!])
   return { groups, proposals: open }
 }
 
 const pairsOf: <T extends object>(same: Sameness<T>) => KnownPairs<T> = remembered(() => new KnownPairs<never>())
+
+const settledByFirst = settled<object, readonly object[]>(isEach)
+
+/** Gives the very same list as before for a group that holds the very same. */
+export function settledGroup<T extends object>(group: readonly T[]): readonly T[] {
+  return settledByFirst(group[0]!, group) as readonly T[]
+}
 
 /** Of a large group some members, spread evenly, speak for all. */
 function some(members: readonly number[]): readonly number[] {

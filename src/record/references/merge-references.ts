@@ -6,6 +6,7 @@ import type { Roster } from '../actors/roster.ts'
 import { byPublication, type Cited, independentOf } from '../cited.ts'
 import { compareText } from '../merge/cluster.ts'
 import type { Part } from '../part.ts'
+import { rememberedText } from '../remembered.ts'
 import { stemsOf } from '../words/stems.ts'
 
 const ASIDE = /\s{0,3}\([^)]{0,40}\)/g
@@ -43,13 +44,13 @@ export function mergeReferences(
   return { entries: entries.sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id)), waiting: [], of }
 }
 
-function keyOf(name: string): string {
+const keyOf = rememberedText((name: string): string => {
   const whole = name
     .replace(ASIDE, '')
     .replace(/\bU\.?N\.?(?=SC\b|\s|$)/g, 'United Nations ')
     .replace(/ SC\b/g, ' Security Council')
   return [...stemsOf(whole)].sort(compareText).join(' ')
-}
+})
 
 function referenceEntry(
   group: readonly Cited<ReferenceFinding>[],

@@ -3,6 +3,7 @@ import { digest } from '../../model/finding-key.ts'
 import type { Process } from '../../model/process.ts'
 import type { Named, RecordStatement } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
+import { rememberedAsking } from '../asking.ts'
 import { byPublication, type Cited, independentOf } from '../cited.ts'
 import { rememberedClaims } from '../claims.ts'
 import { mostTold } from '../contacts/contact-entry.ts'
@@ -36,7 +37,9 @@ export function mergeStatements(
 ): Part<RecordStatement> {
   const claims = found.flatMap((inOne) => claimsIn(inOne, roster, { entryOf }, process))
   const { groups, proposals } = cluster(claims, SAME_STATEMENT, links, (a, b) => byPublication(a.cited, b.cited))
-  const entries = groups.map((group) => statementEntry(group, roster, entryOf))
+  const addresseeOf = ({ finding, reading }: Cited<StatementFinding>) =>
+    finding.addressee === undefined ? undefined : roster.who(reading.dispatch.id, finding.addressee)[0]
+  const entries = groups.map((group) => statementEntry(group, { addresseeOf, entryOf }))
   const of = new Map(groups.flatMap((group, i) => group.map((c) => [c.cited.ref, [entries[i]!.id]] as const)))
   const label = new Map(entries.map((e) => [e.id, e.label]))
   const asks = proposals.map(({ a, b, score, reasons }) => ({
@@ -84,19 +87,20 @@ const SAME_STATEMENT: Sameness<StatementClaim> = {
   maybe: MAYBE_STATEMENT,
 }
 
-function statementEntry(
-  claims: readonly StatementClaim[],
-  roster: Roster,
-  entryOf: (ref: string) => string | undefined,
-): RecordStatement {
+type Asked = {
+  readonly addresseeOf: (cited: Cited<StatementFinding>) => Named | undefined
+  readonly entryOf: (ref: string) => string | undefined
+}
+
+const statementEntry = rememberedAsking((claims: readonly StatementClaim[], ask: Asked): RecordStatement => {
   const citations = claims.map((c) => c.cited.citation)
   const fullest = claims.reduce((most, c) => (fullness(c) > fullness(most) ? c : most))
   const named =
     claims.find((c) => c.speakers.some((s) => s.id && s.name !== s.side)) ?? claims.find((c) => c.speakers.length)
   const speakers = named ? uniqueById(named.speakers) : []
-  const { finding, reading, refs } = fullest.cited
-  const addressee = finding.addressee ? roster.who(reading.dispatch.id, finding.addressee)[0] : undefined
-  const occasion = finding.occasion ? entryOf(refs.get(finding.occasion) ?? '') : undefined
+  const { finding, refs } = fullest.cited
+  const addressee = ask.addresseeOf(fullest.cited)
+  const occasion = finding.occasion ? ask.entryOf(refs.get(finding.occasion) ?? '') : undefined
   const when = claims.find((c) => c.edtf)?.edtf ?? citations[0]!.reported
   return {
     id: digest(['statement', claims[0]!.cited.ref]),
@@ -112,7 +116,7 @@ function statementEntry(
     ...(when ? { when } : {}),
     subjects: [...new Set(claims.flatMap((c) => c.subjects))].sort(compareText),
   }
-}
+})
 
 /** Words in quotation marks before the agency's, then the longer. */
 function fullness({ cited, content }: StatementClaim): number {

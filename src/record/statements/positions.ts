@@ -2,6 +2,7 @@ import { digest } from '../../model/finding-key.ts'
 import type { Position, RecordStatement } from '../../model/record-entry.ts'
 import type { Roster } from '../actors/roster.ts'
 import { compareText } from '../merge/cluster.ts'
+import { remembered } from '../remembered.ts'
 import { stemOf } from '../words/stem.ts'
 import { overlap, stemsOf } from '../words/stems.ts'
 
@@ -37,13 +38,18 @@ function lineOf(said: readonly RecordStatement[]): Position['line'] {
   const sorted = [...said].sort((a, b) => compareText(a.when ?? '~', b.when ?? '~') || compareText(a.id, b.id))
   return sorted.map((statement, i) => {
     const before = sorted[i - 1]
-    const { gone, fresh } = before ? wordChanges(before.content, statement.content) : { gone: [], fresh: [] }
-    const likeness = before
-      ? Math.round(100 * overlap(stemsOf(before.content), stemsOf(statement.content))) / 100
-      : null
-    return { statement: statement.id, when: statement.when, act: statement.act, likeness, gone, fresh }
+    const change = before ? changesOf(statement)(before) : { likeness: null, gone: [], fresh: [] }
+    return { statement: statement.id, when: statement.when, act: statement.act, ...change }
   })
 }
+
+/** What a statement says otherwise than one before it. */
+const changesOf = remembered((now: RecordStatement) =>
+  remembered((before: RecordStatement) => ({
+    likeness: Math.round(100 * overlap(stemsOf(before.content), stemsOf(now.content))) / 100,
+    ...wordChanges(before.content, now.content),
+  })),
+)
 
 /** Words of sense that one wording has and the other has not, as they stand there. */
 function wordChanges(before: string, after: string): { gone: string[]; fresh: string[] } {
