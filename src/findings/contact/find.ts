@@ -1,9 +1,13 @@
-import type { ContactFinding } from '../../model/finding.ts'
-import { headOf, relationOf, spanOf } from '../../parse/match.ts'
+import type { ContactFinding, ContactPhase, TimeFinding } from '../../model/finding.ts'
+import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { dependents, headOf, relationOf, spanOf } from '../../parse/match.ts'
+import { predicateOf, prepositionOf } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
+import { carryOver } from './carried.ts'
 import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
 import { findNamings, type Naming } from './naming.ts'
 import type { Participant } from './participants.ts'
+import { order } from './phase.ts'
 import { aboutOf, isUnder, levelOf } from './setting.ts'
 import { sightingsOf } from './sight.ts'
 import { timesIn } from './when.ts'
@@ -37,11 +41,18 @@ export function findContacts(context: FindContext): ContactFinding[] {
     groups.flatMap((group) => group.map((s) => ({ group, s }))),
     (x) => x.s.naming.head.sentence,
   )
-  return found.map((contact, i) => {
+  const nested = found.map((contact, i) => {
     const larger = groups[i]!.flatMap((s) =>
-      (bySentence.get(s.naming.head.sentence) ?? []).filter((o) => o.group !== groups[i] && isWithin(context, s, o.s)),
+      (bySentence.get(s.naming.head.sentence) ?? []).filter(
+        (o, _, all) => o.group !== groups[i] && (isWithin(context, s, o.s) || isBeside(context, s, o.s, all)),
+      ),
     )[0]
     return larger ? { ...contact, within: ids.get(larger.group)! } : contact
+  })
+  const days = new Map(context.found('time').map((t) => [t.id, t.edtf]))
+  return carryOver(context, nested, groups).map((contact, i) => {
+    const seat = contact.place ? undefined : seatOf(parsed, groups[i]!, contact, days.get(contact.time ?? ''))
+    return seat ? { ...contact, place: seat } : contact
   })
 }
 
@@ -61,8 +72,9 @@ function contactOf(context: FindContext, group: Gathered, id: string, sides: rea
   // what the lede says of the phase counts before the headline, which tells everything as present
   const plain = group.some((s) => !s.heading && s.phase.weight >= 2) ? group.filter((s) => !s.heading) : group
   const phase = plain.reduce((best, s) => (s.phase.weight > best.weight ? s.phase : best), plain[0]!.phase)
-  const time = group.find((s) => s.time?.edtf)?.time ?? group.find((s) => s.time)?.time
-  const place = group.find((s) => s.place)?.place ?? seatOf(parsed, group, { ...fullest, phase })
+  const times = group.flatMap((s) => (s.time && !isAgainstPhase(context, s.time, phase.phase) ? [s.time] : []))
+  const time = times.find((t) => t.edtf) ?? times[0]
+  const place = group.find((s) => s.place)?.place
   const about = namings
     .map((n) => aboutOf(parsed, n, timesIn(context, n.head.sentence)))
     .find((span) => span !== undefined)
@@ -93,6 +105,13 @@ function contactOf(context: FindContext, group: Gathered, id: string, sides: rea
   }
 }
 
+/** A day to come for what was held, a day gone for what is due: of another round. */
+function isAgainstPhase({ parsed }: FindContext, { edtf }: TimeFinding, phase: ContactPhase): boolean {
+  const lies = edtf ? order(edtf, parsed.dispatch.published.edtf) : undefined
+  if (phase === 'held' || phase === 'under-way') return lies === 'after'
+  return phase === 'due' && lies === 'before'
+}
+
 function tellNamings({ trace, parsed }: FindContext, group: Gathered, id: string): void {
   for (const { naming, phase } of group)
     trace?.because(id, {
@@ -101,6 +120,9 @@ function tellNamings({ trace, parsed }: FindContext, group: Gathered, id: string
       span: spanOf(parsed, naming.head.start, naming.head.end),
     })
 }
+
+// "On the sidelines of the summit" that stands so near the start leads the sentence.
+const OPENING_TOKENS = 9
 
 const GROUP =
   /\b(?<kind>negotiator|envoy|minister|president|leader|delegate|chief|general|commander|premier|mediator|diplomat|representative|secretar|official)(?:s|ies)\b/i
@@ -162,6 +184,7 @@ function distinct(namings: readonly Naming[]): Naming['span'][] {
 function isWithin({ parsed }: FindContext, inner: Sighting, outer: Sighting): boolean {
   const head = outer.naming.head
   if (head.sentence !== inner.naming.head.sentence || outer.naming.sort !== 'noun') return false
+  if (isToldOf(parsed, inner.naming.head, head)) return true
   const up = headOf(parsed, head)
   if (up && /^(?:sideline|margin)s?$/i.test(up.lemma)) {
     const above = headOf(parsed, up)
@@ -171,6 +194,24 @@ function isWithin({ parsed }: FindContext, inner: Sighting, outer: Sighting): bo
     inner.naming.sort === 'verb' &&
     up?.index === inner.naming.head.index &&
     relationOf(head) === 'obl' &&
+    !/^(?:before|after|ahead of|since|until|following|by)$/.test(prepositionOf(parsed, head) ?? '') &&
     ['visit', 'summit', 'conference', 'session'].includes(outer.naming.type)
   )
+}
+
+/** The contact told right before "on the sidelines of"; where that opens the sentence, the first told behind it. */
+function isBeside({ parsed }: FindContext, inner: Sighting, outer: Sighting, all: readonly { s: Sighting }[]): boolean {
+  const { aside, head } = outer.naming
+  if (!aside) return false
+  const heads = all.map(({ s }) => s.naming.head.index).sort((a, b) => a - b)
+  const opens = head.index - parsed.sentences[head.sentence]!.from < OPENING_TOKENS
+  const nearest = heads.findLast((i) => i < head.index) ?? (opens ? heads.find((i) => i > head.index) : undefined)
+  return inner.naming.head.index === nearest
+}
+
+/** "for a summit where the presidents signed the accord". */
+function isToldOf(parsed: ParsedDispatch, inner: Token, outer: Token): boolean {
+  const verb = predicateOf(parsed, inner)
+  const place = dependents(parsed, verb, 'advmod', 'obl').some((d) => /^(?:where|which)$/i.test(d.text))
+  return place && verb.deprel === 'acl:relcl' && verb.head === outer.index
 }

@@ -309,6 +309,10 @@ export const PHASE_WORDS: Readonly<Record<ContactFinding['phase'], string>> = {
   denied: 'denied',
 }
 
+/** Held from afar, at no place. */
+export const REMOTE =
+  /\b(?:virtual|virtually|online|video|videoconference|video-conference|remotely|telephone|phone)\b/i
+
 /** Determiners of what the reader knows already. */
 export const DEFINITE = /^(?:the|this|that|these|those|both)$/i
 /** What is signed without a contact between parties. */

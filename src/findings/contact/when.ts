@@ -38,6 +38,7 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
   const sentence = parsed.sentences[head.sentence]!
   const clause = predicateOf(parsed, head)
   const holder = holderOf(parsed, naming)
+  const phrase = wholeOf(parsed, head)
   const end = times.length ? endOfPhrase(parsed, naming) : 0
   let best: TimeFinding | undefined
   let bestCost = Number.POSITIVE_INFINITY
@@ -48,7 +49,7 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
     if (naming.type !== 'talks' && BEYOND.test(prepositionOf(parsed, token) ?? '')) continue
     // "said on Monday he hopes a meeting": the day of the saying
     if (
-      datesSpeech(parsed, token) &&
+      speechBefore(parsed, token) &&
       !(relationOf(head) === 'obl' && clause.lemma !== 'be' && SPEECH.test(clause.lemma))
     )
       continue
@@ -57,11 +58,13 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
       ? datesBreak(parsed, token, head)
         ? undefined
         : OWN
-      : isOfClause(parsed, token, naming, clause, holder)
-        ? OF_ITS_CLAUSE
-        : token.index > head.index && token.index < end
-          ? BEHIND
-          : undefined
+      : isUnder(parsed, token, phrase)
+        ? OWN
+        : isOfClause(parsed, token, naming, phrase, clause, holder)
+          ? OF_ITS_CLAUSE
+          : token.index > head.index && token.index < end
+            ? BEHIND
+            : undefined
     if (cost === undefined) continue
     // an hour without a day says less than a day further off
     const total = cost * 1000 + Math.abs(token.index - head.index) + (time.edtf ? 0 : 500)
@@ -88,12 +91,13 @@ function isOfClause(
   parsed: ParsedDispatch,
   time: Token,
   naming: Naming,
+  phrase: Token,
   clause: Token,
   holder: Token | undefined,
 ): boolean {
   const predicate = predicateOf(parsed, time).index
   if (predicate !== clause.index && predicate !== holder?.index) return false
-  return naming.sort === 'verb' || holder !== undefined || belongsToClause(parsed, naming.head, clause)
+  return naming.sort === 'verb' || holder !== undefined || belongsToClause(parsed, phrase, clause)
 }
 
 /** "held talks on Monday", "said on Monday at a meeting with": the verb's time is the contact's. */
@@ -106,7 +110,18 @@ function belongsToClause(parsed: ParsedDispatch, noun: Token, clause: Token): bo
   if (rel === 'nsubj' && (governor === 'postponed' || governor === 'cancelled')) return false
   if (rel === 'obj' || rel === 'nsubj')
     return HOLDING.has(clause.lemma) || rel === 'nsubj' || /^(?:begins|ends)$/.test(governor ?? '')
-  return rel === 'obl' && /^(?:in|for|to|at|during)$/.test(prepositionOf(parsed, noun) ?? '')
+  const preposition = prepositionOf(parsed, noun) ?? ''
+  // "said on Monday after five hours of talks": just before; not after months of them
+  const isJustOver = /^(?:after|following)$/.test(preposition) && !/^(?:week|month|year)$/.test(noun.lemma)
+  return rel === 'obl' && (isJustOver || /^(?:in|for|to|at|during)$/.test(preposition))
+}
+
+const LENGTHS = /^(?:day|week|month|hour|night|evening|morning|marathon)$/
+
+/** "days" of "after two days of talks", else the noun itself. */
+export function wholeOf(parsed: ParsedDispatch, noun: Token): Token {
+  const outer = headOf(parsed, noun)
+  return outer && LENGTHS.test(outer.lemma) && prepositionOf(parsed, noun) === 'of' ? outer : noun
 }
 
 /** Of "the talks, suspended in July", the day they broke off. */
@@ -147,15 +162,15 @@ function endOfPhrase(parsed: ParsedDispatch, { head, sort }: Naming): number {
   return last
 }
 
-/** True where only a preposition stands between a verb of speech and the time. */
-function datesSpeech(parsed: ParsedDispatch, token: Token): boolean {
+/** The verb of speech that a time stands right behind: "said on Monday", "told reporters late Tuesday". */
+export function speechBefore(parsed: ParsedDispatch, token: Token): Token | undefined {
   const { from } = parsed.sentences[token.sentence]!
   for (let i = token.index - 1; i >= from && i >= token.index - 4; i--) {
     const before = parsed.tokens[i]!
-    if (SPEECH.test(before.lemma)) return true
-    if (!['ADP', 'DET', 'ADV', 'ADJ', 'PRON', 'NOUN', 'PROPN'].includes(before.upos)) return false
+    if (SPEECH.test(before.lemma)) return before
+    if (!['ADP', 'DET', 'ADV', 'ADJ', 'PRON', 'NOUN', 'PROPN'].includes(before.upos)) return undefined
   }
-  return false
+  return undefined
 }
 
 export function tokenAt(parsed: ParsedDispatch, start: number, from: number, to: number): Token | undefined {

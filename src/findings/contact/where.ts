@@ -13,6 +13,8 @@ const REACH_TOKENS = 25
 
 /** Where the contact is: "in Vienna" beside it, "the Vienna summit", or for a visit the place it leads to. */
 export function placeOf(parsed: ParsedDispatch, actors: ActorBook, naming: Naming): Place | undefined {
+  const land = naming.type === 'visit' ? landBefore(parsed, actors, naming.head) : undefined
+  if (land) return land
   for (const carrier of carriers(parsed, naming))
     for (const d of dependents(parsed, carrier, 'obl', 'nmod', 'compound')) {
       const preposition = prepositionOf(parsed, d)
@@ -36,6 +38,16 @@ export function placeOf(parsed: ParsedDispatch, actors: ActorBook, naming: Namin
     if (seen?.upos === 'PROPN') return { name: seen.text, span: spanOf(parsed, seen.start, seen.end) }
   }
   return behind(parsed, naming)
+}
+
+/** "the Norland visit by the envoy", where an adjective tells the state that is visited. */
+function landBefore(parsed: ParsedDispatch, actors: ActorBook, noun: Token): Place | undefined {
+  for (const d of dependents(parsed, noun, 'amod')) {
+    const state = d.index < noun.index ? actors.stateOf(d.index) : undefined
+    const name = state && actors.get(state)?.name
+    if (name) return { name, span: spanOf(parsed, d.start, d.end) }
+  }
+  return undefined
 }
 
 function isState(parsed: ParsedDispatch, place: Place): boolean {

@@ -1,9 +1,11 @@
+import type { ContactFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import type { Place } from '../../model/span.ts'
 import { subjectsOf } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { namedFrom } from '../parties.ts'
-import type { Gathered, Sighting } from './merge.ts'
+import { REMOTE } from './lexicon.ts'
+import type { Gathered } from './merge.ts'
 import type { Participant } from './participants.ts'
 import { order } from './phase.ts'
 
@@ -59,13 +61,18 @@ export function isWithoutSides(group: Gathered, participants: readonly Participa
  *
  * Calls and letters are at no place, visits lead to theirs.
  */
-export function seatOf(parsed: ParsedDispatch, group: Gathered, fullest: Sighting): Place | undefined {
+export function seatOf(
+  parsed: ParsedDispatch,
+  group: Gathered,
+  { type, phase }: Pick<ContactFinding, 'type' | 'phase'>,
+  edtf: string | undefined,
+): Place | undefined {
   const { dateline, published, text } = parsed.dispatch
-  if (!dateline?.place || /^(?:call|message|visit)$/.test(fullest.naming.type)) return undefined
-  if (fullest.phase.phase !== 'held' && fullest.phase.phase !== 'under-way') return undefined
-  const times = group.flatMap((s) => (s.time?.edtf ? [s.time.edtf] : []))
-  const isFresh = times.length
-    ? times.some((edtf) => edtf.length >= 10 && order(edtf, dayBefore(published.edtf)) !== 'before')
+  if (!dateline?.place || /^(?:call|message|visit)$/.test(type)) return undefined
+  if (group.some((s) => REMOTE.test(s.naming.span.exact))) return undefined
+  if (phase !== 'held' && phase !== 'under-way') return undefined
+  const isFresh = edtf
+    ? edtf.length >= 10 && order(edtf, dayBefore(published.edtf)) !== 'before'
     : group.some((s) => s.heading || s.opening)
   if (!isFresh) return undefined
   // "RIMBO, Sweden": the town

@@ -7,6 +7,7 @@ import { readExpression } from './grammar/read.ts'
 import { joinRanges } from './join-ranges.ts'
 import type { DateMeaning, Match, Meaning } from './meaning.ts'
 import { BEGINNING, isAttributive, type Narrative, speaksOfPast, tell, tellsHistory, toldAt } from './narrative.ts'
+import { dateWhatIsOver } from './over.ts'
 import { cutPieces, type Piece } from './pieces.ts'
 import { type Anchors, type Placed, place } from './place.ts'
 import { isProperName } from './proper-names.ts'
@@ -55,7 +56,7 @@ export function findTimes(parsed: ParsedDispatch, guideline?: Guideline, trace?:
     if (history || !attributive)
       story = tell(story, placed, end, history, { sentence, leads: leadsSentence(parsed, token, sentence) })
   }
-  return out
+  return dateWhatIsOver(parsed, out)
 }
 
 // More years than a dateline leaves open are not tried.
