@@ -61,14 +61,19 @@ function lastContacts({ record, sides, sources, day, year }: BriefContext): Brie
   ]
 }
 
-/** What all who spoke of it call full; where only those bound have spoken, it is their claim. */
+/**
+ * What all who spoke of it call full, where two independent sources tell so or a person accepted it; where only those
+ * bound have spoken, and said in so many words that it is done, it is their claim. What one agency alone tells is on the
+ * board, and is not where things stand.
+ */
 function whatHolds(context: BriefContext): BriefLine[] {
   const { sides, sources } = context
   const met = tellableCommitments(context).filter(
     (c) => c.timeliness === 'met' && (!c.by.length || hasSide(c.by, sides.parties)),
   )
   const views = (c: RecordCommitment) => Object.keys(c.views)
-  const isClaim = (c: RecordCommitment) => views(c).every((view) => c.by.map(sideOf).includes(view))
+  const isOwn = (c: RecordCommitment) => views(c).every((view) => c.by.map(sideOf).includes(view))
+  const isClaim = (c: RecordCommitment) => isOwn(c) && Object.values(c.views).some((a) => a.trend === 'completed')
   const line = (lead: string, all: readonly RecordCommitment[]): BriefLine[] => {
     const named = all.slice(0, MOST_NAMED)
     const told = (c: RecordCommitment) => `${inMarks(c)} (${listed(views(c).map(viewWords))})`
@@ -87,13 +92,19 @@ function whatHolds(context: BriefContext): BriefLine[] {
   return [
     ...line(
       'Carried out in full, according to all who have spoken of it',
-      met.filter((c) => !isClaim(c)),
+      met.filter((c) => !isOwn(c) && isWellTold(c)),
     ),
     ...line('Claimed as carried out in full by those bound, and confirmed by nobody else', met.filter(isClaim)),
   ]
 }
 
-/** How many undertakings are past their date, disputed or without any report, with the weightiest by name. */
+/** By two sources that do not copy one another, or accepted by a person. */
+function isWellTold({ views }: RecordCommitment): boolean {
+  const told = Object.values(views).flatMap((a) => a.citation ?? [])
+  return told.some((c) => c.state !== 'candidate') || new Set(told.map((c) => c.family)).size > 1
+}
+
+/** How many undertakings are past their date, disputed or without any report, and which: those in doubt, else the weightiest. */
 function whatIsInDoubt(context: BriefContext): BriefLine[] {
   const { sides, sources } = context
   const undertaken = tellableCommitments(context).filter(
@@ -102,7 +113,8 @@ function whatIsInDoubt(context: BriefContext): BriefLine[] {
   const overdue = undertaken.filter((c) => c.timeliness === 'overdue')
   const disputed = undertaken.filter((c) => c.disagreement)
   const silent = undertaken.filter((c) => !Object.keys(c.views).length)
-  const named = [...new Set([...disputed, ...overdue])].slice(0, MOST_NAMED)
+  const inDoubt = [...new Set([...disputed, ...overdue])]
+  const named = (inDoubt.length ? inDoubt : undertaken).slice(0, MOST_NAMED)
   const counts = [
     overdue.length ? `${overdue.length} ${isAre(overdue)} past ${overdue.length === 1 ? 'its' : 'their'} date` : '',
     disputed.length ? `on ${disputed.length} those who speak of ${disputed.length === 1 ? 'it' : 'them'} differ` : '',
@@ -118,7 +130,8 @@ function whatIsInDoubt(context: BriefContext): BriefLine[] {
     undertaken.length === 1
       ? `Of one undertaking that parties agreed or pledged, ${inMarks(only!)}, ${only!.timeliness === 'overdue' ? 'the date has passed' : only!.disagreement ? 'those who speak of it differ' : 'no report says how far it is carried out'}.`
       : `Of ${undertaken.length.toLocaleString('en-GB')} undertakings that parties agreed or pledged, ${listed(counts)}.`
-  const doubts = undertaken.length > 1 && named.length ? ` In doubt above all: ${listed(named.map(inMarks))}.` : ''
+  const lead = inDoubt.length ? 'In doubt above all' : 'Above all'
+  const doubts = undertaken.length > 1 ? ` ${lead}: ${listed(named.map(inMarks))}.` : ''
   return [
     {
       text: `${opening}${doubts}`,

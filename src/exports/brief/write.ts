@@ -1,4 +1,5 @@
 import type { Brief } from '../../model/brief.ts'
+import type { Paper } from './paper.ts'
 
 /** How a brief is written: the ending of its file and its media type. */
 export const BRIEF_FORMATS = {
@@ -10,8 +11,11 @@ export const BRIEF_FORMATS = {
 } as const
 export type BriefFormat = keyof typeof BRIEF_FORMATS
 
-/** The brief as bytes. Writers are loaded when they are used: those of Word and PDF are large. */
-export async function writeBrief(brief: Brief, format: BriefFormat): Promise<Uint8Array> {
+/**
+ * The brief as bytes. Writers are loaded when they are used: those of Word and PDF are large.
+ * @param paper of Word and PDF
+ */
+export async function writeBrief(brief: Brief, format: BriefFormat, paper: Paper = 'a4'): Promise<Uint8Array> {
   switch (format) {
     case 'md':
       return bytes((await import('./write-markdown.ts')).writeMarkdown(brief))
@@ -22,7 +26,7 @@ export async function writeBrief(brief: Brief, format: BriefFormat): Promise<Uin
     case 'docx':
       return (await import('./write-docx.ts')).writeDocx(brief)
     case 'pdf':
-      return (await import('./write-pdf.ts')).writePdf(brief)
+      return (await import('./pdf/write-pdf.ts')).writePdf(brief, paper)
   }
 }
 
