@@ -4,6 +4,7 @@ import type { KnownNames } from './actors/known.ts'
 import type { Roster, WhoIsWho } from './actors/roster.ts'
 import { rememberedAsking } from './asking.ts'
 import type { Cited } from './cited.ts'
+import { settledEach } from './remembered.ts'
 
 type Questions = Readonly<Record<string, (about: never) => unknown>>
 
@@ -24,9 +25,11 @@ export function rememberedClaims<F extends Finding, Q extends Questions, G exten
     (found: readonly Cited<F>[], ask: Q & OfRoster, known: KnownNames, ...given: G): readonly C[] =>
       of(found, { known, who: (_, actor) => ask.who(actor), named: ask.named }, ask, ...given),
   )
+  // another answer seldom changes more than one of them, and those that stay need not be compared with others again
+  const settledClaims = settledEach<readonly Cited<F>[], C>()
   return (found, roster, ask, ...given) => {
     const { id } = found[0]!.reading.dispatch
     const who = (actor: string) => roster.who(id, actor)
-    return made(found, { ...ask, who, named: roster.named }, roster.known, ...given)
+    return settledClaims(found, made(found, { ...ask, who, named: roster.named }, roster.known, ...given))
   }
 }

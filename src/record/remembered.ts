@@ -64,6 +64,18 @@ export function settledItems<T extends { readonly id: string }>(): (items: reado
   }
 }
 
+/** Gives in place of each of several values the one in its place that was given for the same thing before, where they are alike. */
+export function settledEach<K extends object, V>(): (key: K, values: readonly V[]) => readonly V[] {
+  const known = new WeakMap<K, { readonly values: readonly V[]; readonly given: readonly V[] }>()
+  return (key, values) => {
+    const before = known.get(key)
+    if (before?.values === values) return before.given
+    const given = before ? values.map((value, i) => (isAlike(before.given[i], value) ? before.given[i]! : value)) : values
+    known.set(key, { values, given })
+    return given
+  }
+}
+
 /** True where two lists hold the very same things. */
 export function isEach(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false
