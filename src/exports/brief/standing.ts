@@ -62,9 +62,8 @@ function lastContacts({ record, sides, sources, day, year }: BriefContext): Brie
 }
 
 /**
- * What all who spoke of it call full, where two independent sources tell so or a person accepted it; where only those
- * bound have spoken, and said in so many words that it is done, it is their claim. What one agency alone tells is on the
- * board, and is not where things stand.
+ * What all who spoke of it call full, where that is well told; where only those bound have spoken, and said in so many
+ * words that it is done, it is their claim. What one agency alone tells is on the board, and is not where things stand.
  */
 function whatHolds(context: BriefContext): BriefLine[] {
   const { sides, sources } = context
@@ -98,10 +97,14 @@ function whatHolds(context: BriefContext): BriefLine[] {
   ]
 }
 
-/** By two sources that do not copy one another, or accepted by a person. */
+/** By two sources that do not copy one another, by a mediator or monitor in so many words, or accepted by a person. */
 function isWellTold({ views }: RecordCommitment): boolean {
   const told = Object.values(views).flatMap((a) => a.citation ?? [])
-  return told.some((c) => c.state !== 'candidate') || new Set(told.map((c) => c.family)).size > 1
+  return (
+    told.some((c) => c.state !== 'candidate') ||
+    new Set(told.map((c) => c.family)).size > 1 ||
+    [views.mediator, views.monitor].some((a) => a?.trend === 'completed')
+  )
 }
 
 /** How many undertakings are past their date, disputed or without any report, and which: those in doubt, else the weightiest. */
