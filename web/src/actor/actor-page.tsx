@@ -1,18 +1,16 @@
-import { useState } from 'react'
 import type { RecordActor, RecordCommitment, RecordContact, RecordStatement } from '../../../src/model/record-entry.ts'
-import { entryAddress, processAddress } from '../address/address.ts'
+import { processAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { processApi } from '../api/process-client.ts'
 import { useResource } from '../api/resource.ts'
-import { CiteSource } from '../cited/cite.tsx'
-import { ContactList, newestFirst } from '../dossier/contact-list.tsx'
+import { YearList } from '../dossier/contacts/year-list.tsx'
 import { Frame } from '../frame/frame.tsx'
-import { MoreButton } from '../frame/more-button.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
-import { Glyph } from '../kinds/glyphs.tsx'
 import { count } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import { JoinActor } from './join-actor.tsx'
+import { Owed } from './owed.tsx'
+import { SaidByActor } from './said-by-actor.tsx'
 import { SplitActor } from './split-actor.tsx'
 
 interface Looked {
@@ -112,79 +110,21 @@ function Whole({ slug, looked, reload }: { slug: string; looked: Looked; reload(
           </div>
         </dl>
       </header>
-      <Statements statements={statements} />
+      <SaidByActor statements={statements} />
       <section aria-labelledby="h-contacts">
         <div className="section-head">
           <h2 id="h-contacts">Contacts</h2>
           <span className="aside">{count(contacts.length, 'contact')}</span>
         </div>
         {contacts.length ? (
-          <ContactList slug={slug} contacts={contacts} actors={actors} />
+          <YearList slug={slug} contacts={contacts} actors={actors} />
         ) : (
           <p className="none">None on record.</p>
         )}
       </section>
-      <section aria-labelledby="h-commitments">
-        <div className="section-head">
-          <h2 id="h-commitments">Commitments</h2>
-          <span className="aside">{count(commitments.length, 'commitment')}</span>
-        </div>
-        {commitments.length ? null : <p className="none">None on record.</p>}
-        <ol className="dated">
-          {commitments.map(({ id, what, force, due, timeliness, citations, independent }) => (
-            <li key={id} data-kind="commitment">
-              <span className="d">{due ? `due ${dateInWords(due)}` : 'no date set'}</span>
-              <Glyph name="commitment" />
-              <span>
-                <Link href={entryAddress(slug, id)}>
-                  <q dir="auto">{what}</q>
-                </Link>
-                <span className="state">
-                  {force}
-                  {timeliness === 'overdue' ? ', overdue' : timeliness === 'met' ? ', met' : null} ·{' '}
-                  <CiteSource citation={citations[0]!} more={independent - 1} />
-                </span>
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Owed slug={slug} commitments={commitments} />
       <SplitActor slug={slug} actor={actor} reload={reload} />
       <JoinActor slug={slug} actor={actor} actors={actors} />
     </>
-  )
-}
-
-const AT_FIRST = 12
-
-function Statements({ statements }: { statements: readonly RecordStatement[] }) {
-  const [isAll, showAll] = useState(false)
-  const sorted = newestFirst(statements)
-  return (
-    <section aria-labelledby="h-statements">
-      <div className="section-head">
-        <h2 id="h-statements">Statements</h2>
-        <span className="aside">{count(statements.length, 'statement')}, newest first</span>
-      </div>
-      {statements.length ? null : <p className="none">None on record.</p>}
-      <ol className="dated">
-        {(isAll ? sorted : sorted.slice(0, AT_FIRST)).map(
-          ({ id, when, content, act, form, addressee, citations, independent }) => (
-            <li key={id} data-kind="statement">
-              <span className="d">{when ? dateInWords(when.slice(0, 10)) : 'date open'}</span>
-              <Glyph name="statement" />
-              <span>
-                <q dir="auto">{form === 'direct' ? `“${content}”` : content}</q>
-                <span className="state">
-                  {[act, form, addressee ? `to ${addressee.name}` : ''].filter(Boolean).join(', ')} ·{' '}
-                  <CiteSource citation={citations[0]!} more={independent - 1} />
-                </span>
-              </span>
-            </li>
-          ),
-        )}
-      </ol>
-      <MoreButton hidden={sorted.length - AT_FIRST} isAll={isAll} onToggle={showAll} />
-    </section>
   )
 }

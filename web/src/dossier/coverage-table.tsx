@@ -70,8 +70,8 @@ export function CoverageTable({ dossier, axis }: { dossier: Dossier; axis: Axis 
               <td className="num" data-what="by it alone">
                 {figure(alone)}
               </td>
-              <td>{first ? dateInWords(first) : ''}</td>
-              <td>{last ? dateInWords(last) : ''}</td>
+              <td data-what="first">{first ? dateInWords(first) : ''}</td>
+              <td data-what="last">{last ? dateInWords(last) : ''}</td>
             </tr>
           ))}
         </tbody>
@@ -116,7 +116,7 @@ function Months({ coverage: { months }, axis }: { coverage: Coverage; axis: Axis
         </text>
       ) : null}
       <line className="axis" x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
-      {ticksOf(axis, 12).map(({ day, label }) => (
+      {ticksOf(axis, 6).map(({ day, label }) => (
         <text key={day} x={`${percentOf(axis, day)}%`} y={HEIGHT + 15}>
           {label}
         </text>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Brief } from '../../../src/model/brief.ts'
+import type { Brief, BriefLine } from '../../../src/model/brief.ts'
 import { actorAddress, briefAddress, go, processAddress, reviewAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { citedOf } from '../brief/cited-of.ts'
@@ -8,6 +8,7 @@ import type { NumberOf } from '../cited/numbers.ts'
 import { Loading } from '../frame/states.tsx'
 import { count } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
+import { headLinesOf } from './head-lines.ts'
 import type { Dossier } from './load-dossier.ts'
 
 /** What the process is called, who is in it, what its record rests on, and the day it speaks of. */
@@ -35,7 +36,7 @@ export function DossierHead({
           Compose brief
         </Link>
       </div>
-      <Stands about={process.about} brief={brief} numberOf={numberOf} />
+      <Stands about={process.about} parties={process.parties.map((p) => p.name)} brief={brief} numberOf={numberOf} />
       <dl className="cast">
         {(
           [
@@ -91,33 +92,56 @@ export function DossierHead({
   )
 }
 
-/** Where things stand in a few lines, each with its sources. */
+/** Where things stand in a few lines, and what each party said last, each with its sources. */
 function Stands({
   about,
+  parties,
   brief,
   numberOf,
 }: {
   about: string | undefined
+  parties: readonly string[]
   brief: Brief | undefined
   numberOf: NumberOf
 }) {
-  if (!brief) return <Loading what="where things stand" />
-  const lines = brief.sections.find((s) => s.name === 'standing')?.lines ?? []
+  if (!brief)
+    return (
+      <div className="stands">
+        <Loading what="where things stand" />
+      </div>
+    )
+  const { standing, said } = headLinesOf(brief, parties)
   return (
     <div className="stands">
-      {lines.map(({ lead, text, cites }) => (
-        <p key={text}>
-          {lead ? `${lead} ` : null}
-          {text}
-          {cites.map((n) => {
-            const source = brief.sources.find((s) => s.number === n)
-            return source ? <CiteNumber key={n} citation={citedOf(source)} number={numberOf(source)} /> : null
-          })}
+      {standing.map((line) => (
+        <p key={line.text}>
+          {line.text}
+          <Cites line={line} brief={brief} numberOf={numberOf} />
         </p>
       ))}
-      {lines.length || !about ? null : <p>{about}</p>}
+      {standing.length || !about ? null : <p>{about}</p>}
+      {said.length ? (
+        <dl className="last-said">
+          {said.map((line) => (
+            <div key={line.lead}>
+              <dt>{line.lead}</dt>
+              <dd dir="auto">
+                {line.text}
+                <Cites line={line} brief={brief} numberOf={numberOf} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
     </div>
   )
+}
+
+function Cites({ line, brief, numberOf }: { line: BriefLine; brief: Brief; numberOf: NumberOf }) {
+  return line.cites.map((n) => {
+    const source = brief.sources.find((s) => s.number === n)
+    return source ? <CiteNumber key={n} citation={citedOf(source)} number={numberOf(source)} /> : null
+  })
 }
 
 /** The day the page speaks of: another one shows what was known then. */

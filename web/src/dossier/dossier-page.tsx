@@ -11,7 +11,7 @@ import { Failed, Loading, Said } from '../frame/states.tsx'
 import type { Axis } from './axis.ts'
 import { Chronology } from './chronology.tsx'
 import { useCitedSteps } from './cited-steps.ts'
-import { Commitments } from './commitments.tsx'
+import { Commitments } from './commitments/commitments.tsx'
 import { Contacts } from './contacts/contacts.tsx'
 import { CoverageTable } from './coverage-table.tsx'
 import { DossierHead } from './dossier-head.tsx'
@@ -56,7 +56,7 @@ export function DossierPage({ slug, query }: { slug: string; query: DossierQuery
 function Whole({ slug, dossier, query }: { slug: string; dossier: Dossier; query: DossierQuery }) {
   const { asOf } = query
   const { process, summary, contacts, commitments, positions, chronology, actors, memberships, families } = dossier
-  const parties = process.parties.map((p) => p.name)
+  const parties = useMemo(() => process.parties.map((p) => p.name), [process])
   const axis = useMemo(() => axisOf(dossier), [dossier])
   const items = useMemo(() => itemsOf(dossier), [dossier])
   const subject = query.subject ?? subjectsOf(positions)[0]?.name
@@ -71,8 +71,8 @@ function Whole({ slug, dossier, query }: { slug: string; dossier: Dossier; query
     [positions, said, subject, chosen],
   )
   const { sources, numberOf } = useMemo(
-    () => numberSources(sourcesOf(brief, commitments, rows, memberships)),
-    [brief, commitments, rows, memberships],
+    () => numberSources(sourcesOf(brief, parties, commitments, rows, memberships)),
+    [brief, parties, commitments, rows, memberships],
   )
   useScrollToPart(dossier)
   useCitedSteps()

@@ -2,7 +2,8 @@ import type { Brief } from '../../../src/model/brief.ts'
 import type { RecordCommitment, RecordMembership } from '../../../src/model/record-entry.ts'
 import { citedOf } from '../brief/cited-of.ts'
 import type { CitedPlace } from '../cited/cited-words.ts'
-import { boardOf, FILTERS, ROWS_AT_FIRST } from './board.ts'
+import { boardOf, FILTERS, ROWS_AT_FIRST } from './commitments/board.ts'
+import { headLinesOf } from './head-lines.ts'
 import { ROWS_AT_FIRST as POSITIONS_AT_FIRST, type PositionRow, SAID_AT_FIRST } from './positions/rows.ts'
 
 /**
@@ -11,6 +12,7 @@ import { ROWS_AT_FIRST as POSITIONS_AT_FIRST, type PositionRow, SAID_AT_FIRST } 
  */
 export function sourcesOf(
   brief: Brief | undefined,
+  parties: readonly string[],
   commitments: readonly RecordCommitment[],
   rows: readonly PositionRow[],
   memberships: readonly RecordMembership[],
@@ -19,7 +21,7 @@ export function sourcesOf(
   const said = (some: readonly PositionRow[], most?: number) =>
     some.flatMap((row) => row.sides.flatMap((side) => side.slice(0, most)).map((s) => s.statement.citations[0]!))
   return [
-    ...standingOf(brief),
+    ...(brief ? headOf(brief, parties) : []),
     ...boards[0]!.slice(0, ROWS_AT_FIRST).map((c) => c.citations[0]!),
     ...said(rows.slice(0, POSITIONS_AT_FIRST), SAID_AT_FIRST),
     ...memberships.flatMap((m) => m.citations[0] ?? []),
@@ -29,8 +31,8 @@ export function sourcesOf(
 }
 
 /** What the lines at the head of the page cite. */
-function standingOf(brief: Brief | undefined): CitedPlace[] {
-  const stands = brief?.sections.find((s) => s.name === 'standing')
-  const cited = new Set(stands?.lines.flatMap((l) => l.cites))
-  return (brief?.sources ?? []).filter((s) => cited.has(s.number)).map(citedOf)
+function headOf(brief: Brief, parties: readonly string[]): CitedPlace[] {
+  const { standing, said } = headLinesOf(brief, parties)
+  const cited = new Set([...standing, ...said].flatMap((l) => l.cites))
+  return brief.sources.filter((s) => cited.has(s.number)).map(citedOf)
 }

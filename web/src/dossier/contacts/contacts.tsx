@@ -94,7 +94,9 @@ export function Contacts({
             </div>
             <div>
               <div className="part-head">
-                <h3 role="status">{toldShown(shown, contacts, ids, actors)}</h3>
+                <h3>
+                  <span role="status">{toldShown(shown, contacts, ids, actors)}</span>
+                </h3>
                 <Switch
                   words="Shown as"
                   value={isCalendar ? 'calendar' : 'list'}

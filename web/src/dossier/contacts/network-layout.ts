@@ -23,19 +23,25 @@ export interface Edge {
 }
 
 export const HEIGHT = 460
-// The layout is made for a column this wide and stretched to the one there is.
-const WIDTH = 560
+// In a narrow column fewer names can be read.
+const NARROW = 480
+const MOST_IN_NARROW = 11
 const EDGE = { x: 46, y: 22 }
 const STEPS = 320
 // A line of names at 13 px, and the mean width of its letters.
 const LINE = 15
 const PX_PER_CHARACTER = 6.6
 
-/** Where everybody stands: those who met often near one another. The same contacts give the same picture. */
+/**
+ * Where everybody stands: those who met often near one another. The same contacts give the same picture.
+ * @param width of the column, in px
+ */
 export function layOutNetwork(
-  met: Met,
+  whole: Met,
   short: (named: Named) => string,
+  width: number,
 ): { nodes: readonly Node[]; edges: readonly Edge[] } {
+  const met = width < NARROW ? smaller(whole, MOST_IN_NARROW) : whole
   const most = Math.max(1, ...met.actors.map((a) => a.contacts))
   const paired = new Set(met.pairs.flatMap(({ a, b }) => [a.id, b.id]))
   const points = met.actors
@@ -80,14 +86,17 @@ export function layOutNetwork(
   const x = scale(
     points.map((p) => p.x),
     EDGE.x,
-    WIDTH - EDGE.x,
+    width - EDGE.x,
   )
   const y = scale(
     points.map((p) => p.y),
     EDGE.y,
     HEIGHT - EDGE.y,
   )
-  const nodes = nameBeside(points.map((p) => ({ ...p, x: x(p.x), y: y(p.y) })))
+  const nodes = nameBeside(
+    points.map((p) => ({ ...p, x: x(p.x), y: y(p.y) })),
+    width,
+  )
   const byId = new Map(nodes.map((n) => [n.actor.id, n]))
   const edges = met.pairs.map(
     (pair): Edge => ({
@@ -98,6 +107,13 @@ export function layOutNetwork(
     }),
   )
   return { nodes, edges: edges.sort((a, b) => a.pair.held - b.pair.held) }
+}
+
+/** Only those with most contacts. */
+function smaller({ actors, pairs, between }: Met, most: number): Met {
+  const kept = actors.slice(0, most)
+  const ids = new Set(kept.map((a) => a.actor.id))
+  return { actors: kept, pairs: pairs.filter(({ a, b }) => ids.has(a.id) && ids.has(b.id)), between }
 }
 
 interface Mark {
@@ -116,7 +132,7 @@ interface Box {
 }
 
 /** Puts each name right of its mark, or left where less lies under it there; those with most contacts choose first. */
-function nameBeside(marks: readonly Mark[]): Node[] {
+function nameBeside(marks: readonly Mark[], width: number): Node[] {
   const taken: Box[] = marks.map(({ x, y, radius }) => ({ from: x - radius, to: x + radius, y }))
   return [...marks]
     .sort((a, b) => b.contacts - a.contacts)
@@ -124,14 +140,16 @@ function nameBeside(marks: readonly Mark[]): Node[] {
       const words = mark.name.length * PX_PER_CHARACTER
       const right = { from: mark.x + mark.radius + 2, to: mark.x + mark.radius + 5 + words, y: mark.y }
       const left = { from: mark.x - mark.radius - 5 - words, to: mark.x - mark.radius - 2, y: mark.y }
-      const isLeft = right.to > WIDTH || (left.from >= 0 && covered(left, taken) < covered(right, taken))
+      const isLeft = right.to > width || (left.from >= 0 && covered(left, taken) < covered(right, taken))
       taken.push(isLeft ? left : right)
-      return { ...mark, x: (100 * mark.x) / WIDTH, isLeft }
+      return { ...mark, x: (100 * mark.x) / width, isLeft }
     })
 }
 
+/** How many px of a line of words lie over what stands there already. */
 function covered(box: Box, taken: readonly Box[]): number {
-  return taken.filter((t) => Math.abs(t.y - box.y) < LINE && t.from < box.to && box.from < t.to).length
+  const near = taken.filter((t) => Math.abs(t.y - box.y) < LINE)
+  return near.reduce((sum, t) => sum + Math.max(0, Math.min(t.to, box.to) - Math.max(t.from, box.from)), 0)
 }
 
 /** Spreads values over a stretch of px. */

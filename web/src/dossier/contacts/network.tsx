@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { RecordActor } from '../../../../src/model/record-entry.ts'
 import { count } from '../../words/count.ts'
 import { useRoving } from '../roving.ts'
 import { shortNames } from '../short-names.ts'
+import { useWidth } from '../timeline/use-width.ts'
 import type { Met } from './met.ts'
 import { type Edge, HEIGHT, layOutNetwork, type Node } from './network-layout.ts'
 import { pairInWords } from './pair-words.ts'
@@ -28,13 +29,15 @@ export default function Network({
   const [at, setAt] = useState<string>()
   const { ref, onKeyDown } = useRoving<SVGSVGElement>()
   const short = shortNames(actors)
-  const { nodes, edges } = useMemo(() => layOutNetwork(met, short), [met, short])
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  const { nodes, edges } = useMemo(() => layOutNetwork(met, short, width), [met, short, width])
   const isOn = (edge: Edge) => {
     const ids = [edge.from.actor.id, edge.to.actor.id]
     return chosen.length ? chosen.every((id) => ids.includes(id)) : false
   }
   return (
-    <>
+    <div ref={box}>
       <svg
         className={chosen.length ? 'network is-narrowed' : 'network'}
         width="100%"
@@ -61,7 +64,7 @@ export default function Network({
       <p className="key">
         {at ?? 'Choose a line to list its contacts. Wider: met more often; dashed: only to come. Squares are parties.'}
       </p>
-    </>
+    </div>
   )
 }
 

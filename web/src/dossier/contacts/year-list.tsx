@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RecordActor, RecordContact } from '../../../../src/model/record-entry.ts'
 import { ContactList, newestFirst } from '../contact-list.tsx'
+import { MoreOf } from '../more-of.tsx'
 import { yearIn } from './narrow.ts'
 
 const AT_FIRST = 12
@@ -25,17 +26,11 @@ export function YearList({
     <>
       {years.map((year) => (
         <div key={year} className="of-year">
-          <h4>{year === 'open' ? 'Date open' : year}</h4>
+          <h3>{year === 'open' ? 'Date open' : year}</h3>
           <ContactList slug={slug} contacts={shown.filter((c) => yearIn(c) === year)} actors={actors} />
         </div>
       ))}
-      {left > 0 ? (
-        <p className="after">
-          <button type="button" className="plain" onClick={() => setMost(most + MORE)}>
-            {left > MORE ? `${MORE} more of ${left}` : `${left} more`}
-          </button>
-        </p>
-      ) : null}
+      <MoreOf left={left} step={MORE} onMore={() => setMost(most + MORE)} />
     </>
   )
 }

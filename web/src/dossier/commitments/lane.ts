@@ -1,7 +1,7 @@
-import type { RecordAssessment } from '../../../src/model/record-entry.ts'
-import { STALE_DAYS } from '../../../src/record/commitments/stale-days.ts'
-import { dayOf, intervalOf } from '../../../src/record/time/interval.ts'
-import type { Axis } from './axis.ts'
+import type { RecordAssessment } from '../../../../src/model/record-entry.ts'
+import { STALE_DAYS } from '../../../../src/record/commitments/stale-days.ts'
+import { dayOf, intervalOf } from '../../../../src/record/time/interval.ts'
+import type { Axis } from '../axis.ts'
 
 /** One report of a lane: the day it was told, how far, which way it goes. */
 export interface Report {

@@ -1,7 +1,7 @@
-import type { RecordAssessment } from '../../../src/model/record-entry.ts'
-import { dateInWords } from '../words/edtf.ts'
-import { levelInWords } from '../words/level.ts'
-import { type Axis, percentOf } from './axis.ts'
+import type { RecordAssessment } from '../../../../src/model/record-entry.ts'
+import { dateInWords } from '../../words/edtf.ts'
+import { levelInWords } from '../../words/level.ts'
+import { type Axis, percentOf } from '../axis.ts'
 import type { Lane, Report, Stretch } from './lane.ts'
 
 const BASE = 21

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import type { Citation, RecordAssessment } from '../../../src/model/record-entry.ts'
-import { dayOf } from '../../../src/record/time/interval.ts'
+import type { Citation, RecordAssessment } from '../../../../src/model/record-entry.ts'
+import { dayOf } from '../../../../src/record/time/interval.ts'
 import { laneOf, orderViews } from './lane.ts'
 
 const axis = { from: dayOf('2026-01-01'), to: dayOf('2026-12-31'), now: dayOf('2026-10-01') }

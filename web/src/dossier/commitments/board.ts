@@ -1,4 +1,4 @@
-import type { RecordCommitment } from '../../../src/model/record-entry.ts'
+import type { RecordCommitment } from '../../../../src/model/record-entry.ts'
 
 export type FilterName = 'undertaken' | 'disputed' | 'overdue' | 'stale' | 'asked' | 'refused'
 

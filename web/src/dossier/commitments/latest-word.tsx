@@ -1,6 +1,6 @@
-import type { RecordAssessment, RecordCommitment } from '../../../src/model/record-entry.ts'
-import { list } from '../words/count.ts'
-import { levelInWords } from '../words/level.ts'
+import type { RecordAssessment, RecordCommitment } from '../../../../src/model/record-entry.ts'
+import { list } from '../../words/count.ts'
+import { levelInWords } from '../../words/level.ts'
 
 const WIDTH = 168
 const LEFT = 14
