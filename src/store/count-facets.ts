@@ -34,32 +34,31 @@ export async function countFacets(store: Store, asked: DispatchFilter): Promise<
   const without = (own: keyof DispatchFilter) => ({ ...filter, [own]: undefined })
   const { process: _, isUnfiled: __, ...anywhere } = filter
   const { from: ___, to: ____, ...ever } = filter
-  const combinations = await countBy(store, without('kinds'), 'kinds')
-  const kinds = combinations.flatMap(({ name, count }) => name.split(' ').map((kind) => ({ name: kind, count })))
+  const kinds = partsOf(await countBy(store, without('kinds'), 'kinds'))
   const places = await countBy(store, without('places'), 'place')
   const sources = await countBy(store, without('sources'), 'source')
-  const { unfiled } = await matching(store, { ...anywhere, isUnfiled: true })
-    .select(({ fn }) => fn.countAll<number>().as('unfiled'))
-    .executeTakeFirstOrThrow()
+  const filed = await countBy(store, anywhere, 'filed')
   return {
-    kinds: together(kinds),
-    sources: sources.slice(0, MOST_VALUES),
-    places: together(places.map(({ name, count }) => ({ name: placeName(name), count }))).slice(0, MOST_VALUES),
+    kinds,
+    sources: sources.filter(({ name }) => name).slice(0, MOST_VALUES),
+    places: together(
+      places.filter(({ name }) => name).map(({ name, count }) => ({ name: placeName(name), count })),
+    ).slice(0, MOST_VALUES),
     ...(await countActors(store, without('actors'))),
-    processes: await countProcesses(store, anywhere),
-    unfiled,
+    processes: await countProcesses(store, filed),
+    unfiled: filed.find(({ name }) => name === '')?.count ?? 0,
     months: await countMonths(store, ever),
   }
 }
 
-async function countBy(store: Store, filter: WeighedFilter, column: 'kinds' | 'place' | 'source') {
+async function countBy(store: Store, filter: WeighedFilter, column: 'kinds' | 'place' | 'source' | 'filed') {
   const rows = await matching(store, filter)
     .select(({ fn }) => [`listing.${column} as name`, fn.countAll<number>().as('count')])
     .groupBy(`listing.${column}`)
     .orderBy('count', 'desc')
     .orderBy(`listing.${column}`)
     .execute()
-  return rows.flatMap(({ name, count }) => (name ? [{ name, count }] : []))
+  return rows.flatMap(({ name, count }) => (name === null ? [] : [{ name, count }]))
 }
 
 async function countActors(store: Store, filter: WeighedFilter): Promise<Pick<Facets, 'actors' | 'actorsOf'>> {
@@ -84,18 +83,12 @@ async function countActors(store: Store, filter: WeighedFilter): Promise<Pick<Fa
   return { actors, actorsOf }
 }
 
-async function countProcesses(store: Store, filter: WeighedFilter): Promise<FacetValue[]> {
-  const rows = await matching(store, filter)
-    .innerJoin('filing', 'filing.dispatch', 'listing.dispatch')
-    .select(({ fn }) => ['filing.process', fn.countAll<number>().as('count')])
-    .where(sql<boolean>`filing.filed = 1`)
-    .groupBy('filing.process')
-    .execute()
-  // names are put to the counts afterwards: there are a hundred of these and hundreds of thousands of filings
+/** @param filed how many are filed to the same processes, by their numbers */
+async function countProcesses(store: Store, filed: readonly FacetValue[]): Promise<FacetValue[]> {
+  const counts = new Map(partsOf(filed).map(({ name, count }) => [name, count]))
   const processes = await store.db.selectFrom('process').select(['seq', 'slug']).orderBy('slug').execute()
-  const counts = new Map(rows.map(({ process, count }) => [process, count]))
   return processes.flatMap(({ seq, slug }) => {
-    const count = counts.get(seq)
+    const count = counts.get(String(seq))
     return count ? [{ name: slug, count }] : []
   })
 }
@@ -108,6 +101,12 @@ async function countMonths(store: Store, filter: WeighedFilter): Promise<FacetVa
     .orderBy(month)
     .execute()
   return rows.filter(({ name }) => name.length === 7)
+}
+
+/** Of names that hold several, with spaces between, each by itself. */
+function partsOf(values: readonly FacetValue[]): FacetValue[] {
+  const parts = (name: string) => name.split(' ').filter(Boolean)
+  return together(values.flatMap(({ name, count }) => parts(name).map((part) => ({ name: part, count }))))
 }
 
 /** Values of one name as one, most first. */

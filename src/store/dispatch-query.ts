@@ -72,17 +72,7 @@ export function matching(store: Store, filter: WeighedFilter): SelectQueryBuilde
         .where('process.slug', '=', process)
         .where(sql<SqlBool>`filing.filed = 1`),
     )
-  if (isUnfiled)
-    listing = listing.where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('filing')
-            .select('filing.process')
-            .whereRef('filing.dispatch', '=', 'listing.dispatch')
-            .where(sql<SqlBool>`filing.filed = 1`),
-        ),
-      ),
-    )
+  if (isUnfiled) listing = listing.where('listing.filed', '=', '')
   if (family !== undefined) listing = listing.where((build) => ofFamily(build, family))
   return listing
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Reading } from '../model/reading.ts'
 import type { Engine } from './engine.ts'
+import { listFiled } from './listing.ts'
 import type { StoredProcess } from './processes.ts'
 import { wantRecords } from './record-state.ts'
 import type { Schema } from './schema.ts'
@@ -67,6 +68,7 @@ export async function writeFilings(
     if ((before?.filed ?? 0) !== filed) touched.push(process)
   }
   await wantRecords(transaction, touched)
+  if (touched.length) await listFiled(transaction, dispatch)
 }
 
 /**
@@ -103,7 +105,10 @@ export async function setFiled(
       .values({ process, dispatch, score: 0, reasons: '[]', filed: flag, by_person: 1 })
       .onConflict((conflict) => conflict.columns(['process', 'dispatch']).doUpdateSet({ filed: flag, by_person: 1 }))
       .execute()
-    if ((before?.filed ?? 0) !== flag) await wantRecords(transaction, [process])
+    if ((before?.filed ?? 0) !== flag) {
+      await wantRecords(transaction, [process])
+      await listFiled(transaction, dispatch)
+    }
     return true
   })
 }

@@ -60,6 +60,7 @@ export async function refreshListing(transaction: Transaction<Schema>, dispatch:
       .map((k) => k.kind)
       .sort()
       .join(' '),
+    filed: await filedTo(transaction, dispatch),
     // what a record says of its family stands until that record says otherwise
     ...(before?.family_process ? before : headlineFamily(dispatch, introduction, source, ordered_at)),
   }
@@ -68,6 +69,23 @@ export async function refreshListing(transaction: Transaction<Schema>, dispatch:
     .values({ dispatch, ...row })
     .onConflict((conflict) => conflict.column('dispatch').doUpdateSet(row))
     .execute()
+}
+
+/** Notes in the list to which processes a dispatch is filed now. */
+export async function listFiled(transaction: Transaction<Schema>, dispatch: number): Promise<void> {
+  const filed = await filedTo(transaction, dispatch)
+  await transaction.updateTable('listing').set({ filed }).where('dispatch', '=', dispatch).execute()
+}
+
+async function filedTo(transaction: Transaction<Schema>, dispatch: number): Promise<string> {
+  const rows = await transaction
+    .selectFrom('filing')
+    .select('process')
+    .where('dispatch', '=', dispatch)
+    .where('filed', '=', 1)
+    .orderBy('process')
+    .execute()
+  return rows.map((r) => r.process).join(' ')
 }
 
 /** Filed nowhere, dispatches of one day are of one family where headline and agency are the same; the first to come in stands. */

@@ -7,6 +7,7 @@ import { dueEntries } from './0006-due-entries.ts'
 import { settings } from './0007-settings.ts'
 import { coveringLists } from './0008-covering-lists.ts'
 import { newestEntries } from './0009-newest-entries.ts'
+import { filedLists } from './0010-filed-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order, numbered from one without gaps. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   settings,
   coveringLists,
   newestEntries,
+  filedLists,
 ]

@@ -122,6 +122,8 @@ interface ListingRow {
   place: string | null
   /** kinds of finding the reading has, each once, in the order of their letters, with spaces between */
   kinds: string
+  /** numbers of the processes it is filed to, in their order, with spaces between */
+  filed: ColumnType<string, string | undefined, string>
   /** those of one family are one line of a folded list; see `families.ts` */
   family: string | null
   /** the one of a family with the least stands for it */
