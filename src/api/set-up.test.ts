@@ -251,8 +251,9 @@ describe('imports', () => {
 test('every act carries the name that came with it, "somebody" without one', async () => {
   const { items } = await send('/api/dispatches?limit=1')
   const id = items[0].id
-  await send(`${OF}/briefs`, 'POST', { asOf: '2026-06-01', body: {} }, 'Żaneta Ł.')
-  await send(`${OF}/briefs`, 'POST', { asOf: '2026-06-01', body: {} })
+  const body = await send(`${OF}/brief`)
+  await send(`${OF}/briefs`, 'POST', { asOf: body.asOf, body }, 'Żaneta Ł.')
+  await send(`${OF}/briefs`, 'POST', { asOf: body.asOf, body })
   const briefs = (await send(`${OF}/briefs`)).items
   assert.deepEqual([briefs[0].by, briefs[1].by], ['somebody', 'Żaneta Ł.'])
   await send(`/api/dispatches/${id}/filings/kessal-settlement`, 'PUT', {}, 'Żaneta Ł.')

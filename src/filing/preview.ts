@@ -1,22 +1,12 @@
 import type { Decoded } from '../intake/index.ts'
+import type { Preview } from '../model/source-check.ts'
 import { readDecoded } from '../pipeline/read-decoded.ts'
 import { listProcesses } from '../store/processes.ts'
 import type { Store } from '../store/store.ts'
 import { fileToProcesses } from './file-to-processes.ts'
 import { introduce } from './introduce.ts'
 
-/** What a dispatch would be in the record, without going into it. */
-export interface Preview {
-  readonly headline?: string
-  readonly lede: string
-  /** EDTF */
-  readonly published?: string
-  /** how many are read in it */
-  readonly findings: number
-  /** names of the processes it would be filed to */
-  readonly processes: readonly string[]
-}
-
+/** Reads a dispatch as if it came in, and says where it would be filed. */
 export async function previewOf(store: Store, decoded: Decoded): Promise<Preview> {
   const reading = readDecoded(decoded)
   const processes = await listProcesses(store)

@@ -1,4 +1,4 @@
-import { type Preview, previewOf } from '../filing/preview.ts'
+import { previewOf } from '../filing/preview.ts'
 import { type Decoded, decode, type IntakeHints } from '../intake/index.ts'
 import { Fetcher } from '../intake/sources/fetch/fetcher.ts'
 import { Manners } from '../intake/sources/fetch/manners.ts'
@@ -6,31 +6,11 @@ import { LIST_SOURCE } from '../intake/sources/list-source.ts'
 import type { ListedItem } from '../intake/sources/source-kind.ts'
 import { ReadoutError } from '../model/error.ts'
 import type { Source } from '../model/source.ts'
+import type { SourceCheck, SourceExample } from '../model/source-check.ts'
 import type { Store } from '../store/store.ts'
 import { loadMapping } from './load-mapping.ts'
 import { fetchesItems } from './run-turn.ts'
 import type { Surroundings } from './set-up-source.ts'
-
-/** An item a source has now. */
-export interface Example {
-  readonly name: string
-  readonly url?: string
-  /** when the source says it was published */
-  readonly published?: string
-  /** what it would be in the record; of the first few, where that was asked for */
-  readonly preview?: Preview
-  /** why it cannot be read */
-  readonly fault?: string
-}
-
-/** What a look at a source would bring, without any of it going into the record. */
-export interface SourceCheck {
-  readonly items: number
-  /** false where it was not looked at to its end */
-  readonly isWhole: boolean
-  /** the first few */
-  readonly examples: readonly Example[]
-}
 
 /** How far a source is looked at, where not to its end, and how many items are read beforehand. */
 export interface CheckBounds {
@@ -53,7 +33,7 @@ export async function checkSource(
     const list = await LIST_SOURCE[source.kind]()
     const mapping = await loadMapping(source.mapping)
     let items = 0
-    const examples: Example[] = []
+    const examples: SourceExample[] = []
     for await (const batch of list(source, undefined, { fetcher, env, mapping, ...(signal ? { signal } : {}) })) {
       items += batch.items.length
       for (const item of batch.items.slice(0, EXAMPLES - examples.length)) {
@@ -70,7 +50,7 @@ export async function checkSource(
   }
 }
 
-function exampleOf({ name, url, key, published }: ListedItem): Example {
+function exampleOf({ name, url, key, published }: ListedItem): SourceExample {
   return { name: name ?? url ?? key, ...(url ? { url } : {}), ...(published ? { published } : {}) }
 }
 
@@ -88,7 +68,10 @@ async function* decodedOf(
 }
 
 /** Of the first dispatch of an item; an item that cannot be read costs the look nothing. */
-async function preview(store: Store, decoding: AsyncIterable<Decoded>): Promise<Pick<Example, 'preview' | 'fault'>> {
+async function preview(
+  store: Store,
+  decoding: AsyncIterable<Decoded>,
+): Promise<Pick<SourceExample, 'preview' | 'fault'>> {
   try {
     for await (const decoded of decoding) return { preview: await previewOf(store, decoded) }
     return {}

@@ -17,6 +17,9 @@ import { ProcessesPage } from './processes/processes-page.tsx'
 import { SettingsPage } from './processes/settings-page.tsx'
 import { ReviewPage } from './review/review-page.tsx'
 import { SecondPage } from './review/second-page.tsx'
+import { CommonPage } from './settings/common-page.tsx'
+import { NewSourcePage } from './sources/new-source-page.tsx'
+import { SourcePage } from './sources/source-page.tsx'
 import { SourcesPage } from './sources/sources-page.tsx'
 import { TodayPage } from './today/today-page.tsx'
 
@@ -52,7 +55,11 @@ function Page() {
     case 'entry':
       return <EntryPage key={route.id} slug={route.slug} id={route.id} />
     case 'sources':
-      return <SourcesPage />
+      return route.id === undefined ? <SourcesPage /> : <SourcePage key={route.id} id={route.id} />
+    case 'new-source':
+      return <NewSourcePage />
+    case 'common':
+      return <CommonPage part={route.part} />
     case 'calendar':
       return <CalendarPage />
     case 'settings':

@@ -12,6 +12,7 @@ import './styles/dossier.css'
 import './styles/today.css'
 import './styles/review.css'
 import './styles/brief.css'
+import './styles/settings.css'
 
 const page = document.getElementById('page')
 if (page)

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { VERSION } from '../../pipeline/version.ts'
+import { noteImport } from '../../store/imports.ts'
 import { countRecord } from '../../store/status.ts'
 import { type ApiContext, askerOf, newRoutes } from '../context.ts'
 import { problemResponse } from '../problem.ts'
@@ -50,7 +52,13 @@ export function recordRoutes({ store, watch, reader }: ApiContext): OpenAPIHono 
     return c.json({ version: VERSION, ...counts, store: store.kind, empty: counts.dispatches === 0 }, 200)
   })
 
-  routes.openapi(sample, async (c) => c.json(await reader.sample(askerOf(c)), 200))
+  routes.openapi(sample, async (c) => {
+    const act = { by: askerOf(c), at: new Date().toISOString() }
+    const filed = await reader.sample(act.by)
+    const id = randomUUID().slice(0, 8)
+    await noteImport(store, { id, words: 'the sample process', ...act }, filed.added)
+    return c.json({ ...filed, import: id }, 200)
+  })
 
   routes.openapi(changes, (c) =>
     streamSSE(c, async (stream) => {

@@ -15,12 +15,17 @@ export type Route =
       readonly since?: string
       readonly kept?: string
     }
-  | { readonly page: 'calendar' | 'sources' }
+  | { readonly page: 'calendar' | 'new-source' }
+  | { readonly page: 'sources'; readonly id?: string }
+  | { readonly page: 'common'; readonly part?: CommonPart }
   | { readonly page: 'review'; readonly slug?: string }
   | { readonly page: 'second'; readonly slug: string; readonly sample?: string }
   | { readonly page: 'add' }
   | { readonly page: 'dispatch'; readonly id: string; readonly key?: string; readonly hidden: readonly string[] }
   | { readonly page: 'none' }
+
+/** What of the settings for all processes a page is about. */
+export type CommonPart = 'agencies' | 'themes' | 'names'
 
 /** What "All news" is narrowed to. `kind`, `source`, `place` and `actor` are lists of values with commas, as the API takes them. */
 export interface NewsQuery {
@@ -71,6 +76,8 @@ const NEWS_NAMES = ['q', 'kind', 'source', 'place', 'actor', 'from', 'to', 'proc
 const DISPATCH = /^\/dispatch\/(?:sha256:)?(?<id>[0-9a-f]{6,64})\/?$/
 const PROCESS =
   /^\/process\/(?<slug>[\p{L}\p{N}-]{1,80})(?:\/(?<part>actor|entry|settings|brief)(?:\/(?<id>[0-9a-f]{6,64}))?)?\/?$/u
+const SOURCE = /^\/sources\/(?<id>[a-z0-9.-]{1,60})\/?$/
+const COMMON = /^\/settings(?:\/(?<part>agencies|themes|names))?\/?$/
 const SHORT_ID_LENGTH = 12
 
 export function readRoute(address: string): Route {
@@ -83,6 +90,11 @@ export function readRoute(address: string): Route {
   if (url.pathname === '/') return { page: 'today' }
   if (url.pathname === '/add') return { page: 'add' }
   if (url.pathname === '/sources') return { page: 'sources' }
+  if (url.pathname === '/add/source') return { page: 'new-source' }
+  const source = SOURCE.exec(url.pathname)?.groups?.id
+  if (source) return { page: 'sources', id: source }
+  const common = COMMON.exec(url.pathname)?.groups
+  if (common) return { page: 'common', ...(common.part ? { part: common.part as CommonPart } : {}) }
   if (url.pathname === '/calendar') return { page: 'calendar' }
   if (url.pathname === '/review') {
     const slug = url.searchParams.get('process')
@@ -128,6 +140,11 @@ export function processAddress(slug: string, query: DossierQuery = {}): string {
 /** The permalink of one thing the record knows. */
 export function entryAddress(slug: string, id: string): string {
   return `/process/${slug}/entry/${id}`
+}
+
+/** The page of one source. */
+export function sourceAddress(id: string): string {
+  return `/sources/${id}`
 }
 
 export function reviewAddress(slug?: string): string {

@@ -1,10 +1,28 @@
-import type { AddResult, DispatchPage, DispatchQuery, Facets, Neighbours, Status, StoredReading } from './contract.ts'
+import type { ImportChange } from '../../../src/filing/imports.ts'
+import { personName } from '../frame/person.ts'
+import type {
+  AddResult,
+  DispatchPage,
+  DispatchQuery,
+  Facets,
+  Import,
+  Neighbours,
+  Status,
+  StoredReading,
+} from './contract.ts'
 import { tellOwnAct } from './own-acts.ts'
 
 /** What a person may give along with a text: all of it optional. */
 export interface Given {
   readonly published?: string
   readonly source?: string
+}
+
+/** Which import something belongs to: requests with the same id are taken back together. */
+export interface Brought {
+  readonly import: string
+  /** what it is, for people: "120 files" */
+  readonly importWords: string
 }
 
 /** The server said no, or did not answer at all (`status` 0). */
@@ -28,9 +46,9 @@ export const api = {
     const isHtml = /^\s{0,200}<(?:!doctype|html|head|body|article|\?xml)/i.test(text)
     return post<AddResult>('/api/dispatches', { ...(isHtml ? { html: text } : { text }), ...given })
   },
-  addFiles: async (files: readonly File[], given: Given) => {
+  addFiles: async (files: readonly File[], given: Given, brought: Brought) => {
     const form = new FormData()
-    for (const [name, value] of Object.entries(given)) if (value) form.append(name, value)
+    for (const [name, value] of Object.entries({ ...given, ...brought })) if (value) form.append(name, value)
     for (const file of files) form.append('files', file, file.webkitRelativePath || file.name)
     const result = await send<AddResult>('/api/dispatches', { method: 'POST', body: form })
     tellOwnAct()
@@ -39,6 +57,9 @@ export const api = {
   setPublished: (id: string, edtf: string) => post<unknown>(`/api/dispatches/${id}/published`, { edtf }),
   withdraw: (id: string) => post<unknown>(`/api/dispatches/${id}/withdraw`),
   restore: (id: string) => post<unknown>(`/api/dispatches/${id}/restore`),
+  imports: () => get<{ items: readonly Import[] }>('/api/imports').then(({ items }) => items),
+  takeBack: (id: string) => post<ImportChange>(`/api/imports/${id}/take-back`),
+  putBack: (id: string) => post<ImportChange>(`/api/imports/${id}/put-back`),
   loadSample: () => post<AddResult>('/api/sample'),
 }
 
@@ -75,7 +96,11 @@ export async function remove(path: string): Promise<unknown> {
 export async function send<T>(path: string, init: RequestInit): Promise<T> {
   let response: Response
   try {
-    response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } })
+    // whatever is done is recorded by the name given in the bar
+    const by = personName()
+    const headers = new Headers({ accept: 'application/json', ...init.headers })
+    if (by !== undefined) headers.set('readout-by', encodeURIComponent(by))
+    response = await fetch(path, { ...init, headers })
   } catch {
     throw new RequestError(0, 'Readout does not answer at this address.')
   }

@@ -33,7 +33,12 @@ export interface AddResult {
   readonly added: readonly { readonly id: string; readonly name?: string; readonly isNew: boolean }[]
   readonly refused: readonly { readonly name?: string; readonly code: string; readonly message: string }[]
   readonly warnings: readonly (string | { readonly name?: string; readonly message: string })[]
+  /** what it can be taken back by, as a whole; absent where nothing was read */
+  readonly import?: string
 }
+
+/** What somebody brought in at once; `withdrawn` of its `added` dispatches were taken back. */
+export type { Import } from '../../../src/store/imports.ts'
 
 export interface Status {
   readonly version: string

@@ -4,8 +4,9 @@ import { Link } from '../address/link.tsx'
 import { useKeys } from '../keys/keys.tsx'
 import { KeysHelp } from '../keys/keys-help.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
+import { YouAre } from './you-are.tsx'
 
-type Place = 'today' | 'news' | 'processes' | 'review' | 'calendar' | 'add'
+type Place = 'today' | 'news' | 'processes' | 'review' | 'calendar' | 'add' | 'settings'
 
 const PLACES: readonly { readonly place: Place; readonly href: string; readonly words: string }[] = [
   { place: 'today', href: '/', words: 'Today' },
@@ -14,6 +15,7 @@ const PLACES: readonly { readonly place: Place; readonly href: string; readonly 
   { place: 'review', href: '/review', words: 'Review' },
   { place: 'calendar', href: '/calendar', words: 'Calendar' },
   { place: 'add', href: '/add', words: 'Add dispatches' },
+  { place: 'settings', href: '/settings', words: 'Settings' },
 ]
 
 /** What stands around every page: the bar, the keys that hold everywhere, and the word that a sample is a sample. */
@@ -41,6 +43,7 @@ export function Frame({
     { keys: ['g r'], words: 'go to review', run: () => go('/review') },
     { keys: ['g c'], words: 'go to the calendar', run: () => go('/calendar') },
     { keys: ['g a'], words: 'go to adding dispatches', run: () => go('/add') },
+    { keys: ['g s'], words: 'go to the settings', run: () => go('/settings') },
     { keys: ['?'], words: 'all keys', run: () => setHelps(true) },
   ])
   return (
@@ -78,6 +81,7 @@ export function Frame({
                 <kbd>/</kbd>
               </Link>
             )}
+            <YouAre />
             <ThemeSwitch />
             {isInvented ? <span className="sample">Sample: invented states</span> : null}
           </div>

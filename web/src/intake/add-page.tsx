@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Link } from '../address/link.tsx'
 import { useFocusOnArrival } from '../frame/focus-on-arrival.ts'
 import { Frame } from '../frame/frame.tsx'
+import { Imports } from './imports.tsx'
 import { Intake } from './intake.tsx'
 
 /** Where dispatches come in by hand. */
@@ -17,8 +18,9 @@ export function AddPage() {
         <p className="say">Paste a dispatch, or drop files. What is known already adds nothing.</p>
         <Intake offersSample />
         <p className="after">
-          <Link href="/sources">Sources that are looked at by themselves</Link>
+          <Link href="/sources">Sources</Link> are looked at by themselves; <Link href="/add/source">set one up</Link>.
         </p>
+        <Imports />
       </main>
     </Frame>
   )

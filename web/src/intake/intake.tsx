@@ -1,5 +1,5 @@
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { api, type Given } from '../api/client.ts'
+import { api, type Brought, type Given } from '../api/client.ts'
 import { count } from '../words/count.ts'
 import { filesOf } from './dropped-files.ts'
 import { Outcome } from './outcome.tsx'
@@ -17,8 +17,11 @@ export function Intake({ offersSample = false }: { offersSample?: boolean }) {
 
   const addFiles = (files: readonly File[]) => {
     if (!files.length) return
-    const words = `Reading ${count(files.length, 'file')}`
-    void add(words, (tell) => sendFiles(files, given, (sent) => tell(sent ? `${words}: ${sent} done` : words)))
+    const [only] = files
+    const brought = newImport(files.length === 1 && only ? only.name : `${count(files.length, 'file')}`)
+    void add(`Reading ${count(files.length, 'file')}`, (tell) =>
+      sendFiles(files, given, brought, (sent) => tell(sent, files.length)),
+    )
   }
   const addText = async (event: FormEvent) => {
     event.preventDefault()
@@ -86,10 +89,13 @@ export function Intake({ offersSample = false }: { offersSample?: boolean }) {
             }}
           />
         </div>
+        {busy?.of && busy.of > 1 ? (
+          <progress className="progress" value={busy.done} max={busy.of} aria-label={busy.words} />
+        ) : null}
         <p className="hint" role="status">
           {busy
-            ? `${busy} …`
-            : 'Or drop files and folders anywhere on this page: wire text, saved web pages, JSON Lines.'}
+            ? `${busy.words}${busy.done ? `: ${busy.done} of ${busy.of} done` : ''} …`
+            : 'Or drop files and folders anywhere on this page: wire text, web pages, Word, PDF, mail, feeds, archives.'}
         </p>
       </form>
       {fault ? (
@@ -103,6 +109,13 @@ export function Intake({ offersSample = false }: { offersSample?: boolean }) {
       ) : null}
     </>
   )
+}
+
+/** A new import: what is brought in at once is taken back at once. */
+function newImport(importWords: string): Brought {
+  // crypto.randomUUID is withheld from pages that came over plain HTTP from another machine
+  const digits = crypto.getRandomValues(new Uint8Array(8))
+  return { import: [...digits].map((d) => d.toString(16).padStart(2, '0')).join(''), importWords }
 }
 
 /** Files may be dropped anywhere while the intake is on the page. */

@@ -1,33 +1,35 @@
-import { api, type Given, RequestError } from '../api/client.ts'
+import { api, type Brought, type Given, RequestError } from '../api/client.ts'
 import type { AddResult } from '../api/contract.ts'
 
 // Few enough that progress shows and a step back loses little.
 const MOST_FILES = 25
 const MOST_BYTES = 16 * 1024 * 1024
 
-/** Sends files a batch at a time, in order. A batch that is refused as a whole is refused file by file, the rest go on. */
+/** Sends files a batch at a time, in order, as one import. A batch that is refused as a whole is refused file by file, the rest go on. */
 export async function sendFiles(
   files: readonly File[],
   given: Given,
+  brought: Brought,
   progress: (sent: number) => void,
 ): Promise<AddResult> {
   const results: AddResult[] = []
   let sent = 0
   for (const batch of batchesOf(files)) {
     progress(sent)
-    results.push(await send(batch, given))
+    results.push(await send(batch, given, brought))
     sent += batch.length
   }
   return {
     added: results.flatMap((r) => r.added),
     refused: results.flatMap((r) => r.refused),
     warnings: results.flatMap((r) => r.warnings),
+    ...(results.some((r) => r.added.length) ? { import: brought.import } : {}),
   }
 }
 
-async function send(batch: readonly File[], given: Given): Promise<AddResult> {
+async function send(batch: readonly File[], given: Given, brought: Brought): Promise<AddResult> {
   try {
-    return await api.addFiles(batch, given)
+    return await api.addFiles(batch, given, brought)
   } catch (error) {
     // without an answer the next batch would get none either
     if (!(error instanceof RequestError) || error.status === 0) throw error

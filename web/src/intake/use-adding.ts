@@ -5,27 +5,42 @@ import type { AddResult } from '../api/contract.ts'
 import { useOffer } from '../frame/undo.tsx'
 import { count } from '../words/count.ts'
 
+/** What is being done, and how far it is where that is known. */
+export interface Busy {
+  readonly words: string
+  readonly done?: number
+  readonly of?: number
+}
+
 export interface Adding {
   /** what is being done, while it is */
-  readonly busy?: string | undefined
+  readonly busy?: Busy | undefined
   readonly result?: AddResult | undefined
   /** why the server could not be asked at all */
   readonly fault?: string | undefined
   /** adds; `run` may tell how far it has come. One dispatch alone is opened, `thenGo` names another page to open */
-  add(words: string, run: (tell: (words: string) => void) => Promise<AddResult>, thenGo?: string): Promise<boolean>
+  add(
+    words: string,
+    run: (tell: (done: number, of: number) => void) => Promise<AddResult>,
+    thenGo?: string,
+  ): Promise<boolean>
 }
 
 /** Adds dispatches and keeps what came of it, with the way to take it back. */
 export function useAdding(): Adding {
-  const [busy, setBusy] = useState<string>()
+  const [busy, setBusy] = useState<Busy>()
   const [result, setResult] = useState<AddResult>()
   const [fault, setFault] = useState<string>()
   const offer = useOffer()
 
-  const withdraw = async (fresh: AddResult['added']) => {
-    for (const { id } of fresh) await api.withdraw(id)
+  const takeBack = async (id: string) => {
+    const { changed, left } = await api.takeBack(id)
     setResult(undefined)
-    offer({ words: `${dispatches(fresh.length)} withdrawn. Nothing is deleted: each can be put back from its page.` })
+    const stay = left ? ` ${dispatches(left)} stay, because something else has brought them too.` : ''
+    offer({
+      words: `${dispatches(changed)} withdrawn, and nothing is deleted.${stay}`,
+      undo: async () => void (await api.putBack(id)),
+    })
     if (location.pathname.startsWith('/dispatch/')) go('/news')
   }
   return {
@@ -33,14 +48,15 @@ export function useAdding(): Adding {
     result,
     fault,
     async add(words, run, thenGo) {
-      setBusy(words)
+      setBusy({ words })
       setFault(undefined)
       try {
-        const outcome = await run(setBusy)
+        const outcome = await run((done, of) => setBusy({ words, done, of }))
         setResult(outcome)
-        const fresh = outcome.added.filter((a) => a.isNew)
+        const { import: id } = outcome
+        const isUndoable = id !== undefined && outcome.added.some((a) => a.isNew)
         if (outcome.added.length)
-          offer({ words: inWords(outcome), ...(fresh.length ? { undo: () => withdraw(fresh) } : {}) })
+          offer({ words: inWords(outcome), ...(isUndoable ? { undo: () => takeBack(id) } : {}) })
         const [only, ...others] = outcome.added
         const next = thenGo ?? (only && !others.length ? dispatchAddress(only.id) : undefined)
         if (next && !outcome.refused.length) go(next)

@@ -6,10 +6,10 @@ import type { ProcessSummary } from '../api/process-contract.ts'
 import { useResource } from '../api/resource.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading, Said } from '../frame/states.tsx'
+import { AskWho } from '../frame/you-are.tsx'
 import { figure } from '../words/count.ts'
 import { loadQueue, type Narrowed, type Queue } from './queue.ts'
 import { Sitting } from './sitting.tsx'
-import { YouAre } from './you-are.tsx'
 
 /** Going through what waits for a person, one key a verdict. */
 export function ReviewPage({ slug }: { slug: string | undefined }) {
@@ -28,7 +28,7 @@ export function ReviewPage({ slug }: { slug: string | undefined }) {
           <>
             <div className="review-head">
               {all.length > 1 ? <Choose all={all} chosen={chosen} /> : null}
-              <YouAre />
+              <AskWho />
               <p className="quiet">
                 <Link href={secondAddress(chosen)}>Second reading</Link>: a blind sample of what others decided.
               </p>

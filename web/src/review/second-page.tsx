@@ -5,13 +5,13 @@ import { RequestError } from '../api/client.ts'
 import { useResource } from '../api/resource.ts'
 import { type SampleHead, secondApi } from '../api/second-client.ts'
 import { Frame } from '../frame/frame.tsx'
+import { personName, usePersonName } from '../frame/person.ts'
 import { Failed, Loading } from '../frame/states.tsx'
+import { AskWho } from '../frame/you-are.tsx'
 import { count } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import { AgreementTable } from './agreement-table.tsx'
-import { reviewerName } from './reviewer.ts'
 import { SecondSitting } from './second-sitting.tsx'
-import { YouAre } from './you-are.tsx'
 
 /** A second reader goes over a blind sample of what others decided; at the end it is told how far they agree. */
 export function SecondPage({ slug, sample }: { slug: string; sample: string | undefined }) {
@@ -51,7 +51,7 @@ function Samples({ slug }: { slug: string }) {
         <Drawn slug={slug} samples={found.value.samples} />
       ) : null}
       {found.state === 'ready' && found.value.agreement?.all.n ? (
-        found.value.samples.some(({ by, left }) => left > 0 && by === reviewerName()) ? (
+        found.value.samples.some(({ by, left }) => left > 0 && by === personName()) ? (
           <p className="none">Agreement over all samples is shown once yours is read, so that you stay blind.</p>
         ) : (
           <AgreementTable agreement={found.value.agreement} />
@@ -67,7 +67,7 @@ function Samples({ slug }: { slug: string }) {
 }
 
 function Draw({ slug }: { slug: string }) {
-  const [name, setName] = useState(reviewerName)
+  const name = usePersonName()
   const [each, setEach] = useState('20')
   const [seed, setSeed] = useState('')
   const [fault, setFault] = useState<string>()
@@ -86,7 +86,7 @@ function Draw({ slug }: { slug: string }) {
   }
   return (
     <>
-      <YouAre onChange={setName} />
+      <AskWho />
       <form className="draw" onSubmit={(event) => void draw(event)}>
         <label className="field" htmlFor="draw-each">
           <b>Of each kind</b>

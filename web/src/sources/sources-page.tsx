@@ -1,89 +1,157 @@
-import { get } from '../api/client.ts'
+import { useEffect } from 'react'
+import { sourceAddress } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
 import { useResource } from '../api/resource.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading, Said } from '../frame/states.tsx'
-import { count } from '../words/count.ts'
-import { dateInWords } from '../words/edtf.ts'
-import { lagInWords, type SourceItem, STATES } from './source-words.ts'
+import { SourceActs } from './source-acts.tsx'
+import { type SourceItem, type SourceList, sourceApi } from './source-client.ts'
+import { ailing, KEPT, lagInWords, momentInWords, openInWords, stateInWords } from './source-words.ts'
 
-export const loadSources = () => get<{ items: readonly SourceItem[] }>('/api/sources').then(({ items }) => items)
+const REFRESH_MS = 5_000
 
 /** Where dispatches come from by themselves, and how each source is doing. */
 export function SourcesPage() {
-  const [sources, reload] = useResource('sources', loadSources)
+  const [sources, reload] = useResource('sources', sourceApi.all)
+  useEffect(() => {
+    const timer = setInterval(() => void reload(), REFRESH_MS)
+    return () => clearInterval(timer)
+  }, [reload])
   return (
-    <Frame title="Sources" current="add">
+    <Frame title="Sources" current="settings">
       <main className="page dossier" id="main">
         <h1 className="title">Sources</h1>
         {sources.state === 'loading' ? <Loading what="sources" /> : null}
         {sources.state === 'failed' ? <Failed error={sources.error} onRetry={() => void reload()} /> : null}
-        {sources.state === 'ready' && !sources.value.length ? (
-          <Said
-            words="No source is set up; dispatches come in by hand."
-            more={
-              <>
-                Feeds, news sitemaps, pages, watched folders, archives and mailboxes are set up at the command line:{' '}
-                <code>readout source add https://example.org/feed</code>, and <code>readout watch</code> looks at them.
-              </>
-            }
-          />
-        ) : null}
-        {sources.state === 'ready' && sources.value.length ? (
-          <table className="coverage source-table">
-            <thead>
-              <tr>
-                <th scope="col">Source</th>
-                <th scope="col">How it is doing</th>
-                <th scope="col">Last new</th>
-                <th scope="col">Lag</th>
-                <th scope="col" className="num">
-                  Items
-                </th>
-                <th scope="col">Next look</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sources.value.map((item) => (
-                <Row key={item.source.id} item={item} />
-              ))}
-            </tbody>
-          </table>
-        ) : null}
+        {sources.state === 'ready' ? <List list={sources.value} reload={reload} /> : null}
       </main>
     </Frame>
   )
 }
 
-function Row({ item: { source, health } }: { item: SourceItem }) {
-  const { id, kind, address, agency, keep } = source
-  const { state, lastNew, nextTry, lagMinutes, items, waiting, failed, edits, failures } = health
+function List({ list, reload }: { list: SourceList; reload: () => Promise<void> }) {
+  const { items, removed } = list
+  return (
+    <>
+      {items.length ? (
+        <WhoLooks list={list} />
+      ) : (
+        <Said
+          words="No source is set up; dispatches come in by hand."
+          more="Feeds, news sitemaps, pages, archives and mailboxes are looked at by themselves once they are set up."
+        />
+      )}
+      <p className="acts">
+        <Link className="button primary" href="/add/source">
+          Set up a source
+        </Link>
+      </p>
+      {items.length ? (
+        <table className="coverage source-table">
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              <th scope="col">How it is doing</th>
+              <th scope="col">Last new</th>
+              <th scope="col">Lag</th>
+              <th scope="col" className="num">
+                Items
+              </th>
+              <th scope="col">Next look</th>
+              <th scope="col">
+                <span className="visually-hidden">What to do</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <Row key={item.source.id} item={item} reload={reload} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {removed.length ? <Removed list={list} reload={reload} /> : null}
+    </>
+  )
+}
+
+/** Whether anybody looks after the sources, which a person who only sees pages cannot know. */
+function WhoLooks({ list: { isWatching, overdue } }: { list: SourceList }) {
+  if (overdue)
+    return (
+      <p role="status">
+        <b>Nobody looks at them:</b> a look was due {momentInWords(overdue)}. Whoever runs the server starts{' '}
+        <code>readout watch</code> beside it, or <code>readout serve --watch</code>. “Look now” works all the same.
+      </p>
+    )
+  return (
+    <p className="quiet">
+      {isWatching ? (
+        'This server looks after them.'
+      ) : (
+        <>
+          <code>readout watch</code> looks after them, beside this server.
+        </>
+      )}
+    </p>
+  )
+}
+
+function Row({ item, reload }: { item: SourceItem; reload: () => Promise<void> }) {
+  const { source, health } = item
+  const { id, kind, address, agency, keep, paused } = source
+  const { lastNew, nextTry, lagMinutes, items, failures } = health
   const [latest] = failures
+  const isIll = ailing([item]).length > 0
   return (
     <tr>
       <th scope="row">
-        {agency ?? id}
+        <Link href={sourceAddress(id)}>{agency ?? id}</Link>
         <span className="state">
           {kind} · {address}
-          {keep === 'text' ? null : ` · keeps ${keep === 'hash' ? 'a hash only' : 'cited sentences only'}`}
+          {keep === 'text' ? null : ` · keeps ${KEPT[keep]}`}
         </span>
       </th>
       <td>
-        {state === 'well' || state === 'new' ? STATES[state] : <b className="dry">{STATES[state]}</b>}
-        {latest && state === 'failing' ? <span className="state">{latest.message}</span> : null}
-        <span className="state">
-          {[
-            waiting ? `${waiting} waiting` : '',
-            failed ? `${failed} given up` : '',
-            edits ? count(edits, 'text changed after publication', 'texts changed after publication') : '',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
+        {isIll ? <b className="dry">{stateInWords(item)}</b> : stateInWords(item)}
+        {latest && health.state === 'failing' ? <span className="state">{latest.message}</span> : null}
+        <span className="state">{openInWords(health)}</span>
       </td>
-      <td>{lastNew ? dateInWords(lastNew.slice(0, 16)) : 'nothing yet'}</td>
+      <td>{lastNew ? momentInWords(lastNew) : 'nothing yet'}</td>
       <td>{lagMinutes === undefined ? '' : lagInWords(lagMinutes)}</td>
       <td className="num">{items}</td>
-      <td>{nextTry ? dateInWords(nextTry.slice(0, 16)) : ''}</td>
+      <td>{nextTry && !paused ? momentInWords(nextTry) : ''}</td>
+      <td>
+        <SourceActs source={source} reload={reload} />
+      </td>
     </tr>
+  )
+}
+
+/** Those that were taken away, each with the way back. */
+function Removed({ list: { removed }, reload }: { list: SourceList; reload: () => Promise<void> }) {
+  const restore = async (id: string) => {
+    await sourceApi.restore(id)
+    await reload()
+  }
+  return (
+    <details className="removed">
+      <summary>Removed ({removed.length})</summary>
+      <ol className="settings-list">
+        {removed.map(({ source, by, at }) => (
+          <li className="setting" key={source.id}>
+            <div>
+              <h3>{source.agency ?? source.id}</h3>
+              <p className="quiet">
+                {source.kind} · {source.address}. Removed by {by}, {momentInWords(at)}; what it brought is in the record
+              </p>
+            </div>
+            <button type="button" className="button" onClick={() => void restore(source.id)}>
+              Set it up again
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }
