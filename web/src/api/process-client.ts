@@ -95,7 +95,7 @@ export const processApi = {
     get<{ items: readonly KeptBrief[] }>(`/api/processes/${slug}/briefs`).then(({ items }) => items),
   keptBrief: (id: string) => get<KeptBrief & { body: Brief }>(`/api/briefs/${id}`),
   keepBrief: (slug: string, brief: Brief) =>
-    post<KeptBrief>(`/api/processes/${slug}/briefs`, { asOf: brief.asOf.day, body: brief }),
+    post<KeptBrief>(`/api/processes/${slug}/briefs`, { asOf: brief.asOf, body: brief }),
 
   partsOf: (dispatch: string) =>
     get<{ items: readonly PartOf[] }>(`/api/dispatches/${dispatch}/entries`).then(({ items }) => items),

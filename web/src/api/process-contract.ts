@@ -116,7 +116,7 @@ export interface FoundEntries {
 /** A brief that was kept as it was handed up. */
 export interface KeptBrief {
   readonly id: string
-  readonly asOf: string
+  readonly asOf: AsOf
   readonly by: string
   readonly composedAt: string
 }

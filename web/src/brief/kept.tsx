@@ -19,7 +19,7 @@ export function Kept({ slug, version }: { slug: string; version: number }) {
             <span className="d">{dateInWords(composedAt.slice(0, 10))}</span>
             <span />
             <span>
-              <Link href={briefAddress(slug, { kept: id })}>As of {dateInWords(asOf)}</Link>
+              <Link href={briefAddress(slug, { kept: id })}>As of {dateInWords(asOf.day)}</Link>
               <span className="state">kept by {by}</span>
             </span>
           </li>
