@@ -6,7 +6,8 @@ const units = (text: string) => readUnits(text).map((unit) => unit.exact.replace
 
 const WRAPPED = `The two governments reaffirmed their alliance and their commitment to
 overcome the challenges of today and to realise the full potential of
-their relations in the years to come.
+their relations in the years to come, for the good of those who live on
+both sides of the valley.
 
 `
 
@@ -50,4 +51,17 @@ test('a first line further in begins a paragraph', () => {
 would resume within days, and that nothing else was to be told of them.
 `
   assert.equal(units(text).length, 2)
+})
+
+test('the names of a list stand alone in wrapped text, and addresses do not widen it', () => {
+  const list = `Norland Ministry of Foreign Affairs
+Norland Office of Trade
+Sudmark Chamber of Commerce
+Valley Road Union
+`
+  const linked = `The ministers named the places of the crossings in a joint [communique of
+both](https://ministry.example/communiques/2026/03/02/joint-communique-on-the-crossings-of-the-valley-road)
+governments, which the monitors will read.
+`
+  assert.equal(units(`${WRAPPED}${list}\n${linked}`).length, 6)
 })

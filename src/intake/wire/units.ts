@@ -6,9 +6,12 @@ import { isFurniture } from './furniture.ts'
 const WRAP_COLUMNS = 100
 // Of the neighbouring lines of wrapped text this many were broken because the next word did not fit; composed and treebank texts gave 0.9 and more.
 const WRAPPED_SHARE = 0.75
+const TELLING_BREAKS = 3
+const STRETCHED = 0.05
 
 // "•  ", "1.  ", "-   ": what stands before an item of a list, as typeset ones are. A dash or number with one space behind may be prose.
 const MARKER = /^(?:(?:[•▪●◦‣*]|\([a-z\d]{1,2}\))\s{1,8}|(?:[-–·]|\d{1,2}[.)])\s{2,8})(?=\S)/
+const ENDS = /[.!?:]["”’')\]]{0,2}$/
 const LOOSE_MARKER = /^[-–·]\s(?=\S)/
 
 interface Line {
@@ -23,29 +26,27 @@ interface Line {
 /**
  * Headlines, paragraphs and single lines of a canonical text, in order.
  *
- * A blank line always ends one. Inside a block, lines wrapped by the wire are joined, other lines stand alone. The text
- * itself is not touched: a joined paragraph keeps its line breaks.
+ * A blank line always ends one. Inside a block, lines wrapped by the wire are joined, other lines stand alone: the names
+ * of a list in wrapped text, and all of them where nothing is wrapped. The text itself is not touched: a joined
+ * paragraph keeps its line breaks.
  */
 export function readUnits(text: string): Span[] {
-  const lines = readLines(text)
-  const columns = columnsOf(lines)
-  const wrapped = columns <= WRAP_COLUMNS && isWrapped(lines, columns)
-  const units: Span[] = []
-  let first: Line | undefined
-  let last: Line | undefined
-  const close = () => {
-    if (first && last) units.push(spanBetween(text, first, last))
-    first = undefined
-  }
-  for (const line of lines) {
-    if (!first || !last || !wrapped || line.blankBefore || !continues(last, line, columns)) {
-      close()
-      first = line
+  const blocks = blocksOf(readLines(text))
+  const columns = columnsOf(blocks)
+  const breaks = blocks.map((block) => breaksOf(block, columns))
+  // a paragraph of some lines says it, however many lists and addresses stand beside
+  const telling = breaks.filter((b) => b.length >= TELLING_BREAKS)
+  const isWrappedText = [breaks.flat(), ...telling].some((b) => share(b) >= WRAPPED_SHARE)
+  return blocks.flatMap((block, i) => {
+    const joins = columns <= WRAP_COLUMNS && isWrapped(breaks[i]!, isWrappedText)
+    const units: [first: Line, last: Line][] = []
+    for (const line of block) {
+      const open = units.at(-1)
+      if (open && joins && continues(open[1], line, columns)) open[1] = line
+      else units.push([line, line])
     }
-    last = line
-  }
-  close()
-  return units
+    return units.map(([first, last]) => spanBetween(text, first, last))
+  })
 }
 
 function readLines(text: string): Line[] {
@@ -66,30 +67,61 @@ function markerOf(text: string): number {
   return MARKER.exec(text)?.[0].length ?? 0
 }
 
-/** The longest line; a headline before the first blank line may run wider than the text under it. */
-function columnsOf(lines: readonly Line[]): number {
-  const second = lines.findIndex((line, i) => i > 0 && line.blankBefore)
-  const measured = second > 0 && lines.length - second > 1 ? lines.slice(second) : lines
-  return measured.reduce((most, line) => Math.max(most, line.indent + line.text.length), 0)
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = []
+  for (const line of lines)
+    if (line.blankBefore) blocks.push([line])
+    else blocks.at(-1)!.push(line)
+  return blocks
 }
 
-/** True where lines were broken at a width: nearly every break stands where the next word would not have fitted. */
-function isWrapped(lines: readonly Line[], columns: number): boolean {
-  let pairs = 0
-  let full = 0
-  lines.forEach((line, i) => {
-    const before = lines[i - 1]
-    if (!before || line.blankBefore || line.marker || isIndented(line, before)) return
-    pairs++
-    if (isFull(before, line, columns)) full++
+/**
+ * The width lines were broken at: the longest of those that go on in a next, but for the one in twenty that a table
+ * stretches; a headline before the first blank line may run wider than the text under it, and an address anywhere.
+ */
+function columnsOf(blocks: readonly (readonly Line[])[]): number {
+  const measured = blocks.length > 1 && blocks.slice(1).flat().length > 1 ? blocks.slice(1) : blocks
+  const goOn = measured.flatMap((block) => block.slice(0, -1).filter((line) => !hasAddress(line)))
+  const widths = (goOn.length ? goOn : measured.flat())
+    .map((line) => line.indent + line.text.length)
+    .sort((a, b) => a - b)
+  return widths[Math.ceil(widths.length * (1 - STRETCHED)) - 1] ?? 0
+}
+
+/** Of each line that may go on with the one before: true where that was broken because the next word did not fit. */
+function breaksOf(block: readonly Line[], columns: number): boolean[] {
+  return block.flatMap((line, i) => {
+    const before = block[i - 1]
+    if (!before || line.marker || isIndented(line, before) || hasAddress(line) || hasAddress(before)) return []
+    return [isFull(before, line, columns) || goesOn(before, line)]
   })
-  return pairs > 0 && full / pairs >= WRAPPED_SHARE
+}
+
+/** A block of some lines is what its own breaks say; a short one is like the text it stands in. */
+function isWrapped(breaks: readonly boolean[], isWrappedText: boolean): boolean {
+  if (breaks.length < TELLING_BREAKS) return isWrappedText
+  return share(breaks) >= (isWrappedText ? WRAPPED_SHARE / 2 : WRAPPED_SHARE)
+}
+
+function share(breaks: readonly boolean[]): number {
+  return breaks.length ? breaks.filter(Boolean).length / breaks.length : 0
 }
 
 function isFull(line: Line, next: Line, columns: number): boolean {
-  const word = next.text.split(/\s/, 1)[0]!
+  // a no-break space holds two words together
+  const word = next.text.split(/[ \t]/, 1)[0]!
   // three columns of slack: hyphenation and older systems broke a little early
   return line.indent + line.text.length + 1 + word.length > columns - 3
+}
+
+/** No sentence ends before a small letter, whatever the width says. */
+function goesOn(before: Line, line: Line): boolean {
+  return /^\p{Ll}/u.test(line.text) && !ENDS.test(before.text)
+}
+
+/** No address is broken, however long: the lines beside it are as they come. */
+function hasAddress({ text }: Line): boolean {
+  return text.includes('://')
 }
 
 /** Further in than the line before, and than the words of the item that line opens. */
@@ -104,7 +136,7 @@ function continues(before: Line, line: Line, columns: number): boolean {
   if (LOOSE_MARKER.test(line.text) && !isFullBefore) return false
   if (isFurniture(line.text) || isFurniture(before.text)) return false
   if (isDateLine(line) || isDateLine(before)) return false
-  return isFullBefore || !/[.!?:]["”’')\]]{0,2}$/.test(before.text)
+  return isFullBefore || !ENDS.test(before.text)
 }
 
 function isDateLine({ text }: Line): boolean {
