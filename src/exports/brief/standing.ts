@@ -12,11 +12,14 @@ import { readsWhole } from '../words/whole.ts'
 import { tellableCommitments, whatWords } from './commitments.ts'
 import type { BriefContext } from './context.ts'
 import { isSure } from './topic.ts'
+import { lastReported } from './weigh.ts'
 
 const MOST_NAMED = 2
 // What is older is history, not where things stand.
 const RECENT_DAYS = 120
 const SPAN_DAYS = 45
+// A date passed longer ago presses nobody any more.
+const PRESSING_DAYS = 365
 
 /** A few lines: who met last, what holds, what is in doubt, what comes next, what violence was reported. */
 export function writeStanding(context: BriefContext): BriefSection {
@@ -107,17 +110,24 @@ function isWellTold({ views }: RecordCommitment): boolean {
   )
 }
 
-/** How many undertakings are past their date, disputed or without any report, and which: those in doubt, else the weightiest. */
+/**
+ * How many undertakings are past their date, disputed or without any report, and which: those in doubt, else the
+ * weightiest told of lately. Where there is neither, it says nothing that the board does not.
+ */
 function whatIsInDoubt(context: BriefContext): BriefLine[] {
-  const { sides, sources } = context
+  const { sides, sources, day } = context
   const undertaken = tellableCommitments(context).filter(
     (c) => (c.force === 'agreed' || c.force === 'pledged') && hasSide(c.by, sides.parties),
   )
-  const overdue = undertaken.filter((c) => c.timeliness === 'overdue')
+  const since = (date: string | undefined) => daysBetween(date ?? '', day)
+  const overdue = undertaken.filter((c) => c.timeliness === 'overdue' && since(daysOf(c.due).last) <= PRESSING_DAYS)
   const disputed = undertaken.filter((c) => c.disagreement)
   const silent = undertaken.filter((c) => !Object.keys(c.views).length)
   const inDoubt = [...new Set([...disputed, ...overdue])]
-  const named = (inDoubt.length ? inDoubt : undertaken).slice(0, MOST_NAMED)
+  const named = (inDoubt.length ? inDoubt : undertaken.filter((c) => since(lastReported(c)) <= RECENT_DAYS)).slice(
+    0,
+    MOST_NAMED,
+  )
   const counts = [
     overdue.length ? `${overdue.length} ${isAre(overdue)} past ${overdue.length === 1 ? 'its' : 'their'} date` : '',
     disputed.length ? `on ${disputed.length} those who speak of ${disputed.length === 1 ? 'it' : 'them'} differ` : '',
@@ -127,7 +137,7 @@ function whatIsInDoubt(context: BriefContext): BriefLine[] {
         ? `on ${silent.length} no report says how far ${silent.length === 1 ? 'it is' : 'they are'} carried out`
         : '',
   ].filter(Boolean)
-  if (!counts.length) return []
+  if (!counts.length || !named.length) return []
   const [only] = undertaken
   const opening =
     undertaken.length === 1

@@ -106,7 +106,7 @@ function Stands({
 }) {
   if (!brief)
     return (
-      <div className="stands">
+      <div className="stands is-awaited">
         <Loading what="where things stand" />
       </div>
     )
@@ -121,7 +121,7 @@ function Stands({
       ))}
       {standing.length || !about ? null : <p>{about}</p>}
       {said.length ? (
-        <dl className="last-said">
+        <dl className="last-said" aria-label="What each party said last">
           {said.map((line) => (
             <div key={line.lead}>
               <dt>{line.lead}</dt>

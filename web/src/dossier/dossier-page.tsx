@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { RecordStatement } from '../../../src/model/record-entry.ts'
 import { dayOf, intervalOf } from '../../../src/record/time/interval.ts'
 import { type DossierQuery, go, processAddress } from '../address/address.ts'
@@ -61,9 +61,10 @@ function Whole({ slug, dossier, query }: { slug: string; dossier: Dossier; query
   const items = useMemo(() => itemsOf(dossier), [dossier])
   const subject = query.subject ?? subjectsOf(positions)[0]?.name
   const said = useSaid(slug, asOf, subject)
-  // composing takes longest: the page stands before its first lines do
+  // composing takes longest: the page stands before its first lines do, but not at once, so that it need not move
   const [composed] = useResource(`standing ${slug} ${asOf ?? ''}`, () => processApi.brief(slug, asOf ? { asOf } : {}))
   const brief = composed.state === 'ready' ? composed.value : undefined
+  const isPatient = usePatience(composed.state === 'loading')
   const speakers = useMemo(() => speakersOn(subject ?? '', positions, actors), [subject, positions, actors])
   const chosen = useMemo(() => chosenSpeakers(speakers, query.speakers), [speakers, query.speakers])
   const rows = useMemo(
@@ -74,7 +75,7 @@ function Whole({ slug, dossier, query }: { slug: string; dossier: Dossier; query
     () => numberSources(sourcesOf(brief, parties, commitments, rows, memberships)),
     [brief, parties, commitments, rows, memberships],
   )
-  useScrollToPart(dossier)
+  useScrollToPart(isPatient)
   useCitedSteps()
   const ask = (changed: DossierQuery) => go(processAddress(slug, { ...query, ...changed }), { replace: true })
   if (!summary.counts.dispatches)
@@ -87,6 +88,7 @@ function Whole({ slug, dossier, query }: { slug: string; dossier: Dossier; query
         />
       </>
     )
+  if (isPatient) return <Loading what="the dossier" />
   return (
     <>
       <DossierHead slug={slug} dossier={dossier} brief={brief} asOf={asOf} numberOf={numberOf} />
@@ -161,9 +163,21 @@ function untilNow({ from, now }: Axis): Axis {
 }
 
 /** A link to a part, "#positions", leads to it once it is drawn. */
-function useScrollToPart(dossier: Dossier): void {
+function useScrollToPart(isAwaited: boolean): void {
   useEffect(() => {
     const id = location.hash.slice(1)
-    if (id) document.getElementById(id)?.scrollIntoView()
-  }, [dossier])
+    if (id && !isAwaited) document.getElementById(id)?.scrollIntoView()
+  }, [isAwaited])
+}
+
+const PATIENCE_MS = 600
+
+/** True while something is worth waiting for: until it is there, or that has taken too long. */
+function usePatience(isAwaited: boolean): boolean {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isAwaited && !isOver
 }
