@@ -11,6 +11,7 @@ import { order } from './phase.ts'
 import { aboutOf, isUnder, levelOf } from './setting.ts'
 import { sightingsOf } from './sight.ts'
 import { timesIn } from './when.ts'
+import { nearestPlace } from './where.ts'
 import { isWithoutSides, seatOf, sidesOf } from './whole.ts'
 
 /**
@@ -74,7 +75,10 @@ function contactOf(context: FindContext, group: Gathered, id: string, sides: rea
   const phase = plain.reduce((best, s) => (s.phase.weight > best.weight ? s.phase : best), plain[0]!.phase)
   const times = group.flatMap((s) => (s.time && !isAgainstPhase(context, s.time, phase.phase) ? [s.time] : []))
   const time = times.find((t) => t.edtf) ?? times[0]
-  const place = group.find((s) => s.place)?.place
+  const place = nearestPlace(
+    parsed,
+    group.flatMap((s) => s.place ?? []),
+  )
   const about = namings
     .map((n) => aboutOf(parsed, n, timesIn(context, n.head.sentence)))
     .find((span) => span !== undefined)

@@ -193,7 +193,7 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
       // a preposition before the noun says that the tree went astray ("Joint Statement on Norland-Sudmark Meeting")
       const under = subtree(parsed, d)
       const between = parsed.tokens.slice(under[0]!.index, token.index)
-      const astray = d.deprel !== 'nmod:poss' && between.some((t) => t.upos === 'ADP' || /^VB[DPZ]?$/.test(t.xpos))
+      const astray = d.deprel !== 'nmod:poss' && between.some((t, i) => isAstray(t, between[i - 1]))
       return astray ? token.start : under[0]!.start
     }),
   )
@@ -217,6 +217,11 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
   return end - start > LONGEST_SPAN
     ? spanOf(parsed, Math.max(start, token.start - LONGEST_SPAN), token.end)
     : spanOf(parsed, start, end)
+}
+
+/** A preposition, a verb, a list of names: no part of what stands before a noun. */
+function isAstray(token: Token, before: Token | undefined): boolean {
+  return token.upos === 'ADP' || /^VB[DPZ]?$/.test(token.xpos) || (token.text === ',' && before?.upos === 'PROPN')
 }
 
 function isBare(parsed: ParsedDispatch, noun: Token, span: Span): boolean {

@@ -1,7 +1,7 @@
 import type { ContactPhase, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents, headOf, relationOf } from '../../parse/match.ts'
-import { clauseOf, prepositionOf } from '../clause.ts'
+import { clauseOf, predicateOf, prepositionOf } from '../clause.ts'
 import type { Naming } from './naming.ts'
 import { ACTING, AFTER, aroundNoun, ofVerb, ownWords, type PhaseReading, REACH_TOKENS } from './phase-words.ts'
 
@@ -106,13 +106,16 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
 }
 
 const STANDING =
-  /^[^.;:]{0,90}?(?<!\b(?:say|said|says)\b[^.;:]{0,90})\b(?:is|are|was|were|be|been|remain(?:s|ed)?|put|placed|kept|left) (?:now |still |indefinitely |currently )?(?:on (?:hold|ice)|in (?:limbo|abeyance))\b/
+  /^(?:(?!\b(?:after|since|before|because|when|once)\b)[^.;:]){0,90}?(?<!\b(?:say|said|says)\b[^.;:]{0,90})\b(?:is|are|was|were|be|been|remain(?:s|ed)?|put|placed|kept|left) (?:now |still |indefinitely |currently )?(?:on (?:hold|ice)|in (?:limbo|abeyance))\b/
 const STANDING_IN_HEADLINE = /^ (?:(?:in|with) \S{1,20} )?(?:put )?(?:(?<off>off)|on (?:hold|ice))\b/
 
 /** "are on hold", "put on ice", a headline's "Talks off". */
 function standingOf(parsed: ParsedDispatch, noun: Token): ContactPhase | undefined {
   const { role, end } = parsed.sentences[noun.sentence]!
   const after = parsed.dispatch.text.slice(noun.end, Math.min(end, noun.end + 140))
+  // "four months after the negotiations were put on hold": that is over
+  if (dependents(parsed, predicateOf(parsed, noun), 'mark').some((m) => /^(?:after|since)$/i.test(m.text)))
+    return undefined
   const heading = role === 'body' ? undefined : STANDING_IN_HEADLINE.exec(after)
   if (heading) return heading.groups!.off ? 'cancelled' : 'postponed'
   return STANDING.test(after) ? 'postponed' : undefined
@@ -133,7 +136,10 @@ function behind(parsed: ParsedDispatch, noun: Token): PhaseReading | undefined {
         ? { phase: 'due', weight: 3 }
         : undefined
     }
-    if (!['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM', 'PART'].includes(token.upos) && token.text !== ',')
+    if (
+      !['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM', 'PART'].includes(token.upos) &&
+      !/^[,-]$/.test(token.text)
+    )
       return undefined
   }
   return undefined

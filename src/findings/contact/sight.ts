@@ -52,7 +52,8 @@ function membersOf({ actors, found }: FindContext, naming: Naming): Participant[
         a.mentions.some((m) => m.start <= naming.head.start && naming.head.end <= m.end)),
   )
   if (!format || naming.sort === 'verb') return []
-  return found('membership').flatMap((m) => (m.of === format.id ? [{ actor: m.member }] : []))
+  // those who guarantee talks do not sit at them
+  return found('membership').flatMap((m) => (m.of === format.id && m.role !== 'guarantor' ? [{ actor: m.member }] : []))
 }
 
 /** "spoke separately with A and B", "calls with A and B": one contact for each of those on the other side. */

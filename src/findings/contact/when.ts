@@ -1,6 +1,6 @@
 import type { TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
-import { headOf, relationOf } from '../../parse/match.ts'
+import { dependents, headOf, relationOf } from '../../parse/match.ts'
 import { predicateOf, prepositionOf } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { GOVERNORS, HOLDING, NOUNS } from './lexicon.ts'
@@ -53,7 +53,7 @@ export function timeOf(parsed: ParsedDispatch, naming: Naming, times: readonly T
       !(relationOf(head) === 'obl' && clause.lemma !== 'be' && SPEECH.test(clause.lemma))
     )
       continue
-    if (datesOther(parsed, token, head)) continue
+    if (datesOther(parsed, token, head) || datesFormerPlan(parsed, token)) continue
     const cost = isUnder(parsed, token, head)
       ? datesBreak(parsed, token, head)
         ? undefined
@@ -142,24 +142,38 @@ function datesOther(parsed: ParsedDispatch, token: Token, head: Token): boolean 
   return false
 }
 
+/** "was originally planned for Wednesday", "had first been due on Monday": the day it is not on. */
+function datesFormerPlan(parsed: ParsedDispatch, time: Token): boolean {
+  const plan = predicateOf(parsed, time)
+  return dependents(parsed, plan, 'advmod').some((d) => /^(?:originally|initially|previously|first)$/i.test(d.text))
+}
+
 /**
  * Index of the token at which the phrase of a contact is over, told by position, since the tree often hangs its end elsewhere.
  *
  * > | asked for a session of the board, to be held in Vienna on Tuesday -> the end of the sentence
  */
-function endOfPhrase(parsed: ParsedDispatch, { head, sort }: Naming): number {
+function endOfPhrase(parsed: ParsedDispatch, naming: Naming): number {
+  const { head } = naming
   const { to } = parsed.sentences[head.sentence]!
   const last = Math.min(to, head.index + REACH_TOKENS)
   for (let i = head.index + 1; i < last; i++) {
     const token = parsed.tokens[i]!
-    const goesOn = sort === 'noun' && GOING_ON.test(token.text)
-    if (goesOn) continue
-    if (token.text === ',' && sort === 'noun' && GOING_ON.test(parsed.tokens[i + 1]?.text ?? '')) continue
+    if (goesOnAt(parsed, naming, i)) continue
     if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(token.upos) || /^[,;:—]$/.test(token.text) || APART.test(token.text)) return i
     // "talks, and the summit on Friday"
     if (token.upos === 'CCONJ' && parsed.tokens[i + 1]?.upos === 'VERB') return i
   }
   return last
+}
+
+/** True at a word, or the comma before it, with which the phrase of the contact goes on: ", to be held", "due to open", ", this time". */
+export function goesOnAt(parsed: ParsedDispatch, { sort }: Naming, at: number): boolean {
+  const token = parsed.tokens[at]!
+  const word = token.text === ',' ? parsed.tokens[at + 1] : token
+  const next = parsed.tokens[at + (word === token ? 1 : 2)]
+  if (word && next?.text === 'time' && /^(?:this|that)$/.test(word.text)) return true
+  return sort === 'noun' && word !== undefined && GOING_ON.test(word.text)
 }
 
 /** The verb of speech that a time stands right behind: "said on Monday", "told reporters late Tuesday". */

@@ -7,6 +7,7 @@ import { homeAt } from '../home.ts'
 import { findPlace } from '../place.ts'
 import type { Naming } from './naming.ts'
 import { carriers } from './setting.ts'
+import { goesOnAt } from './when.ts'
 
 const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside'])
 const REACH_TOKENS = 25
@@ -50,6 +51,11 @@ function landBefore(parsed: ParsedDispatch, actors: ActorBook, noun: Token): Pla
   return undefined
 }
 
+/** Of the places that namings of one contact give, the first that is no whole state: "in the Norland capital" before "in Norland". */
+export function nearestPlace(parsed: ParsedDispatch, places: readonly Place[]): Place | undefined {
+  return places.find((place) => !isState(parsed, place)) ?? places[0]
+}
+
 function isState(parsed: ParsedDispatch, place: Place): boolean {
   const home = homeAt(parsed, place.span.start)
   return home?.type === 'state' && !home.byCapital
@@ -64,22 +70,22 @@ function isPaired(parsed: ParsedDispatch, token: Token): boolean {
 function behind(parsed: ParsedDispatch, naming: Naming): Place | undefined {
   const sentence = parsed.sentences[naming.head.sentence]!
   const { head } = naming
+  let isHeld = false
   for (let i = head.index + 1; i < Math.min(sentence.to, head.index + REACH_TOKENS); i++) {
     const token = parsed.tokens[i]!
-    // "due to begin in Geneva", "to be held in Vienna"
-    const isHolding = naming.sort === 'noun' && /^(?:begin|start|open|resume|hold|held|take|be)$/i.test(token.text)
-    if (
-      !isHolding &&
-      (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:]$/.test(token.text))
-    )
-      break
+    // "due to begin in Geneva", ", to be held in Vienna", ", that time in Oslo"
+    if (goesOnAt(parsed, naming, i)) {
+      isHeld = true
+      continue
+    }
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:]$/.test(token.text)) break
     const lower = token.text.toLowerCase()
     if (WHERE.has(lower) || (lower === 'to' && naming.type === 'visit')) {
       const place = findPlace(parsed, token.start, parsed.tokens[Math.min(sentence.to - 1, i + 6)]!.end)
       if (place && place.span.start - token.end < 12) return place
     }
     // what the next noun is in says nothing of the contact
-    if (naming.sort === 'noun' && token.upos === 'NOUN' && token.start >= naming.span.end) break
+    if (naming.sort === 'noun' && !isHeld && token.upos === 'NOUN' && token.start >= naming.span.end) break
   }
   const opening = parsed.tokens[sentence.from]!
   if (naming.sort === 'verb' && opening.text === 'In' && predicateOf(parsed, opening).index === head.index)
