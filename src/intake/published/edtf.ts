@@ -1,17 +1,9 @@
-import { dayExists } from './calendar.ts'
-
-const YEAR = '[\\dX]{4}'
-const MONTH = '(?:0[1-9]|1[0-2]|[01]?X|XX)'
-const DAY = '(?:0[1-9]|[12]\\d|3[01]|[0-3]?X|XX)'
-const DATE = `${YEAR}(?:-${MONTH}(?:-${DAY})?)?[~?%]?`
-const EDTF = new RegExp(`^(?:${DATE}|(?:${DATE}|\\.\\.)?/(?:${DATE}|\\.\\.)?)$`)
+import { daysOf, readEdtf } from '../../model/edtf.ts'
 
 /** True for the EDTF a publication date can have: a day, month or year, uncertain, unspecified or an interval of such. */
 export function isEdtf(value: string): boolean {
-  if (!EDTF.test(value) || value === '/') return false
-  for (const [, year, month, day] of value.matchAll(/(\d{4})-(\d\d)-(\d\d)/g))
-    if (!dayExists(Number(year), Number(month), Number(day))) return false
-  return true
+  const read = readEdtf(value)
+  return read !== undefined && [read.from, read.to].every((date) => !date?.time && !(Number(date?.month) > 12))
 }
 
 /** Takes EDTF as it is and a time stamp ("2019-12-02T14:35:00+03:00") by its day, as written; undefined for anything else. */
@@ -24,6 +16,7 @@ export function toEdtf(value: string): string | undefined {
 
 /** First and last year a date can stand for; undefined where it leaves the year open. */
 export function yearsOf(edtf: string): readonly [first: number, last: number] | undefined {
-  const years = [...edtf.matchAll(/(?<![\d-])\d{4}/g)].map(([year]) => Number(year))
+  const { first, last } = daysOf(edtf)
+  const years = [first, last].flatMap((day) => (day ? [Number(day.slice(0, 4))] : []))
   return years.length ? [Math.min(...years), Math.max(...years)] : undefined
 }
