@@ -17,7 +17,12 @@ import { setOf, Variants } from './variants.ts'
 const [address, readingsFile, processesFile, from, has, size, next] = process.argv.slice(2)
 const lines = readFileSync(readingsFile!, 'utf8').split('\n').filter(Boolean)
 const processes = JSON.parse(readFileSync(processesFile!, 'utf8')) as unknown[]
-const parse = (i: number) => JSON.parse(lines[i % lines.length]!) as Reading
+// who sends a dispatch is told by who fetches it
+const SOURCE = 'White House'
+const parse = (i: number): Reading => {
+  const reading = JSON.parse(lines[i % lines.length]!) as Reading
+  return { ...reading, dispatch: { ...reading.dispatch, source: SOURCE } }
+}
 const variants = new Variants(function* () {
   for (let i = 0; i < lines.length; i++) yield parse(i).dispatch.text
 }, processes)
@@ -34,7 +39,7 @@ for (; dispatches < Number(size); at++) {
   await makeProcesses(variant)
   const reading = variants.reading(parse(at), variant)
   const readAt = new Date().toISOString()
-  const sighting = { name: `${at}`, source: reading.dispatch.source ?? 'White House', invented: false, seenAt: readAt }
+  const sighting = { name: `${at}`, source: variants.text(SOURCE, variant), invented: false, seenAt: readAt }
   const added = { reading, introduction: introduce(reading.dispatch), readAt }
   const before = spent()
   if (!(await addDispatch(store, added, sighting, fileToProcesses))) continue
@@ -51,7 +56,7 @@ for (const last = dispatches + Number(next); dispatches < last; at++) {
     JSON.stringify({
       text: variants.text(dispatch.text, variant),
       published: variants.text(dispatch.published.edtf ?? '', variant),
-      source: 'White House',
+      source: variants.text(SOURCE, variant),
     }),
   )
   const before = spent()

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actor.ts'
-import type { Dispatch } from '../model/dispatch.ts'
 import type { Finding } from '../model/finding.ts'
 import type { FiledReading } from '../model/process-record.ts'
+import { readParts } from './parts.ts'
 import type { Store } from './store.ts'
 
 // So many readings are asked for at once: rows of one batch are in memory beside the readings made of them.
@@ -31,7 +31,7 @@ export async function loadFiledReadings(store: Store, process: number): Promise<
     const actors = await bodies<Actor>(store, 'actor', readings)
     const findings = await bodies<Finding>(store, 'finding', readings)
     for (const row of rows) {
-      const parts = JSON.parse(row.parts) as Omit<Dispatch, 'id' | 'text'>
+      const parts = readParts(row.parts, row.text)
       filed.push({
         reading: {
           ...(row.name ? { name: row.name } : {}),

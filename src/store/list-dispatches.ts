@@ -46,7 +46,7 @@ export async function findDispatches(
   const readings = shown.map((r) => r.reading)
   const counts = await countsByKind(store, readings)
   const more = await countFamilies(store, query.isFolded ? shown.flatMap((r) => r.family ?? []) : [])
-  const seen = shown.map(({ dispatch, parts }) => ({ seq: dispatch, parts }))
+  const seen = shown.map(({ dispatch, text, parts }) => ({ seq: dispatch, text, parts }))
   const passages = await findPassages(store, query.terms, seen)
   const total = await countDispatches(store, query)
   const last = shown.at(-1)
@@ -125,7 +125,14 @@ function loadRows(store: Store, query: DispatchQuery & WeighedFilter) {
     .innerJoin('reading', 'reading.seq', 'page.reading')
     .innerJoin('dispatch', 'dispatch.seq', 'page.dispatch')
     .selectAll('page')
-    .select(['dispatch.id', 'dispatch.added_at', 'reading.language', 'reading.introduction', 'reading.parts'])
+    .select([
+      'dispatch.id',
+      'dispatch.text',
+      'dispatch.added_at',
+      'reading.language',
+      'reading.introduction',
+      'reading.parts',
+    ])
     .orderBy('page.ordered_at', 'desc')
     .orderBy('page.dispatch', 'desc')
     .execute()

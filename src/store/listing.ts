@@ -8,16 +8,22 @@ import type { Schema } from './schema.ts'
  * withdrawal, the first name it came under. The one place where a row is replaced; nothing is lost by it.
  */
 export async function refreshListing(transaction: Transaction<Schema>, dispatch: number): Promise<void> {
-  const { added_at } = await transaction
+  const now = await transaction
     .selectFrom('dispatch')
-    .select('added_at')
-    .where('seq', '=', dispatch)
-    .executeTakeFirstOrThrow()
-  const reading = await transaction
-    .selectFrom('reading')
-    .select(['seq', 'published', 'introduction'])
-    .where('dispatch', '=', dispatch)
-    .orderBy('seq', 'desc')
+    .innerJoin('reading', 'reading.dispatch', 'dispatch.seq')
+    .leftJoin('listing as before', 'before.dispatch', 'dispatch.seq')
+    .select(['dispatch.added_at', 'reading.seq as reading', 'reading.published', 'reading.introduction'])
+    .select(['before.family', 'before.family_place', 'before.family_process', 'before.relation'])
+    .select(({ selectFrom }) =>
+      selectFrom('withdrawal')
+        .select('withdrawal.withdrawn')
+        .whereRef('withdrawal.dispatch', '=', 'dispatch.seq')
+        .orderBy('withdrawal.seq', 'desc')
+        .limit(1)
+        .as('withdrawn'),
+    )
+    .where('dispatch.seq', '=', dispatch)
+    .orderBy('reading.seq', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
   const sightings = await transaction
@@ -26,35 +32,24 @@ export async function refreshListing(transaction: Transaction<Schema>, dispatch:
     .where('dispatch', '=', dispatch)
     .orderBy('seq')
     .execute()
-  const withdrawal = await transaction
-    .selectFrom('withdrawal')
-    .select('withdrawn')
-    .where('dispatch', '=', dispatch)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
   const kinds = await transaction
     .selectFrom('finding')
     .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
-    .where('reading', '=', reading.seq)
+    .where('reading', '=', now.reading)
     .groupBy('kind')
     .execute()
-  const before = await transaction
-    .selectFrom('listing')
-    .select(['family', 'family_place', 'family_process', 'relation'])
-    .where('dispatch', '=', dispatch)
-    .executeTakeFirst()
-  const introduction = JSON.parse(reading.introduction) as Introduction
-  const ordered_at = orderedAt(reading.published, added_at)
+  const { family, family_place, family_process, relation } = now
+  const introduction = JSON.parse(now.introduction) as Introduction
+  const ordered_at = orderedAt(now.published, now.added_at)
   const source = introduction.source ?? sightings.find((s) => s.source)?.source ?? null
   const row = {
-    reading: reading.seq,
+    reading: now.reading,
     ordered_at,
     findings: kinds.reduce((sum, { count }) => sum + count, 0),
     name: sightings.find((s) => s.name)?.name ?? null,
     source,
     invented: sightings.some((s) => s.invented) ? (1 as const) : (0 as const),
-    withdrawn: withdrawal?.withdrawn ?? 0,
+    withdrawn: now.withdrawn ?? 0,
     place: introduction.dateline?.place ?? null,
     kinds: kinds
       .map((k) => k.kind)
@@ -62,7 +57,9 @@ export async function refreshListing(transaction: Transaction<Schema>, dispatch:
       .join(' '),
     filed: await filedTo(transaction, dispatch),
     // what a record says of its family stands until that record says otherwise
-    ...(before?.family_process ? before : headlineFamily(dispatch, introduction, source, ordered_at)),
+    ...(family_process
+      ? { family, family_place: family_place ?? dispatch, family_process, relation }
+      : headlineFamily(dispatch, introduction, source, ordered_at)),
   }
   await transaction
     .insertInto('listing')

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Actor } from '../model/actor.ts'
-import type { Dispatch } from '../model/dispatch.ts'
 import { ReadoutError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sighting } from '../model/sighting.ts'
+import { readParts } from './parts.ts'
 import type { Store } from './store.ts'
 
 /** A dispatch as the record holds it: its newest reading, and where and when it was seen. */
@@ -77,7 +77,7 @@ export async function loadDispatch(store: Store, id: string): Promise<StoredDisp
     .where('dispatch', '=', row.seq)
     .orderBy('seq')
     .execute()
-  const parts = JSON.parse(row.parts) as Omit<Dispatch, 'id' | 'text'>
+  const parts = readParts(row.parts, row.text)
   return {
     reading: {
       ...(row.name ? { name: row.name } : {}),

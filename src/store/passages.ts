@@ -1,5 +1,6 @@
 import type { Dispatch } from '../model/dispatch.ts'
 import type { TermMark } from './engine.ts'
+import { readParts } from './parts.ts'
 import type { SearchTerm } from './search-terms.ts'
 import type { Store } from './store.ts'
 
@@ -14,16 +15,13 @@ export interface Passage {
 export async function findPassages(
   store: Store,
   terms: readonly SearchTerm[],
-  dispatches: readonly { readonly seq: number; readonly parts: string }[],
+  dispatches: readonly { readonly seq: number; readonly text: string; readonly parts: string }[],
 ): Promise<ReadonlyMap<number, readonly Passage[]>> {
   if (!terms.length || !dispatches.length) return new Map()
   const seqs = dispatches.map((d) => d.seq)
   const marks = await store.engine.markTerms(store.db, terms, seqs)
   return new Map(
-    dispatches.map(({ seq, parts }) => {
-      const { sentences } = JSON.parse(parts) as Pick<Dispatch, 'sentences'>
-      return [seq, fullest(sentences, marks.get(seq) ?? [])]
-    }),
+    dispatches.map(({ seq, text, parts }) => [seq, fullest(readParts(parts, text).sentences, marks.get(seq) ?? [])]),
   )
 }
 

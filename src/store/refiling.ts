@@ -1,6 +1,6 @@
-import type { Dispatch } from '../model/dispatch.ts'
 import type { Reading } from '../model/reading.ts'
 import { type ProposedFiling, writeFilings } from './filings.ts'
+import { readParts } from './parts.ts'
 import type { StoredProcess } from './processes.ts'
 import type { Store } from './store.ts'
 
@@ -26,7 +26,7 @@ export async function unfiledBatch(
     seq: row.seq,
     reading: {
       reader: { name: 'readout', version: row.reader_version, language: row.language },
-      dispatch: { id: row.id, text: row.text, ...(JSON.parse(row.parts) as Omit<Dispatch, 'id' | 'text'>) },
+      dispatch: { id: row.id, text: row.text, ...readParts(row.parts, row.text) },
       actors: [],
       findings: [],
     },

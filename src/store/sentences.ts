@@ -1,5 +1,6 @@
 import type { Dispatch } from '../model/dispatch.ts'
 import type { Introduction } from '../model/dispatch-summary.ts'
+import { readParts } from './parts.ts'
 import type { Store } from './store.ts'
 
 /** A place of a dispatch, as a citation names it: `dispatch` is the full id, `sentence` the number of the sentence. */
@@ -38,12 +39,12 @@ export async function loadSentences(store: Store, places: readonly SentencePlace
         join.onRef('sighting.dispatch', '=', 'dispatch.seq').on('sighting.url', 'is not', null),
       )
       .select(['dispatch.id', 'listing.name', 'listing.source', 'listing.withdrawn'])
-      .select(['reading.parts', 'reading.introduction', 'sighting.url'])
+      .select(['dispatch.text', 'reading.parts', 'reading.introduction', 'sighting.url'])
       .where('dispatch.id', 'in', ids.slice(from, from + BATCH))
       .orderBy('sighting.seq', 'desc')
       .execute()
     for (const row of new Map(rows.map((r) => [r.id, r])).values()) {
-      const { sentences, published } = JSON.parse(row.parts) as Dispatch
+      const { sentences, published } = readParts(row.parts, row.text)
       const { headline } = JSON.parse(row.introduction) as Introduction
       for (const sentence of wanted.get(row.id)!) {
         const span = sentences[sentence]

@@ -8,6 +8,7 @@ import type { Sighting } from '../model/sighting.ts'
 import type { Engine } from './engine.ts'
 import { addFilings, type Filer } from './filings.ts'
 import { refreshListing } from './listing.ts'
+import { writeParts } from './parts.ts'
 import { currentProcesses } from './processes.ts'
 import { wantRecordsOf } from './record-state.ts'
 import type { ReadingReason, Schema } from './schema.ts'
@@ -168,16 +169,15 @@ async function insertReading(
   reason: ReadingReason,
 ): Promise<void> {
   const { reader, dispatch: whole, actors, findings } = added.reading
-  const { id: _id, text: _text, ...parts } = whole
   const row = await transaction
     .insertInto('reading')
     .values({
       dispatch,
       reader_version: reader.version,
       language: reader.language,
-      published: parts.published.edtf ?? null,
-      published_basis: parts.published.basis,
-      parts: JSON.stringify(parts),
+      published: whole.published.edtf ?? null,
+      published_basis: whole.published.basis,
+      parts: writeParts(whole),
       introduction: JSON.stringify(added.introduction),
       reason,
       read_at: added.readAt,

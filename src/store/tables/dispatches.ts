@@ -53,7 +53,7 @@ interface ReadingRow {
   language: Fixed<string>
   published: Fixed<string | null>
   published_basis: Fixed<PublishedBasis>
-  /** the dispatch without id and text: its parts, paragraphs and sentences */
+  /** the dispatch without id and text; of its paragraphs and sentences only the places, see `parts.ts` */
   parts: Json
   introduction: Json
   reason: Fixed<ReadingReason>
