@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { BriefFormat } from '../exports/index.ts'
+import type { BriefFormat, Paper } from '../exports/index.ts'
 import type { Brief } from '../model/brief.ts'
 import { ReadoutError } from '../model/error.ts'
 import { type AskFlags, askOptions, type OpenRecord, withRecord } from './open-record.ts'
@@ -9,10 +9,12 @@ import { userName } from './user-name.ts'
 interface BriefFlags extends AskFlags {
   readonly since?: string
   readonly format?: BriefFormat
+  readonly paper: Paper
   readonly output?: string
   readonly keep?: boolean
 }
 
+const PAPERS: readonly Paper[] = ['a4', 'letter']
 const FORMATS = ['md', 'docx', 'pdf', 'txt', 'json'] as const
 // Where no brief was kept before, changes of so many days are told.
 const DAYS_BEFORE = 7
@@ -36,6 +38,7 @@ export function register(program: Command): void {
     .addOption(
       new Option('--format <format>', 'as what (default: by the ending of --output, else md)').choices(FORMATS),
     )
+    .addOption(new Option('--paper <size>', 'for Word and PDF').choices(PAPERS).default('a4'))
     .option('--output <file>', 'write it there; Word and PDF are not written to a terminal')
     .option('--keep', 'keep it in the record as it is; the next brief tells what changed since')
     .addHelpText('after', EXAMPLES)
@@ -66,7 +69,7 @@ async function brief(asked: string | undefined, flags: BriefFlags): Promise<void
     const composed = composeBrief(record, before)
     const sentenceOf = await open.sentences(composed.sources)
     const whole = withSentences(composed, sentenceOf)
-    await writeOutput(await writeBrief(whole, format), flags.output)
+    await writeOutput(await writeBrief(whole, format, flags.paper), flags.output)
     if (flags.keep) await keep(open, whole)
   })
 }

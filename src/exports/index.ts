@@ -13,6 +13,7 @@ import { chart } from './quarterly/write-chart.ts'
 export const EXPORTS: readonly Export[] = [...CSV_EXPORTS, calendar, annotations, plover, quarterly, chart]
 
 export { composeBrief } from './brief/compose.ts'
+export { PAPERS, type Paper } from './brief/paper.ts'
 export { withSentences } from './brief/sources.ts'
 export { BRIEF_FORMATS, type BriefFormat, writeBrief } from './brief/write.ts'
 export type { Export, ExportInput } from './export.ts'

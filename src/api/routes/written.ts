@@ -5,6 +5,8 @@ import {
   type BriefFormat,
   composeBrief,
   EXPORTS,
+  PAPERS,
+  type Paper,
   withSentences,
   writeBrief,
 } from '../../exports/index.ts'
@@ -30,7 +32,10 @@ const write = createRoute({
   path: '/briefs/write',
   summary: 'A brief, perhaps edited, as a file to hand up',
   request: {
-    query: z.object({ format: z.enum(Object.keys(BRIEF_FORMATS) as [BriefFormat, ...BriefFormat[]]) }),
+    query: z.object({
+      format: z.enum(Object.keys(BRIEF_FORMATS) as [BriefFormat, ...BriefFormat[]]),
+      paper: z.enum(Object.keys(PAPERS) as [Paper, ...Paper[]]).default('a4'),
+    }),
     body: body(Brief),
   },
   responses: { 200: { description: 'the file' }, default: problemResponse },
@@ -61,9 +66,9 @@ export function writtenRoutes({ store, records }: ApiContext): OpenAPIHono {
   })
 
   routes.openapi(write, async (c) => {
-    const { format } = c.req.valid('query')
+    const { format, paper } = c.req.valid('query')
     const brief = c.req.valid('json')
-    const bytes = await writeBrief(brief, format)
+    const bytes = await writeBrief(brief, format, paper)
     const name = encodeURIComponent(`${brief.process} ${brief.asOf.day}.${format}`)
     return c.body(Uint8Array.from(bytes).buffer, 200, {
       'Content-Type': BRIEF_FORMATS[format],

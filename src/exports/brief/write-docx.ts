@@ -1,10 +1,10 @@
 import {
-  AlignmentType,
   Bookmark,
   BorderStyle,
   Document,
   ExternalHyperlink,
   Footer,
+  Header,
   HeadingLevel,
   InternalHyperlink,
   type IRunOptions,
@@ -18,39 +18,51 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
 import type { Brief, BriefLine, BriefSection, BriefTable, BriefText } from '../../model/brief.ts'
+import { dateWords } from '../words/dates.ts'
+import { byDirection, hasRtl, startsRtl } from '../words/direction.ts'
 import { basisWords, headWords, leadWords, sourceWords } from './head.ts'
+import { PAPERS, type Paper } from './paper.ts'
 import { columnWidths } from './table-columns.ts'
 
-// Sizes are in half points, lengths in twentieths of a point. A4 with these margins leaves 9,638 between them.
+// Sizes are in half points, lengths in twentieths of a point.
 const MARGIN = 1_134
-const WIDTH = 9_638
 // On every Windows and Mac, with Greek and Cyrillic; elsewhere the nearest serif is taken.
 const FONT = 'Georgia'
+const LANGUAGE = { value: 'en-GB', bidirectional: 'ar-SA' }
+const LEFT_TO_RIGHT_MARK = '\u200e'
 const BODY = 18
 const SMALL = 15
 const QUIET = '545D63'
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'D0D4CF' }
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-/** The brief as a Word document on A4: numbers of sources lead to the list at the end. */
-export async function writeDocx(brief: Brief): Promise<Uint8Array> {
+/** The brief as a Word document: numbers of sources lead to the list at the end. */
+export async function writeDocx(brief: Brief, paper: Paper): Promise<Uint8Array> {
   const year = brief.asOf.day.slice(0, 4)
+  const [paperWidth, paperHeight] = PAPERS[paper].map((points) => Math.round(points * 20)) as [number, number]
+  const width = paperWidth - 2 * MARGIN
   const page = {
-    size: { width: 11_906, height: 16_838 },
+    size: { width: paperWidth, height: paperHeight },
     margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
   }
-  const footers = { default: new Footer({ children: [foot(brief)] }) }
+  const footer = new Footer({ children: [foot(brief, width)] })
+  const footers = { default: footer, first: footer }
+  const headers = { default: new Header({ children: [head(brief)] }), first: new Header({ children: [] }) }
   const document = new Document({
     title: `${brief.process}: brief`,
     description: headWords(brief),
     creator: 'Readout',
     styles: {
       default: {
-        document: { run: { font: FONT, size: BODY }, paragraph: { spacing: { after: 30, line: 247 } } },
+        document: {
+          run: { font: FONT, size: BODY, language: LANGUAGE },
+          paragraph: { spacing: { after: 30, line: 247 } },
+        },
         title: { run: { font: FONT, size: 36, bold: true, color: '000000' }, paragraph: { spacing: { after: 40 } } },
         heading1: {
           run: { font: FONT, size: 23, bold: true, color: '000000' },
@@ -75,15 +87,16 @@ export async function writeDocx(brief: Brief): Promise<Uint8Array> {
     },
     sections: [
       {
-        properties: { page },
+        properties: { page, titlePage: true },
+        headers,
         footers,
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [run(brief.process)] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, ...directed(brief.process), children: runs(brief.process) }),
           new Paragraph({
-            children: [run(headWords(brief), { color: QUIET, size: SMALL + 2 })],
+            children: runs(headWords(brief), { color: QUIET, size: SMALL + 2 }),
             spacing: { after: 120 },
           }),
-          ...brief.sections.flatMap(writeSection),
+          ...brief.sections.flatMap((section) => writeSection(section, width)),
           ...(brief.sources.length ? [heading('Sources')] : []),
         ],
       },
@@ -95,10 +108,11 @@ export async function writeDocx(brief: Brief): Promise<Uint8Array> {
           return new Paragraph({
             spacing: { after: 50, line: 228 },
             indent: { left: 340, hanging: 340 },
+            tabStops: [{ type: TabStopType.LEFT, position: 340 }],
             children: [
               new Bookmark({ id: `s${source.number}`, children: [run(`${source.number}`, { size: SMALL })] }),
-              run(`  ${quote} `, { size: SMALL }),
-              run(rest, { size: SMALL, color: QUIET }),
+              ...runs(`\t${quote} `, { size: SMALL }),
+              ...runs(`${isolated(quote)}${rest}`, { size: SMALL, color: QUIET }),
               ...(source.url
                 ? [
                     new ExternalHyperlink({
@@ -116,33 +130,34 @@ export async function writeDocx(brief: Brief): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-function writeSection({ title, table, lines, note }: BriefSection): (Paragraph | Table)[] {
+function writeSection({ title, table, lines, note }: BriefSection, width: number): (Paragraph | Table)[] {
   return [
     heading(title),
-    ...(table ? [writeTable(table), new Paragraph({ spacing: { after: 0, line: 120 }, children: [] })] : []),
+    ...(table ? [writeTable(table, width), new Paragraph({ spacing: { after: 0, line: 120 }, children: [] })] : []),
     ...lines.map(writeLine),
-    ...(note ? [new Paragraph({ children: [run(note, { size: SMALL, color: QUIET })] })] : []),
+    ...(note ? [new Paragraph({ ...directed(note), children: runs(note, { size: SMALL, color: QUIET }) })] : []),
   ]
 }
 
 function writeLine({ lead, text, cites }: BriefLine): Paragraph {
   return new Paragraph({
     numbering: { reference: 'lines', level: 0 },
-    children: [...(lead ? [run(`${leadWords(lead)} `, { bold: true })] : []), ...cited({ text, cites }, BODY)],
+    ...directed(lead ?? text),
+    children: [...(lead ? runs(`${leadWords(lead)} `, { bold: true }) : []), ...cited({ text, cites }, BODY)],
   })
 }
 
-function writeTable({ head, rows }: BriefTable): Table {
-  const widths = columnWidths(head.length).map((share) => Math.round(share * WIDTH))
-  const cell = (children: ParagraphChild[], i: number) =>
+function writeTable({ head, rows }: BriefTable, width: number): Table {
+  const widths = columnWidths(head.length).map((share) => Math.round(share * width))
+  const cell = (text: string, children: ParagraphChild[], i: number) =>
     new TableCell({
       width: { size: widths[i]!, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 0, right: 100 },
       borders: { top: NO_RULE, left: NO_RULE, right: NO_RULE, bottom: RULE },
-      children: [new Paragraph({ spacing: { after: 0, line: 240 }, children })],
+      children: [new Paragraph({ spacing: { after: 0, line: 240 }, ...directed(text), children })],
     })
   return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: {
@@ -156,11 +171,14 @@ function writeTable({ head, rows }: BriefTable): Table {
     rows: [
       new TableRow({
         tableHeader: true,
-        children: head.map((h, i) => cell([run(h, { size: SMALL, color: QUIET })], i)),
+        children: head.map((h, i) => cell(h, runs(h, { size: SMALL, color: QUIET }), i)),
       }),
       ...rows.map(
         ({ cells }) =>
-          new TableRow({ cantSplit: true, children: cells.map((c, i) => cell(cited(c, SMALL + 1, i === 0), i)) }),
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((c, i) => cell(c.text, cited(c, SMALL + 1, i === 0), i)),
+          }),
       ),
     ],
   })
@@ -168,29 +186,53 @@ function writeTable({ head, rows }: BriefTable): Table {
 
 function cited({ text, cites }: BriefText, size: number, bold = false): ParagraphChild[] {
   return [
-    run(text, { size, bold }),
+    ...runs(text, { size, bold }),
     ...cites.flatMap((number, i) => [
-      run(i ? ', ' : ' ', { size, superScript: i > 0 }),
+      run(i ? ', ' : `${isolated(text)}\u00a0`, { size, superScript: i > 0 }),
       new InternalHyperlink({ anchor: `s${number}`, children: [run(String(number), { superScript: true, size })] }),
     ]),
   ]
 }
 
-function foot(brief: Brief): Paragraph {
+/** The process and the day, at the top of the pages after the first. */
+function head({ process, asOf }: Brief): Paragraph {
+  return new Paragraph({ children: runs(`${process}, ${dateWords(asOf.day)}`, { size: 14, color: QUIET }) })
+}
+
+function foot(brief: Brief, width: number): Paragraph {
   const small = { size: 14, color: QUIET }
   return new Paragraph({
-    alignment: AlignmentType.LEFT,
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [
-      run(`${basisWords(brief)} `, small),
+      run(`${basisWords(brief)}\t`, small),
       new TextRun({ ...small, children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
     ],
   })
 }
 
 function heading(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(text)] })
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, ...directed(text), children: runs(text) })
 }
 
-function run(text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun {
+/** A paragraph runs in the direction of its first letter. */
+function directed(text: string): { readonly bidirectional?: true } {
+  return startsRtl(text) ? { bidirectional: true } : {}
+}
+
+/** Before what stands after words that run from right to left and is not to go along with them; empty otherwise. */
+function isolated(before: string): string {
+  return hasRtl(before) && !startsRtl(before) ? LEFT_TO_RIGHT_MARK : ''
+}
+
+/** Text in runs of one direction each, those of Arabic and Hebrew in the fonts and sizes that Word keeps for them. */
+function runs(text: string, options: RunLook = {}): TextRun[] {
+  return byDirection(text).map(({ text: own, isRtl }) =>
+    run(own, isRtl ? { ...options, rightToLeft: true, boldComplexScript: options.bold } : options),
+  )
+}
+
+type RunLook = Omit<IRunOptions, 'text' | 'children'>
+
+function run(text: string, options: RunLook = {}): TextRun {
   return new TextRun({ text, ...options })
 }

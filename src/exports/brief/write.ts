@@ -24,7 +24,7 @@ export async function writeBrief(brief: Brief, format: BriefFormat, paper: Paper
     case 'json':
       return bytes(`${JSON.stringify(brief, undefined, 2)}\n`)
     case 'docx':
-      return (await import('./write-docx.ts')).writeDocx(brief)
+      return (await import('./write-docx.ts')).writeDocx(brief, paper)
     case 'pdf':
       return (await import('./pdf/write-pdf.ts')).writePdf(brief, paper)
   }

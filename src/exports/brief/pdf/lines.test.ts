@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { breakLines, type Run, startsRtl } from './lines.ts'
+import { breakLines, type Run } from './lines.ts'
 
 /** Every character is one wide, so that widths are counted. */
 const drawn = (runs: readonly Run[], width: number, isRtl = false) =>
@@ -31,12 +31,6 @@ test('a quotation that runs to the left does not take what follows it along', ()
 })
 
 test('figures of Persian keep their order', () => assert.deepEqual(drawn([{ text: 'در ۲۱' }], 40, true), ['۱۲| |در']))
-
-test('the first letter says in which direction a paragraph runs', () => {
-  assert.ok(startsRtl('“قال Holm'))
-  assert.ok(!startsRtl('Holm: “قال”'))
-  assert.ok(!startsRtl('21'))
-})
 
 test('an address longer than a line is parted anywhere', () => {
   assert.deepEqual(

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js'
+import { hasRtl } from '../../words/direction.ts'
 import { byFace, type Face, printable } from './faces.ts'
 
 // its types tell of a module of another kind than the one Node loads
@@ -6,7 +7,6 @@ const bidi = (bidiFactory as unknown as typeof bidiFactory.default)()
 // What stands between them keeps its direction to itself (Unicode Standard Annex 9, 2.4).
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 // Blanks, and words up to a blank or to a dash or stroke that a letter follows.
 const TOKENS = / +|[^ ].*?(?:(?<=\p{L}[/\u2013\u2014-])(?=\p{L})|(?= )|$)/gu
 
@@ -69,11 +69,6 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
     used += word.width
   }
   return held.length ? [...lines, inOrder(held)] : lines
-}
-
-/** Whether the first letter of a text is of a script that runs from right to left. */
-export function startsRtl(text: string): boolean {
-  return RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '')
 }
 
 function wordsOf(runs: readonly Run[], measure: Measure, isRtl: boolean): Word[] {
@@ -148,7 +143,7 @@ function byLevel(text: string, levels: Uint8Array): { readonly text: string; rea
 function asDrawn(text: string, level: number): string {
   const isTurned = level % 2 === 1
   const mirrored = isTurned ? [...text].map((c) => bidi.getMirroredCharacter(c) ?? c) : [...text]
-  return (RIGHT_TO_LEFT.test(text) === isTurned ? mirrored : mirrored.reverse()).join('')
+  return (hasRtl(text) === isTurned ? mirrored : mirrored.reverse()).join('')
 }
 
 /** Without the blanks at its end, and turned round from the deepest level to the first that runs from right to left. */
@@ -179,7 +174,7 @@ function fused(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = out.at(-1)
     const isLike = last?.run === piece.run && last.face === piece.face && last.level === piece.level
-    if (isLike && (piece.level % 2 === 0 || (RIGHT_TO_LEFT.test(last.drawn) && RIGHT_TO_LEFT.test(piece.drawn))))
+    if (isLike && (piece.level % 2 === 0 || (hasRtl(last.drawn) && hasRtl(piece.drawn))))
       out[out.length - 1] = { ...last, drawn: last.drawn + piece.drawn, width: last.width + piece.width }
     else out.push(piece)
   }

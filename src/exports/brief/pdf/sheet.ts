@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit'
+import { startsRtl } from '../../words/direction.ts'
 import { PAPERS, type Paper } from '../paper.ts'
 import { ARABIC, type Face, fileOf, SERIF } from './faces.ts'
-import { breakLines, type Line, type Run, startsRtl } from './lines.ts'
+import { breakLines, type Line, type Run } from './lines.ts'
 
 const MARGIN = { side: 54, top: 44, bottom: 52 }
 const INK = '#000000'
