@@ -58,14 +58,17 @@ try {
   let dispatches = 0
   for (const size of sizes.length ? sizes : [1_000, 10_000, 100_000]) {
     console.error(`adding up to ${size}`)
-    const given = [JSON.stringify(address), readings, processes, at, dispatches, size, NEXT].map(String)
-    const added = JSON.parse(run(join(import.meta.dirname, 'add.ts'), given).toString())
-    ;({ at, dispatches } = added)
+    const texts = join(folder, 'next.jsonl')
+    const given = [JSON.stringify(address), readings, processes, at, dispatches, size, NEXT, texts].map(String)
+    const stored = JSON.parse(run(join(import.meta.dirname, 'fill.ts'), given).toString())
+    const adding = [JSON.stringify(address), texts, String(NEXT)]
+    const added = JSON.parse(run(join(import.meta.dirname, 'add.ts'), adding).toString())
+    ;({ at, dispatches } = { at: stored.at + NEXT, dispatches: stored.dispatches + added.count })
     const bareMb = (await sizeBytes()) / 1e6
     console.error('asking')
     const asking = [JSON.stringify(address), options.records]
     const asked = JSON.parse(run(join(import.meta.dirname, 'ask.ts'), asking).toString())
-    measured.push({ size, added, asked, bareMb, sizeMb: (await sizeBytes()) / 1e6, load: loadavg()[0]! })
+    measured.push({ size, stored, added, asked, bareMb, sizeMb: (await sizeBytes()) / 1e6, load: loadavg()[0]! })
     console.log(JSON.stringify(measured.at(-1)))
   }
   const machine = `${cpus().length} cores, ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}, ${process.platform}`

@@ -3,11 +3,9 @@ import type { Spread } from './spent.ts'
 /** What was measured at one size of the record; times in ms of processor time. */
 export interface Measured {
   readonly size: number
-  readonly added: {
-    readonly bulk: { readonly count: number; readonly ms: number; readonly last: Spread }
-    readonly next: Spread & { readonly count: number; readonly ms: number }
-    readonly memoryMb: number
-  }
+  /** readings put into the record as they are; `last`: the last thousand of them */
+  readonly stored: { readonly count: number; readonly ms: number; readonly last: Spread }
+  readonly added: Spread & { readonly count: number; readonly ms: number; readonly memoryMb: number }
   readonly asked: {
     readonly processes: number
     readonly builds: { readonly count: number; readonly ms: number; readonly longest: number }
@@ -30,9 +28,9 @@ const both = ({ p50, p95 }: Spread) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`
 
 const ROWS: readonly Row[] = [
   ['processes', ({ asked }) => String(asked.processes)],
-  ['read and add one, mean', ({ added }) => (added.next.ms / added.next.count).toFixed(1)],
-  ['read and add one', ({ added }) => both(added.next)],
-  ['of it to file and store', ({ added }) => both(added.bulk.last)],
+  ['read and add one, mean', ({ added }) => (added.ms / added.count).toFixed(1)],
+  ['read and add one', ({ added }) => both(added)],
+  ['of it to file and store', ({ stored }) => both(stored.last)],
   ['search', ({ asked }) => both(asked.search)],
   ['all news, one page', ({ asked }) => both(asked.list)],
   ['all news, what it can be narrowed to', ({ asked }) => both(asked.facets)],
