@@ -4,7 +4,7 @@ import type { Named } from '../../model/record-entry.ts'
 import type { Span } from '../../model/span.ts'
 import { foldName } from '../actors/fold-name.ts'
 import type { WhoIsWho } from '../actors/roster.ts'
-import { type Cited, timeOf, whenOf } from '../cited.ts'
+import { agencyItself, type Cited, timeOf, whenOf } from '../cited.ts'
 import { type Interval, intervalOf } from '../time/interval.ts'
 import { stemsOf, stemsOfSpan, withoutTimes } from '../words/stems.ts'
 
@@ -29,7 +29,7 @@ export interface EventClaim {
   readonly war: boolean
   /** "the attacks on shipping": many of one kind, told of for months */
   readonly campaign: boolean
-  /** who tells it, where a statement does */
+  /** who tells it: whoever is quoted on it, else the agency itself */
   readonly tellers: readonly Named[]
 }
 
@@ -60,6 +60,9 @@ export function eventClaim(
   const war = isOpen && WAR.test(finding.span.exact)
   const spanStems = stemsOf(withoutTimes(finding.span.exact))
   const names = new Set([...whose].flatMap((name) => [...stemsOf(name)]))
+  const quoted = statements
+    .filter((s) => s.finding.content.some((c) => c.start <= finding.span.start && finding.span.end <= c.end + 1))
+    .flatMap((s) => who(s.finding.speakers))
   return {
     cited,
     actors,
@@ -78,9 +81,7 @@ export function eventClaim(
         ? {}
         : { about: { from: day - LATE_DAYS, to: day } }),
     ...(placeName && !roster.known.isAdjective(placeName) ? { place: foldName(placeName), placeName } : {}),
-    tellers: statements
-      .filter((s) => s.finding.content.some((c) => c.start <= finding.span.start && finding.span.end <= c.end + 1))
-      .flatMap((s) => who(s.finding.speakers)),
+    tellers: quoted.length ? quoted : [agencyItself(cited, roster.named)],
   }
 }
 

@@ -110,10 +110,9 @@ function figuresOf(claims: readonly EventClaim[]): Figure[] {
   for (const { cited, tellers } of claims)
     for (const count of cited.finding.counts ?? []) {
       const key = JSON.stringify([count.what, count.number, count.qualifier ?? ''])
-      const by = tellers.length ? tellers : [{ name: cited.citation.source ?? cited.citation.agency ?? 'source' }]
       const figure = figures.get(key)
-      if (figure) figure.told.push({ citation: cited.citation, by })
-      else figures.set(key, { count, told: [{ citation: cited.citation, by }] })
+      if (figure) figure.told.push({ citation: cited.citation, by: tellers })
+      else figures.set(key, { count, told: [{ citation: cited.citation, by: tellers }] })
     }
   return [...figures.values()]
     .map(
