@@ -51,7 +51,9 @@ function Line({ one }: { one: Import }) {
   return (
     <li className="setting">
       <div>
-        <h3 dir="auto">{words}</h3>
+        <p className="name" dir="auto">
+          {words}
+        </p>
         <p className="quiet">
           {[
             `by ${by}, ${momentInWords(at)}`,

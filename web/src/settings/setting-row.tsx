@@ -44,7 +44,9 @@ export function SettingRow(row: RowProps) {
   return (
     <li className="setting">
       <div>
-        <h3 dir="auto">{title}</h3>
+        <p className="name" dir="auto">
+          {title}
+        </p>
         {lines.filter(Boolean).map((line, place) => (
           // lines of one row never move
           <p key={place} className={place ? 'quiet' : undefined}>

@@ -141,7 +141,7 @@ function Removed({ list: { removed }, reload }: { list: SourceList; reload: () =
         {removed.map(({ source, by, at }) => (
           <li className="setting" key={source.id}>
             <div>
-              <h3>{source.agency ?? source.id}</h3>
+              <p className="name">{source.agency ?? source.id}</p>
               <p className="quiet">
                 {source.kind} · {source.address}. Removed by {by}, {momentInWords(at)}; what it brought is in the record
               </p>
