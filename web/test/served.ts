@@ -8,8 +8,8 @@ const STARTED = /http:\/\/127\.0\.0\.1:\d{1,5}/
 
 export interface Served {
   readonly url: string
-  /** runs `readout add FILE` on the same data folder, while the server runs */
-  add(file: string): void
+  /** runs `readout add FILE OPTIONS` on the same data folder, while the server runs */
+  add(file: string, ...options: string[]): void
   stop(): Promise<void>
 }
 
@@ -35,12 +35,16 @@ export async function startReadout(folder?: string): Promise<Served> {
   })
   return {
     url,
-    add(file) {
-      const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'add', file, '--data', data], {
-        cwd: ROOT,
-        env: environment,
-        encoding: 'utf8',
-      })
+    add(file, ...options) {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['src/cli/main.ts', 'add', file, ...options, '--data', data],
+        {
+          cwd: ROOT,
+          env: environment,
+          encoding: 'utf8',
+        },
+      )
       if (status !== 0) throw new Error(`readout add ended with ${status}: ${stderr}`)
     },
     async stop() {
@@ -64,12 +68,17 @@ const READY_MS = 110_000
 /** Loads the sample process and waits until its record is made. */
 export async function loadSample(url: string): Promise<void> {
   await fetch(`${url}/api/sample`, { method: 'POST' })
+  await untilReady(url, 'kessal-settlement', 30)
+}
+
+/** Waits until the record of a process holds at least so many dispatches, and everything is worked in. */
+export async function untilReady(url: string, slug: string, atLeast: number): Promise<void> {
   const until = Date.now() + READY_MS
   for (;;) {
-    const answer = await fetch(`${url}/api/processes/kessal-settlement`)
+    const answer = await fetch(`${url}/api/processes/${slug}`)
     const { counts, behind } = (await answer.json()) as { counts?: { dispatches: number }; behind?: boolean }
-    if (counts && counts.dispatches > 30 && !behind) return
-    if (Date.now() > until) throw new Error('the record of the sample was not ready in time')
+    if (counts && counts.dispatches > atLeast && !behind) return
+    if (Date.now() > until) throw new Error(`the record of ${slug} was not ready in time`)
     await new Promise((done) => setTimeout(done, 100))
   }
 }

@@ -48,7 +48,7 @@ async function look(slug: string, id: string): Promise<Looked | undefined> {
 
 /** Somebody over all dispatches: offices, what was said, who was met, what is owed, and how dispatches write the name. */
 export function ActorPage({ slug, id }: { slug: string; id: string }) {
-  const [looked, reload] = useResource(`${slug} ${id}`, () => look(slug, id))
+  const [looked, reload] = useResource(`${slug} ${id}`, () => look(slug, id), { followsActs: true })
   const found = looked.state === 'ready' ? looked.value : undefined
   return (
     <Frame title={found?.actor.name ?? 'Actor'} current="processes" isInvented={found?.isInvented ?? false}>

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
+import { onChange } from './changes.ts'
 import { RequestError } from './client.ts'
+import { onOwnAct } from './own-acts.ts'
 
 export type Resource<T> =
   | { readonly state: 'loading' }
@@ -8,12 +10,26 @@ export type Resource<T> =
 
 // How often a page asks again when the server did not answer.
 const RETRY_MS = 5_000
+// A record of thousands of dispatches is behind for some seconds after a decision.
+const WORKED_IN_MS = 30_000
+
+let actedAt = Number.NEGATIVE_INFINITY
+if (typeof window !== 'undefined')
+  onOwnAct(() => {
+    actedAt = performance.now()
+  })
 
 /**
  * Loads what `key` names and again whenever `key` changes or `reload` is called; what was shown stays until the new is
  * there. While the server does not answer it asks again every five seconds.
+ * @param followsActs loads again once what this page itself decided is worked in; what comes from elsewhere moves nothing
+ * that somebody reads
  */
-export function useResource<T>(key: string, load: () => Promise<T>): [Resource<T>, reload: () => Promise<void>] {
+export function useResource<T>(
+  key: string,
+  load: () => Promise<T>,
+  { followsActs = false } = {},
+): [Resource<T>, reload: () => Promise<void>] {
   const [shown, setShown] = useState<{ key: string; resource: Resource<T> }>()
   // `key` stands for what `load` closes over
   const reload = useCallback(async () => {
@@ -26,6 +42,12 @@ export function useResource<T>(key: string, load: () => Promise<T>): [Resource<T
     }
   }, [key])
   useEffect(() => void reload(), [reload])
+  useEffect(() => {
+    if (!followsActs) return
+    return onChange(() => {
+      if (performance.now() - actedAt < WORKED_IN_MS) void reload()
+    })
+  }, [followsActs, reload])
   const resource: Resource<T> = shown?.key === key ? shown.resource : { state: 'loading' }
   const silent = resource.state === 'failed' && resource.error.status === 0
   useEffect(() => {

@@ -1,7 +1,8 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext, useEffect, useMemo } from 'react'
 import type { Dispatch } from '../../../src/model/dispatch.ts'
 import { actorAddress, entryAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
+import { onChange } from '../api/changes.ts'
 import { RequestError } from '../api/client.ts'
 import { processApi } from '../api/process-client.ts'
 import type { PartOf } from '../api/process-contract.ts'
@@ -17,7 +18,9 @@ export const BecameProvider = Context.Provider
 
 /** What the findings of a dispatch became part of; empty until it is known. */
 export function useBecame(dispatch: Dispatch): Became {
-  const [found] = useResource(`became ${dispatch.id}`, () => processApi.partsOf(dispatch.id))
+  const [found, reload] = useResource(`became ${dispatch.id}`, () => processApi.partsOf(dispatch.id))
+  // one that has just come in is in no record yet
+  useEffect(() => onChange(() => void reload()), [reload])
   const parts = found.state === 'ready' ? found.value : undefined
   return useMemo(() => Map.groupBy(parts ?? [], ({ ref }) => ref.split('-')[1]!), [parts])
 }

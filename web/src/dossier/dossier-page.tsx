@@ -38,7 +38,7 @@ const PARTS = [
 /** Everything known of one process on a day, each line with its source. */
 export function DossierPage({ slug, query }: { slug: string; query: DossierQuery }) {
   const { asOf } = query
-  const [dossier, reload] = useResource(`${slug} ${asOf ?? ''}`, () => loadDossier(slug, asOf))
+  const [dossier, reload] = useResource(`${slug} ${asOf ?? ''}`, () => loadDossier(slug, asOf), { followsActs: true })
   const name = dossier.state === 'ready' ? dossier.value.process.name : 'Process'
   return (
     <Frame title={name} current="processes" isInvented={dossier.state === 'ready' && dossier.value.summary.invented}>

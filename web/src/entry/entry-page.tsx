@@ -20,7 +20,7 @@ import { asItem, type Entry, loadEntry } from './load-entry.ts'
 
 /** One thing the record knows: what is known, every sentence that says so, and what persons decided about it. */
 export function EntryPage({ slug, id }: { slug: string; id: string }) {
-  const [found, reload] = useResource(`${slug} ${id}`, () => loadEntry(slug, id))
+  const [found, reload] = useResource(`${slug} ${id}`, () => loadEntry(slug, id), { followsActs: true })
   const title = found.state === 'ready' ? found.value.entry.label : 'Entry'
   return (
     <Frame title={title} current="processes" isInvented={found.state === 'ready' && found.value.isInvented}>
