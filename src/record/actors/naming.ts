@@ -35,10 +35,10 @@ export function readNaming(actor: Actor, known: KnownNames): Naming {
   return { as: 'open' }
 }
 
-/** "Red Lantern", not "Defence Ministry", which is another in every state, nor "document seen by AFI". */
+/** "Red Lantern" and "EU", not "Defence Ministry", which is another in every state, nor "document seen by AFI". */
 function ownName(name: string): boolean {
   const bare = name.replace(/^the /i, '')
-  return /^\p{Lu}/u.test(bare) && bare.length > 3 && !GENERIC.test(bare)
+  return (bare.length > 3 ? /^\p{Lu}/u : /^\p{Lu}{2,3}$/u).test(bare) && !GENERIC.test(bare)
 }
 
 /** "Ilse Marenko", "Abu al-Hassan": every word begins with a capital, particles aside. */
