@@ -9,7 +9,6 @@ import type { Source } from '../model/source.ts'
 import type { SourceCheck, SourceExample } from '../model/source-check.ts'
 import type { Store } from '../store/store.ts'
 import { loadMapping } from './load-mapping.ts'
-import { fetchesItems } from './run-turn.ts'
 import type { Surroundings } from './set-up-source.ts'
 
 /** How far a source is looked at, where not to its end, and how many items are read beforehand. */
@@ -61,7 +60,7 @@ async function* decodedOf(
   hints: IntakeHints,
   signal: AbortSignal | undefined,
 ): AsyncIterable<Decoded> {
-  if (atHand && !fetchesItems(source)) return yield* atHand(hints)
+  if (atHand) return yield* atHand(hints)
   if (url === undefined) return
   const { language, ignoreRobots } = source
   yield* decode((await fetcher.get(url, { language, ignoreRobots, signal })).bytes, hints)
