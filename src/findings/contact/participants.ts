@@ -7,6 +7,7 @@ import type { ActorBook } from '../finder.ts'
 import { homeAt } from '../home.ts'
 import { namedFrom } from '../parties.ts'
 import { readRoster } from '../roster.ts'
+import { doersBefore } from './doers.ts'
 import { GOVERNORS, HOLDING } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 import { phrasal } from './phase-words.ts'
@@ -50,6 +51,9 @@ export function participantsOf(
   naming: Naming,
 ): { all: Participant[]; own: readonly string[] } {
   const seen = new Map<string, Role>()
+  const put: Put = (ids, role) => {
+    for (const id of ids) if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
+  }
   const add: Add = (tokens, role, before) => {
     for (const token of tokens) {
       const named = namedFrom(parsed, actors, token, before)
@@ -61,32 +65,43 @@ export function participantsOf(
       // "travelled to both capitals", which nobody named: no host
       const isLand = role === 'host' && /^(?:capitals|countries|states|nations)$/i.test(token.text)
       const known = isLand ? named.filter((id) => actors.get(id)?.type !== 'entity') : named
-      for (const id of seated ? [seated] : home ? [home] : known)
-        if (!seen.has(id) || (role && !seen.get(id))) seen.set(id, role)
+      put(seated ? [seated] : home ? [home] : known, role)
     }
   }
   const listed = companionsFrom(parsed, naming.head).flatMap((from) => readRoster(parsed, actors, from).flat())
   const tree = listed.length ? [] : COMPANY
-  if (naming.sort === 'verb') ofVerb(parsed, naming, add, tree)
+  if (naming.sort === 'verb') ofVerb(parsed, actors, naming, add, put, tree)
   else ofNoun(parsed, actors, naming, add, tree)
   for (const id of pairBefore(parsed, actors, naming.head)) seen.set(id, undefined)
   for (const id of listed) if (!seen.has(id)) seen.set(id, undefined)
   // "the six-party talks" do not take part in themselves
   for (const id of naming.sort === 'noun' ? actors.ofToken(naming.head.index) : []) seen.delete(id)
   const own = [...seen.keys()]
-  if (naming.sort === 'noun') fromGovernor(parsed, naming, add)
+  if (naming.sort === 'noun') fromGovernor(parsed, actors, naming, add, put)
   return { all: [...seen].map(([actor, role]) => (role ? { actor, role } : { actor })), own }
 }
 
+type Put = (ids: readonly string[], role?: Role) => void
 type Add = (tokens: readonly Token[], role?: Role, before?: number) => void
 
-function ofVerb(parsed: ParsedDispatch, naming: Naming, add: Add, company: readonly string[]): void {
+function ofVerb(
+  parsed: ParsedDispatch,
+  actors: ActorBook,
+  naming: Naming,
+  add: Add,
+  put: Put,
+  company: readonly string[],
+): void {
   const verb = naming.head
   const visiting = naming.type === 'visit'
   const hosting = HOSTS.has(verb.lemma)
   const passive = dependents(parsed, verb, 'nsubj').some((d) => d.deprel === 'nsubj:pass')
-  if (!(passive && naming.type === 'signing'))
-    add(antecedents(parsed, verb), visiting ? 'guest' : hosting ? 'host' : undefined, verb.index)
+  if (!(passive && naming.type === 'signing')) {
+    const role = visiting ? 'guest' : hosting ? 'host' : undefined
+    const listed = doersBefore(parsed, actors, verb)
+    if (listed.length) put(listed, role)
+    else add(antecedents(parsed, verb), role, verb.index)
+  }
   if (naming.type !== 'signing')
     add(dependents(parsed, verb, 'obj', 'iobj'), visiting ? 'host' : hosting ? 'guest' : undefined)
   add(prepositional(parsed, verb, ...company, 'by', 'including', 'alongside', 'together with'))
@@ -178,7 +193,7 @@ function roundsOf(parsed: ParsedDispatch, noun: Token): Token[] {
 }
 
 /** Subjects and companions of the verb that holds, plans or refuses the contact: "Norland held talks with Sudmark". */
-function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
+function fromGovernor(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: Add, put: Put): void {
   const noun = naming.head
   const visiting = naming.type === 'visit'
   const nouns = roundsOf(parsed, noun)
@@ -210,12 +225,12 @@ function fromGovernor(parsed: ParsedDispatch, naming: Naming, add: Add): void {
     if (rel === 'nsubj' && /^(?:group|involve|include|comprise|bring|gather|unite)$/.test(lemma))
       add(dependents(parsed, head, 'obj'))
     if (governs) {
-      if (rel !== 'nsubj' && (holding || !between))
-        add(
-          subjectsOf(parsed, head),
-          HOSTS.has(lemma) ? 'host' : CHAIRS.has(lemma) ? 'mediator' : visiting ? 'guest' : undefined,
-          head.index,
-        )
+      if (rel !== 'nsubj' && (holding || !between)) {
+        const role = HOSTS.has(lemma) ? 'host' : CHAIRS.has(lemma) ? 'mediator' : visiting ? 'guest' : undefined
+        const listed = doersBefore(parsed, actors, head)
+        if (listed.length) put(listed, role)
+        else add(subjectsOf(parsed, head), role, head.index)
+      }
       add(prepositional(parsed, head, 'with', 'between', 'among', 'involving', 'by'), visiting ? 'guest' : undefined)
       if (visiting) add(prepositional(parsed, head, 'to'), 'host')
       if (naming.type === 'message') add(prepositional(parsed, head, 'to'))
