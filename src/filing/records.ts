@@ -8,22 +8,14 @@ import {
   presentId,
 } from '../store/list-entries.ts'
 import type { StoredProcess } from '../store/processes.ts'
-import type { EntryOf, RecordRow } from '../store/record-row.ts'
+import type { EntryOf } from '../store/record-row.ts'
 import { recordState } from '../store/record-state.ts'
 import type { EntryKind } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { BuilderHere, type Changes, type RecordBuilder } from './builder-here.ts'
 import { findProcess } from './find-process.ts'
-import { listRows } from './list-rows.ts'
-import { type Overview, overviewOf } from './overview.ts'
-import { recordOf } from './process-record.ts'
-import { recordLinks, recordRows } from './record-rows.ts'
-import { type Refreshed, refreshRecord } from './refresh-record.ts'
-
-/** Who builds records: this thread, or one beside it. */
-export interface RecordBuilder {
-  refresh(slug: string): Promise<Refreshed>
-  build(slug: string, clocks: Partial<AsOf>): Promise<ProcessRecord>
-}
+import type { Overview } from './overview.ts'
+import type { Refreshed } from './refresh-record.ts'
 
 /** The record of a process as of some day, to ask of. */
 export interface RecordView {
@@ -39,17 +31,13 @@ export interface RecordView {
 
 // A record built in less than this is brought up to date before the answer, so that a person sees what was decided just now.
 const SOON_MS = 1_000
-// Records of other days kept at hand; those of a large process take some 100 MB each.
-const MOST_AT_HAND = 3
-
 /** The records of a store: those kept ready, and those of other days built when they are asked for. */
 export class Records {
   readonly #store: Store
   readonly #builder: RecordBuilder
   readonly #refreshing = new Map<string, Promise<Refreshed>>()
-  readonly #atHand = new Map<string, Promise<ProcessRecord>>()
 
-  constructor(store: Store, builder: RecordBuilder = builderHere(store)) {
+  constructor(store: Store, builder: RecordBuilder = new BuilderHere(store)) {
     this.#store = store
     this.#builder = builder
   }
@@ -65,19 +53,12 @@ export class Records {
 
   /** The whole record, built from what the store holds now. */
   async record(slug: string, clocks: Partial<AsOf> = {}): Promise<ProcessRecord> {
-    const process = await findProcess(this.#store, slug)
-    const { wanted } = await recordState(this.#store, process.seq)
-    const key = JSON.stringify([process.slug, process.version, wanted, clocks.day, clocks.recorded, clocks.reviewed])
-    const atHand = this.#atHand.get(key)
-    if (atHand) return atHand
-    const building = this.#builder.build(process.slug, clocks)
-    this.#atHand.set(key, building)
-    building.catch(() => this.#atHand.delete(key))
-    for (const old of this.#atHand.keys()) {
-      if (this.#atHand.size <= MOST_AT_HAND) break
-      this.#atHand.delete(old)
-    }
-    return building
+    return this.#builder.build(slug, clocks)
+  }
+
+  /** What became known from one day, or moment, to another. */
+  async changes(slug: string, earlier: Partial<AsOf>, clocks: Partial<AsOf> = {}): Promise<Changes> {
+    return this.#builder.changes(slug, earlier, clocks)
   }
 
   /** Brings the record kept of a process up to date; those who ask at the same time wait for the same building. */
@@ -112,29 +93,17 @@ export class Records {
   }
 
   async #built(process: StoredProcess, clocks: Partial<AsOf>): Promise<RecordView> {
-    const record = await this.record(process.slug, clocks)
-    let rows: readonly RecordRow[] | undefined
-    const all = () => {
-      rows ??= recordRows(record)
-      return rows
-    }
+    const { slug } = process
+    const overview = await this.#builder.overview(slug, clocks)
     return {
       process,
-      asOf: record.asOf,
+      asOf: overview.asOf,
       behind: false,
-      overview: overviewOf(record),
-      list: async (kind, query) => listRows(all(), kind, query),
-      entry: async (id) => {
-        const now = recordLinks(record).find((l) => l.own === id)?.entry
-        const found = all().find((r) => r.id === id) ?? all().find((r) => r.id === now)
-        return found && { kind: found.kind, id: found.id, entry: found.body }
-      },
+      overview,
+      list: (kind, query) => this.#builder.list(slug, clocks, kind, query),
+      entry: (id) => this.#builder.entry(slug, clocks, id),
     }
   }
-}
-
-function builderHere(store: Store): RecordBuilder {
-  return { refresh: (slug) => refreshRecord(store, slug), build: (slug, clocks) => recordOf(store, slug, clocks) }
 }
 
 function isNow({ day, recorded, reviewed }: Partial<AsOf>): boolean {

@@ -1,13 +1,19 @@
-import type { ProcessRecord } from '../model/process-record.ts'
 import type { StoredProcess } from '../store/processes.ts'
-import type { RecordLink, RecordRow } from '../store/record-row.ts'
+import type { RecordLink } from '../store/record-row.ts'
 import { recordState } from '../store/record-state.ts'
 import type { Store } from '../store/store.ts'
-import { dropRecord, type RecordDifference, recordDigest, writeRecord } from '../store/write-record.ts'
+import {
+  type BuiltRecord,
+  dropRecord,
+  type RecordDifference,
+  recordDigest,
+  writeRecord,
+} from '../store/write-record.ts'
+import { AtHand } from './at-hand.ts'
 import { findProcess } from './find-process.ts'
 import { overviewOf } from './overview.ts'
-import { recordOf } from './process-record.ts'
-import { recordLinks, recordRows } from './record-rows.ts'
+import { recordFrom } from './process-record.ts'
+import { type KnownLinks, recordLinks, recordRows } from './record-rows.ts'
 
 /** What became of a refreshing. */
 export interface Refreshed extends RecordDifference {
@@ -16,11 +22,16 @@ export interface Refreshed extends RecordDifference {
   readonly tookMs: number
 }
 
-/** Brings the record kept of a process up to what the store holds; only what differs is written. */
-export async function refreshRecord(store: Store, slug: string): Promise<Refreshed> {
+/**
+ * Brings the record kept of a process up to what the store holds; only what differs is written.
+ * @param atHand what was at hand for records made before
+ */
+export async function refreshRecord(store: Store, slug: string, atHand = new AtHand()): Promise<Refreshed> {
   const process = await findProcess(store, slug)
-  const built = await build(store, process)
-  const difference = await writeRecord(store, process.seq, built)
+  const { built, hand, links } = await build(store, process, atHand)
+  const before = hand.written && { rows: hand.written.rows, links: listOf(hand.written.links) }
+  const difference = await writeRecord(store, process.seq, built, before)
+  hand.written = { rows: built.rows, links }
   return { slug: process.slug, ...difference, entries: built.rows.length, tookMs: Math.round(built.tookMs) }
 }
 
@@ -40,7 +51,7 @@ export interface Rebuilt {
 export async function rebuildRecord(store: Store, slug: string, replace = true): Promise<Rebuilt> {
   const process = await findProcess(store, slug)
   const before = await recordState(store, process.seq)
-  const built = await build(store, process)
+  const { built } = await build(store, process, new AtHand())
   const isCurrent = before.built > 0 && before.built === before.wanted && built.of === before.wanted
   if (replace) {
     await dropRecord(store, process.seq)
@@ -54,19 +65,24 @@ export async function rebuildRecord(store: Store, slug: string, replace = true):
   }
 }
 
-async function build(store: Store, process: StoredProcess) {
+async function build(store: Store, process: StoredProcess, atHand: AtHand) {
   const began = performance.now()
   // asked before the readings are, so that what comes in meanwhile is worked in next time
   const { wanted } = await recordState(store, process.seq)
-  const record: ProcessRecord = await recordOf(store, process.slug)
-  const rows: readonly RecordRow[] = recordRows(record)
-  const links: readonly RecordLink[] = recordLinks(record)
-  return {
+  const hand = await atHand.take(store, process)
+  const record = await recordFrom(store, hand)
+  const links = recordLinks(record, hand.written?.links)
+  const built: BuiltRecord = {
     of: Math.max(1, wanted),
-    rows,
-    links,
+    rows: recordRows(record),
+    links: listOf(links),
     overview: overviewOf(record),
     builtAt: new Date().toISOString(),
     tookMs: performance.now() - began,
   }
+  return { built, hand, links }
+}
+
+function listOf(links: KnownLinks): readonly RecordLink[] {
+  return [...links.values()].flatMap((known) => known.links)
 }

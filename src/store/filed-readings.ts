@@ -5,81 +5,116 @@ import { readParts } from './parts.ts'
 import type { Store } from './store.ts'
 
 // So many readings are asked for at once: rows of one batch are in memory beside the readings made of them.
-const BATCH = 500
+const BATCH = 100
 
-/** The readings filed to a process, the one that counts of each dispatch, in the order they came in; withdrawn ones left out. */
-export async function loadFiledReadings(store: Store, process: number): Promise<FiledReading[]> {
-  const filed: FiledReading[] = []
-  for (let after = 0; ; ) {
-    const rows = await store.db
-      .selectFrom('filing')
-      .innerJoin('listing', 'listing.dispatch', 'filing.dispatch')
-      .innerJoin('reading', 'reading.seq', 'listing.reading')
-      .innerJoin('dispatch', 'dispatch.seq', 'filing.dispatch')
-      .select(['dispatch.seq', 'dispatch.id', 'dispatch.text', 'dispatch.added_at', 'listing.name', 'listing.source'])
-      .select(['listing.reading', 'reading.reader_version', 'reading.language', 'reading.parts'])
-      .where('filing.process', '=', process)
-      .where('filing.filed', '=', 1)
-      .where('listing.withdrawn', '=', 0)
-      .where('filing.dispatch', '>', after)
-      .orderBy('filing.dispatch')
-      .limit(BATCH)
-      .execute()
-    if (!rows.length) return filed
-    after = rows.at(-1)!.seq
-    const readings = rows.map((r) => r.reading)
-    const actors = await bodies<Actor>(store, 'actor', readings)
-    const findings = await bodies<Finding>(store, 'finding', readings)
-    for (const row of rows) {
-      const parts = readParts(row.parts, row.text)
-      filed.push({
-        reading: {
-          ...(row.name ? { name: row.name } : {}),
-          reader: { name: 'readout', version: row.reader_version, language: row.language },
-          dispatch: {
-            id: row.id,
-            text: row.text,
-            ...(row.source ? { source: row.source } : {}),
-            ...parts,
-          },
-          actors: actors.get(row.reading) ?? [],
-          findings: findings.get(row.reading) ?? [],
-        },
-        recordedAt: row.added_at,
-      })
-    }
-  }
+/** Which reading counts of a dispatch filed to a process, and what the store knows of it beside; another one is another reading. */
+export interface FiledPlace {
+  readonly reading: number
+  readonly name: string | null
+  readonly source: string | null
+  readonly recordedAt: string
 }
 
-async function bodies<T>(
-  store: Store,
-  table: 'actor' | 'finding',
-  readings: readonly number[],
-): Promise<ReadonlyMap<number, T[]>> {
-  const byReading = new Map<number, T[]>()
-  const add = (reading: number, item: T) => {
-    const items = byReading.get(reading)
-    if (items) items.push(item)
-    else byReading.set(reading, [item])
-  }
-  if (table === 'actor') {
-    const rows = await store.db
-      .selectFrom('actor')
-      .select(['reading', 'id', 'name', 'type', 'body'])
-      .where('reading', 'in', readings)
-      .orderBy('reading')
-      .orderBy('ordinal')
-      .execute()
-    for (const { reading, body, ...actor } of rows) add(reading, { ...actor, ...JSON.parse(body) } as T)
-  } else {
-    const rows = await store.db
-      .selectFrom('finding')
-      .select(['reading', 'body'])
-      .where('reading', 'in', readings)
-      .orderBy('reading')
-      .orderBy('ordinal')
-      .execute()
-    for (const { reading, body } of rows) add(reading, JSON.parse(body) as T)
-  }
+/** A reading as it was loaded, and how long it is as it is kept. */
+export interface Loaded {
+  readonly place: FiledPlace
+  readonly filed: FiledReading
+  readonly size: number
+}
+
+/** What is filed to a process, in the order it came in; withdrawn dispatches left out. */
+export async function listFiled(store: Store, process: number): Promise<FiledPlace[]> {
+  return store.db
+    .selectFrom('filing')
+    .innerJoin('listing', 'listing.dispatch', 'filing.dispatch')
+    .innerJoin('dispatch', 'dispatch.seq', 'filing.dispatch')
+    .select(['listing.reading', 'listing.name', 'listing.source', 'dispatch.added_at as recordedAt'])
+    .where('filing.process', '=', process)
+    .where('filing.filed', '=', 1)
+    .where('listing.withdrawn', '=', 0)
+    .orderBy('filing.dispatch')
+    .execute()
+}
+
+/** Loads readings, some at a time. */
+export async function* loadFiled(store: Store, places: readonly FiledPlace[]): AsyncGenerator<readonly Loaded[]> {
+  for (let from = 0; from < places.length; from += BATCH) yield loadBatch(store, places.slice(from, from + BATCH))
+}
+
+async function loadBatch(store: Store, places: readonly FiledPlace[]): Promise<Loaded[]> {
+  const readings = places.map((p) => p.reading)
+  const rows = await store.db
+    .selectFrom('reading')
+    .innerJoin('dispatch', 'dispatch.seq', 'reading.dispatch')
+    .select(['reading.seq', 'reading.reader_version', 'reading.language', 'reading.parts'])
+    .select(['dispatch.id', 'dispatch.text'])
+    .where('reading.seq', 'in', readings)
+    .execute()
+  const bySeq = new Map(rows.map((row) => [row.seq, row]))
+  const actors = await actorsOf(store, readings)
+  const findings = await findingsOf(store, readings)
+  return places.flatMap((place): Loaded[] => {
+    const row = bySeq.get(place.reading)
+    if (!row) return []
+    const { body: of = [], size: actorsSize = 0 } = actors.get(place.reading) ?? {}
+    const { body: found = [], size: findingsSize = 0 } = findings.get(place.reading) ?? {}
+    return [
+      {
+        place,
+        size: row.text.length + row.parts.length + actorsSize + findingsSize,
+        filed: {
+          reading: {
+            ...(place.name ? { name: place.name } : {}),
+            reader: { name: 'readout', version: row.reader_version, language: row.language },
+            dispatch: {
+              id: row.id,
+              text: row.text,
+              ...(place.source ? { source: place.source } : {}),
+              ...readParts(row.parts, row.text),
+            },
+            actors: of,
+            findings: found,
+          },
+          recordedAt: place.recordedAt,
+        },
+      },
+    ]
+  })
+}
+
+type Bodies<T> = Map<number, { body: T[]; size: number }>
+
+async function actorsOf(store: Store, readings: readonly number[]): Promise<Bodies<Actor>> {
+  const rows = await store.db
+    .selectFrom('actor')
+    .select(['reading', 'id', 'name', 'type', 'body'])
+    .where('reading', 'in', readings)
+    .orderBy('reading')
+    .orderBy('ordinal')
+    .execute()
+  const byReading: Bodies<Actor> = new Map()
+  for (const { reading, body, ...actor } of rows)
+    add(byReading, reading, { ...actor, ...JSON.parse(body) } as Actor, body.length)
   return byReading
+}
+
+async function findingsOf(store: Store, readings: readonly number[]): Promise<Bodies<Finding>> {
+  const rows = await store.db
+    .selectFrom('finding')
+    .select(['reading', 'body'])
+    .where('reading', 'in', readings)
+    .orderBy('reading')
+    .orderBy('ordinal')
+    .execute()
+  const byReading: Bodies<Finding> = new Map()
+  for (const { reading, body } of rows) add(byReading, reading, JSON.parse(body) as Finding, body.length)
+  return byReading
+}
+
+function add<T>(byReading: Bodies<T>, reading: number, item: T, size: number): void {
+  const known = byReading.get(reading)
+  if (known) {
+    known.body.push(item)
+    known.size += size
+  } else byReading.set(reading, { body: [item], size })
 }

@@ -28,19 +28,27 @@ export interface RecordDifference {
 /**
  * Keeps a record in place of the one kept before, all or nothing; only what differs is written. One that was built
  * from less than what is kept is left aside.
+ * @param last the record that whoever asks wrote last, if any: where it is the one kept, only rows and links that are
+ *   not the very same as its are looked at
  */
-export async function writeRecord(store: Store, process: number, built: BuiltRecord): Promise<RecordDifference> {
+export async function writeRecord(
+  store: Store,
+  process: number,
+  built: BuiltRecord,
+  last?: Pick<BuiltRecord, 'rows' | 'links'>,
+): Promise<RecordDifference> {
   return store.db.transaction().execute(async (transaction) => {
     // writing to the row holds it, so that two who have built the same record write one after the other
-    const { built: kept } = await transaction
+    const kept = await transaction
       .insertInto('record_state')
       .values({ process, wanted: built.of, built: 0 })
       .onConflict((conflict) => conflict.column('process').doUpdateSet({ built: sql`record_state.built` }))
-      .returning('built')
+      .returning(['built', 'digest'])
       .executeTakeFirstOrThrow()
-    if (kept > built.of) return { added: 0, changed: 0, removed: 0, links: 0 }
-    const entries = await writeEntries(store, transaction, process, built.rows)
-    const links = await writeLinks(store, transaction, process, built.links)
+    if (kept.built > built.of) return { added: 0, changed: 0, removed: 0, links: 0 }
+    const known = last && kept.digest === recordDigest(last.rows, last.links) ? last : undefined
+    const entries = await writeEntries(store, transaction, process, built.rows, known?.rows)
+    const links = await writeLinks(store, transaction, process, built.links, known?.links)
     const families = built.rows.flatMap((row) => (row.kind === 'family' ? [row.body as EntryOf<'family'>] : []))
     await writeFamilies(store, transaction, process, families)
     const row = {
@@ -58,12 +66,9 @@ export async function writeRecord(store: Store, process: number, built: BuiltRec
 /** Throws away what is kept of the record of a process; it can be made anew. */
 export async function dropRecord(store: Store, process: number): Promise<void> {
   await store.db.transaction().execute(async (transaction) => {
-    const rows = await transaction.selectFrom('record_entry').select('seq').where('process', '=', process).execute()
-    await removeEntries(
-      store,
-      transaction,
-      rows.map((r) => r.seq),
-    )
+    const all = sql`SELECT seq FROM record_entry WHERE process = ${process}`
+    await store.engine.unindexEntries(transaction, all)
+    await transaction.deleteFrom('record_entry').where('process', '=', process).execute()
     await transaction.deleteFrom('record_tag').where('process', '=', process).execute()
     await transaction.deleteFrom('record_link').where('process', '=', process).execute()
     await transaction
@@ -74,50 +79,60 @@ export async function dropRecord(store: Store, process: number): Promise<void> {
   })
 }
 
-/** The same for the same record, whatever the order its rows come in. */
+/** The same for the same record, whatever the order its rows come in: the sum of what is told of each. */
 export function recordDigest(rows: readonly RecordRow[], links: readonly RecordLink[]): string {
-  const lines = [
-    ...rows.map((r) => `${r.kind} ${r.id} ${rowDigest(r)}`),
-    ...links.map((l) => `${l.ref} ${l.entry} ${l.own ?? ''}`),
-  ]
-  return hash(lines.sort().join('\n'))
+  let sum = 0n
+  for (const row of rows) sum += numberOf(row, () => `${row.kind} ${row.id} ${rowDigest(row)}`)
+  for (const link of links) sum += numberOf(link, () => `${link.ref} ${link.entry} ${link.own ?? ''}`)
+  return BigInt.asUintN(128, sum).toString(16).padStart(32, '0')
 }
 
+// what was reckoned of a row or link holds as long as it lives
+const numbers = new WeakMap<RecordRow | RecordLink, bigint>()
+const digests = new WeakMap<RecordRow, string>()
+
+function numberOf(item: RecordRow | RecordLink, told: () => string): bigint {
+  const known = numbers.get(item)
+  if (known !== undefined) return known
+  const number = BigInt(`0x${hash(told())}`)
+  numbers.set(item, number)
+  return number
+}
+
+/** @param known the rows that are kept; without them they are looked up */
 async function writeEntries(
   store: Store,
   transaction: Transaction<Schema>,
   process: number,
   rows: readonly RecordRow[],
+  known?: readonly RecordRow[],
 ): Promise<Omit<RecordDifference, 'links'>> {
-  const kept = await transaction
-    .selectFrom('record_entry')
-    .select(['seq', 'kind', 'id', 'digest'])
-    .where('process', '=', process)
-    .execute()
-  const before = new Map(kept.map((r) => [`${r.kind} ${r.id}`, r]))
+  const [now, before] = known
+    ? without(rows, known)
+    : [
+        rows,
+        await transaction
+          .selectFrom('record_entry')
+          .select(['kind', 'id', 'digest'])
+          .where('process', '=', process)
+          .execute(),
+      ]
+  const gone = new Map(
+    before.map((row) => [`${row.kind} ${row.id}`, { ...row, digest: 'digest' in row ? row.digest : rowDigest(row) }]),
+  )
   const fresh: (RecordRow & { digest: string })[] = []
-  const stale: number[] = []
-  const goneTags: { kind: string; id: string }[] = []
-  let changed = 0
-  for (const row of rows) {
+  const stale: Pick<RecordRow, 'kind' | 'id'>[] = []
+  for (const row of now) {
     const key = `${row.kind} ${row.id}`
-    const known = before.get(key)
+    const was = gone.get(key)
     const digest = rowDigest(row)
-    before.delete(key)
-    if (known?.digest === digest) continue
+    gone.delete(key)
+    if (was?.digest === digest) continue
     fresh.push({ ...row, digest })
-    if (!known) continue
-    changed++
-    stale.push(known.seq)
-    goneTags.push(known)
+    if (was) stale.push(was)
   }
-  for (const gone of before.values()) {
-    stale.push(gone.seq)
-    goneTags.push(gone)
-  }
-  await removeEntries(store, transaction, stale)
-  const gone = sql`SELECT value ->> 'kind', value ->> 'id' FROM ${store.engine.jsonRows(goneTags)}`
-  await sql`DELETE FROM record_tag WHERE process = ${process} AND (kind, entry) IN (${gone})`.execute(transaction)
+  const changed = stale.length
+  await removeEntries(store, transaction, process, [...stale, ...gone.values()])
   await store.engine.insertAll(
     transaction,
     'record_entry',
@@ -133,36 +148,47 @@ async function writeEntries(
     process,
     fresh.flatMap(({ kind, id, words }) => (words ? [{ kind, id, words }] : [])),
   )
-  return { added: fresh.length - changed, changed, removed: before.size }
+  return { added: fresh.length - changed, changed, removed: gone.size }
 }
 
 async function removeEntries(
   store: Store,
   transaction: Transaction<Schema>,
-  entries: readonly number[],
+  process: number,
+  entries: readonly Pick<RecordRow, 'kind' | 'id'>[],
 ): Promise<void> {
   if (!entries.length) return
-  const rows = store.engine.jsonRows(entries.map((seq) => ({ seq })))
-  const seqs = sql`SELECT CAST(value ->> 'seq' AS BIGINT) FROM ${rows}`
+  const named = sql`SELECT value ->> 'kind', value ->> 'id' FROM ${store.engine.jsonRows(
+    entries.map(({ kind, id }) => ({ kind, id })),
+  )}`
+  const seqs = sql`SELECT seq FROM record_entry WHERE process = ${process} AND (kind, id) IN (${named})`
   await store.engine.unindexEntries(transaction, seqs)
-  await sql`DELETE FROM record_entry WHERE seq IN (${seqs})`.execute(transaction)
+  await sql`DELETE FROM record_entry WHERE process = ${process} AND (kind, id) IN (${named})`.execute(transaction)
+  await sql`DELETE FROM record_tag WHERE process = ${process} AND (kind, entry) IN (${named})`.execute(transaction)
 }
 
+/** @param known the links that are kept; without them they are looked up */
 async function writeLinks(
   store: Store,
   transaction: Transaction<Schema>,
   process: number,
   links: readonly RecordLink[],
+  known?: readonly RecordLink[],
 ): Promise<number> {
-  const kept = await transaction
-    .selectFrom('record_link')
-    .select(['ref', 'entry', 'own'])
-    .where('process', '=', process)
-    .execute()
+  const [now, before] = known
+    ? without(links, known)
+    : [
+        links,
+        await transaction
+          .selectFrom('record_link')
+          .select(['ref', 'entry', 'own'])
+          .where('process', '=', process)
+          .execute(),
+      ]
   const key = (l: { ref: string; entry: string; own?: string | null }) => `${l.ref} ${l.entry} ${l.own ?? ''}`
-  const before = new Map(kept.map((l) => [key(l), l]))
-  const fresh = links.filter((l) => !before.delete(key(l)))
-  const gone = [...before.values()].map(({ ref, entry }) => ({ ref, entry }))
+  const goneByKey = new Map(before.map((l) => [key(l), l]))
+  const fresh = now.filter((l) => !goneByKey.delete(key(l)))
+  const gone = [...goneByKey.values()].map(({ ref, entry }) => ({ ref, entry }))
   if (gone.length) {
     const rows = sql`SELECT value ->> 'ref', value ->> 'entry' FROM ${store.engine.jsonRows(gone)}`
     await sql`DELETE FROM record_link WHERE process = ${process} AND (ref, entry) IN (${rows})`.execute(transaction)
@@ -175,9 +201,19 @@ async function writeLinks(
   return fresh.length + gone.length
 }
 
+/** What only the one list has, and what only the other, told by identity. */
+function without<T>(one: readonly T[], other: readonly T[]): [one: readonly T[], other: readonly T[]] {
+  const [inOne, inOther] = [new Set(one), new Set(other)]
+  return [one.filter((item) => !inOther.has(item)), other.filter((item) => !inOne.has(item))]
+}
+
 /** Of everything that is kept of an entry. */
-export function rowDigest({ sort, label, tags, body }: RecordRow): string {
-  return hash(JSON.stringify([sort, label, [...new Set(tags)].sort(), body]))
+export function rowDigest(row: RecordRow): string {
+  const known = digests.get(row)
+  if (known !== undefined) return known
+  const digest = hash(JSON.stringify([row.sort, row.label, [...new Set(row.tags)].sort(), row.body]))
+  digests.set(row, digest)
+  return digest
 }
 
 function hash(text: string): string {

@@ -2,7 +2,6 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { dueItems } from '../../filing/due.ts'
 import { findProcess } from '../../filing/find-process.ts'
 import type { RecordView } from '../../filing/records.ts'
-import { changesSince } from '../../record/index.ts'
 import { coverageOf } from '../../store/coverage.ts'
 import { recordState } from '../../store/record-state.ts'
 import { type ApiContext, answer, clocksOf, newRoutes } from '../context.ts'
@@ -74,12 +73,9 @@ export function figuresRoutes({ store, records }: ApiContext): OpenAPIHono {
       const { builtAt } = await recordState(store, process.seq)
       if (!behind && builtAt && builtAt <= since) return c.json({ since, asOf, items: [] }, 200)
     }
-    const now = await records.record(slug, clocks)
-    const before = await records.record(
-      slug,
-      since.includes('T') ? { ...clocks, recorded: since } : { ...clocks, day: since },
-    )
-    return c.json({ since, asOf: now.asOf, items: changesSince(before, now) }, 200)
+    const earlier = since.includes('T') ? { ...clocks, recorded: since } : { ...clocks, day: since }
+    const { asOf, items } = await records.changes(slug, earlier, clocks)
+    return c.json({ since, asOf, items }, 200)
   })
 
   return routes

@@ -2,9 +2,13 @@ import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Fault, ReadoutError } from '../../model/error.ts'
 import type { AsOf, ProcessRecord } from '../../model/process-record.ts'
+import type { EntryPage, EntryQuery, FoundEntry } from '../../store/list-entries.ts'
+import type { EntryOf } from '../../store/record-row.ts'
+import type { EntryKind } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
+import type { Changes, RecordBuilder } from '../builder-here.ts'
 import type { Filed, FilingHints } from '../file-bytes.ts'
-import type { RecordBuilder } from '../records.ts'
+import type { Overview } from '../overview.ts'
 import type { Refreshed } from '../refresh-record.ts'
 import type { Failure, Outcome, Task } from './task.ts'
 
@@ -28,11 +32,32 @@ export class Background implements RecordBuilder {
   }
 
   refresh(slug: string): Promise<Refreshed> {
-    return this.#do({ what: 'refresh', slug })
+    return this.#ask('refresh', slug)
   }
 
   build(slug: string, clocks: Partial<AsOf>): Promise<ProcessRecord> {
-    return this.#do({ what: 'build', slug, clocks })
+    return this.#ask('build', slug, clocks)
+  }
+
+  changes(slug: string, earlier: Partial<AsOf>, clocks: Partial<AsOf>): Promise<Changes> {
+    return this.#ask('changes', slug, earlier, clocks)
+  }
+
+  overview(slug: string, clocks: Partial<AsOf>): Promise<Overview> {
+    return this.#ask('overview', slug, clocks)
+  }
+
+  list<K extends EntryKind>(
+    slug: string,
+    clocks: Partial<AsOf>,
+    kind: K,
+    query: EntryQuery,
+  ): Promise<EntryPage<EntryOf<K>>> {
+    return this.#ask('list', slug, clocks, kind, query)
+  }
+
+  entry(slug: string, clocks: Partial<AsOf>, id: string): Promise<FoundEntry | undefined> {
+    return this.#ask('entry', slug, clocks, id)
   }
 
   file(bytes: Uint8Array, hints: FilingHints): Promise<Filed> {
@@ -49,6 +74,10 @@ export class Background implements RecordBuilder {
 
   async close(): Promise<void> {
     await this.#worker?.terminate()
+  }
+
+  #ask<T>(ask: keyof RecordBuilder, ...about: readonly unknown[]): Promise<T> {
+    return this.#do({ what: 'record', ask, about })
   }
 
   #do<T>(task: Task): Promise<T> {

@@ -1,10 +1,9 @@
-import type { AsOf } from '../../model/process-record.ts'
+import type { RecordBuilder } from '../builder-here.ts'
 import type { FilingHints } from '../file-bytes.ts'
 
 /** What is done on a thread of its own, so that the server goes on answering. */
 export type Task =
-  | { readonly what: 'refresh'; readonly slug: string }
-  | { readonly what: 'build'; readonly slug: string; readonly clocks: Partial<AsOf> }
+  | { readonly what: 'record'; readonly ask: keyof RecordBuilder; readonly about: readonly unknown[] }
   | { readonly what: 'file'; readonly bytes: Uint8Array; readonly hints: FilingHints }
   | { readonly what: 'sample'; readonly by: string }
   | { readonly what: 'finish-filing' }

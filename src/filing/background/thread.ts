@@ -1,17 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { ReadoutError } from '../../model/error.ts'
 import { openStore, type Store, type StoreAddress } from '../../store/store.ts'
+import { BuilderHere } from '../builder-here.ts'
 import { fileBytes } from '../file-bytes.ts'
 import { loadSample } from '../load-sample.ts'
-import { recordOf } from '../process-record.ts'
 import { finishFiling } from '../refile.ts'
-import { refreshRecord } from '../refresh-record.ts'
 import type { Failure, Order, Outcome, Task } from './task.ts'
 
 // Runs on a thread of its own: does one task after another over a connection of its own.
 const port = parentPort!
 const store = openStore(workerData as StoreAddress)
 let last: Promise<void> = Promise.resolve()
+let builder: BuilderHere | undefined
 
 port.on('message', ({ number, task }: Order) => {
   last = last.then(async () => {
@@ -27,10 +27,9 @@ port.on('message', ({ number, task }: Order) => {
 
 function run(open: Store, task: Task): Promise<unknown> {
   switch (task.what) {
-    case 'refresh':
-      return refreshRecord(open, task.slug)
-    case 'build':
-      return recordOf(open, task.slug, task.clocks)
+    case 'record':
+      builder ??= new BuilderHere(open)
+      return (builder[task.ask] as (...about: readonly unknown[]) => Promise<unknown>)(...task.about)
     case 'file':
       return fileBytes(open, task.bytes, task.hints)
     case 'sample':
