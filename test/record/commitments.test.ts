@@ -225,3 +225,24 @@ test('a pledge in the same words is that of those its dispatch names', () => {
   const same = open('Talks\nNorland met Westria. They pledged to keep sending convoys of grain.', [0, 2])
   assert.deepEqual([others.commitments.length, same.commitments.length], [2, 1])
 })
+
+const wordings: readonly [name: string, a: string, b: string, entries: number][] = [
+  ['what is said again at the next meeting is one', 'continue clearing mines', 'continue to clear mines', 1],
+  ['other numbers are other things', 'release 50 hostages', 'release 200 hostages', 2],
+  ['examples are no part of it', 'rebuild the bridges, including a loan of nine million', 'rebuild the bridges', 1],
+  ['two adjectives are one thing', 'keep a free and open sea lane', 'keep a free and open sea lane', 1],
+]
+for (const [name, a, b, entries] of wordings)
+  test(name, () => {
+    const { commitments } = record([agreed('2026-03-02', 'North', a), agreed('2026-03-20', 'South', b)], [], DAY)
+    assert.equal(commitments.length, entries)
+  })
+
+test('an agreement with a name is the same years later', () => {
+  const { commitments } = record(
+    [agreed('2023-03-02', 'North', 'the Brigg Agreement'), agreed('2026-03-20', 'South', 'the Brigg agreement')],
+    [],
+    DAY,
+  )
+  assert.equal(commitments.length, 1)
+})

@@ -4,6 +4,7 @@ import { readOffice } from './office.ts'
 /** "Both sides", "the foreign ministers of Norland and Sudmark": whom it stands for. `office` where it names post-holders. */
 export interface Group {
   readonly office?: string
+  /** none where only who met can be meant: "the two officials" */
   readonly of: readonly KnownActor[]
   /** "the leaders": of whom is not said; in a dispatch on other talks it is those who talk there */
   readonly implied: boolean
@@ -13,6 +14,9 @@ export interface Group {
 
 const ALL =
   /^(?:(?:the|both|two|all|their|our|these|rival|warring|conflicting) ){0,3}(?:sides?|parties|countries|states|nations|capitals|delegations|governments|neighbou?rs|rivals|republics|adversaries|foes|belligerents)$/i
+// People of whom there are no more than met: who they are, only the meeting tells.
+const OFFICIALS =
+  /^(?:the two|both|the two sides['’]) (?:(?:national security|senior|top|special) ){0,2}(?:officials|advis[eo]rs|envoys|diplomats|negotiators|counterparts|representatives|secretaries|principals)$/i
 const OPPOSED = /\b(?:both|two|sides?|parties|rivals?|adversaries|foes|belligerents)\b/i
 const OFFICES =
   /^(?:(?:the|both|two|all|their|our|these) ){0,3}(?<office>presidents|leaders|prime ministers|premiers|(?:foreign |defen[cs]e )?ministers(?: of (?:foreign affairs|defen[cs]e))?|heads of state|top diplomats|chiefs? of (?:the )?(?:two )?general staffs?)$/i
@@ -25,6 +29,7 @@ export function readGroup(name: string, known: KnownNames): Group | undefined {
   const words = name.slice(0, 120).trim()
   const opposed = OPPOSED.test(words)
   if (ALL.test(words)) return known.parties.length === 2 ? { of: known.parties, implied: true, opposed } : undefined
+  if (OFFICIALS.test(words)) return { of: [], implied: true, opposed: false }
   const { head, states } = partsOf(words, known)
   const office = OFFICES.exec(head)?.groups?.office
   if (!office) return undefined

@@ -120,7 +120,7 @@ export class RosterBook {
     }
     if (naming.as === 'group') {
       const { office, of, implied } = naming.group
-      const met = implied ? this.#othersMet(sight) : undefined
+      const met = implied ? this.#othersMet(sight, of.length === 0) : undefined
       if (met) {
         this.#byRef.set(
           ref,
@@ -128,7 +128,7 @@ export class RosterBook {
         )
         return met
       }
-      if (implied && !this.#areTheParties(sight, naming.group)) return [{ name: actor.name }]
+      if (of.length === 0 || (implied && !this.#areTheParties(sight, naming.group))) return [{ name: actor.name }]
       const members = of.map((state): Named => {
         const held = office ? whoHeld(office, state.id)[0] : undefined
         if (held && held.score >= sure) return this.#named(held.person, '')[0]!
@@ -164,7 +164,7 @@ export class RosterBook {
    * Of "the leaders" in a dispatch on a meeting: those who met, where they are not of the parties alone.
    * @returns undefined where the parties are meant
    */
-  #othersMet({ dispatch, actor, meets }: Sight): readonly Named[] | undefined {
+  #othersMet({ dispatch, actor, meets }: Sight, isOfMet: boolean): readonly Named[] | undefined {
     if (meets.includes(actor.id)) return undefined
     const all = meets.flatMap((id) => this.#who.get(dispatch)?.get(id) ?? [])
     const met = [...new Map(all.map((m) => [m.id ?? m.name, m])).values()]
@@ -174,6 +174,7 @@ export class RosterBook {
     // it is known that some met, and not who
     if (sides.size === 1 && isOfPersons && mediators.length === met.length) return [{ name: actor.name }]
     if (sides.size < 2) return undefined
+    if (isOfMet) return met
     const parties = this.#known.parties.filter((k) => sides.has(k.side!)).length
     // a mediator between two capitals: "both sides" are the parties still
     return parties === 2 || (parties === 1 && mediators.length > 0 && !isOfPersons) ? undefined : met

@@ -38,6 +38,10 @@ export interface CommitmentClaim {
   readonly condition?: string
   /** "over the coming days" */
   readonly forNow: boolean
+  /** "reaffirmed their commitment to", "will continue": it was there before the contact it is told of */
+  readonly standing: boolean
+  /** "50" of "the release of 50 hostages", "all" of "of all hostages" */
+  readonly amounts: ReadonlySet<string>
   /** "the Kirn agreement": named as a whole, by this name; "" for "the agreement" */
   readonly instrument?: string
 }
@@ -56,14 +60,23 @@ const WHERE: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemOf),
 )
+const DETERMINER = /^(?:the|both|two|all|some|our|their|its|his|her|these|those)\b\s*/i
+const MOST_CHARS = 1_000
 const NOBODY: ReadonlySet<string> = new Set()
 const FOR_NOW = /\b(?:over|in) the (?:coming|next|following|days?) (?:few )?(?:days?|weeks?|hours?|ahead|and weeks)\b/i
 const BEGINS = /\b(?:from|starting|beginning|effective|as of|effect)\b[^.;]{0,25}$/i
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
   'complete finish work begin stop deliver meet keep go step person people thing'.split(' ').map(stemOf),
 )
+const STANDING =
+  /\b(?:re-?affirm|re-?iterat|re-?commit|re-?new|re-?state|underscor|remain)\p{L}{0,4}\b|\b(?:shared|joint|mutual|common|ironclad|unwavering|steadfast|enduring|continued|long-?standing) commitments?\b/iu
+const GOES_ON = /^(?:to )?continu/i
+// What follows gives examples of what is undertaken, or says what it is done in view of.
+const ILLUSTRATION =
+  /,? (?:including|such as|to include|in particular)\b[^|]{0,400}$|,? (?:as|while) (?:it|they|he|she|\p{Lu}\p{L}{2,30}) (?:continues?|defends?|fights?|faces?|works?|moves?|seeks?|prepares?)\b[^|]{0,400}$/u
+const AMOUNT = /(?<![\p{L}\d-])(?<number>\d{1,3}(?:,\d{3}){0,4}|all|half)(?= (?:\p{L}{1,20} ){0,3}\p{L}{3,20}s\b)/giu
 const INSTRUMENT =
-  /^(?:agreement|agre|accord|deal|treaty|pact|memorandum|declaration|document|protocol|roadmap|plan|commit|term|provis|measur|obligat)$/
+  /^(?:agreement|agre|accord|deal|treaty|pact|memorandum|declaration|document|protocol|roadmap|plan|commit|term|provis|measur|obligat|framework)$/
 
 export function commitmentClaims(
   cited: Cited<CommitmentFinding>,
@@ -75,13 +88,17 @@ export function commitmentClaims(
   const { finding, correction, reading, refs } = cited
   const who = (ids: readonly string[]) => ids.flatMap((id) => roster.who(reading.dispatch.id, id))
   const by = correction.parties ? correction.parties.map(roster.named) : who(finding.parties)
+  // for whom a person acts of whom no state is known, the record does not know
+  const persons = new Set(reading.actors.flatMap((a) => (a.type === 'person' ? a.id : [])))
+  const strangers = new Set(who(finding.parties.filter((id) => persons.has(id))).flatMap((p) => (p.side ? [] : p.name)))
+  const bound = correction.parties ? by : by.filter((p) => !strangers.has(p.name))
   const reached = finding.reachedAt ? reachedAt(refs.get(finding.reachedAt) ?? '') : undefined
   const reachedWhen = reached?.when ?? (finding.background ? yearIn(sentenceOf(cited)) : undefined)
   const parts = undertakings(finding.what.exact)
   const dueSpan = timeOf(cited, finding.due)?.span
   return parts.map(({ text, start }, i) => {
     const condition = CONDITION.exec(text)?.[0]
-    const plain = condition ? text.slice(0, -condition.length) : text
+    const plain = withoutIllustration((condition ? text.slice(0, -condition.length) : text).replace(/\s+/g, ' '))
     const dueHere =
       parts.length === 1 ||
       !dueSpan ||
@@ -102,18 +119,26 @@ export function commitmentClaims(
       force: correction.force ?? finding.force,
       by,
       toward: who(finding.toward ?? []),
-      sides: new Set(by.flatMap(partyOf)),
+      sides: new Set(bound.flatMap(partyOf)),
       beside,
-      pair: by.every((p) => partyOf(p).length > 0) ? new Set(by.flatMap(partyOf)) : NOBODY,
+      pair: by.every((p) => bound.includes(p) && partyOf(p).length > 0) ? new Set(by.flatMap(partyOf)) : NOBODY,
       ...(finding.theme && parts.length === 1 ? { theme: finding.theme } : {}),
       ...(due ? { due } : {}),
       ...(reached ? { reachedAt: reached.entry } : {}),
       ...(reachedWhen ? { reached: reachedWhen } : {}),
       ...(condition ? { condition } : {}),
       forNow: FOR_NOW.test(sentenceOf(cited)),
+      standing: GOES_ON.test(text) || STANDING.test(sentenceOf(cited)),
+      amounts: new Set([...plain.matchAll(AMOUNT)].map((m) => m.groups!.number!.toLowerCase())),
       ...(instrument !== undefined ? { instrument } : {}),
     }
   })
+}
+
+/** "Support them, including by a new loan": what is undertaken is to support them. */
+function withoutIllustration(what: string): string {
+  const core = what.slice(0, MOST_CHARS).replace(ILLUSTRATION, '')
+  return core.includes(' ') ? core : what
 }
 
 /** Everyone a reading names, as the party they act for. */
@@ -124,7 +149,7 @@ export function partiesNamed(reading: Reading, roster: WhoIsWho): ReadonlySet<st
 /** Whom one acts for: a side, else who is known, else a name nobody knows; "the leaders" are nobody. */
 function partyOf({ side, id, name }: Named): string[] {
   if (side ?? id) return [(side ?? id)!]
-  return /^\p{Lu}/u.test(name) ? [foldName(name)] : []
+  return /^\p{Lu}/u.test(name.replace(DETERMINER, '')) ? [foldName(name)] : []
 }
 
 /** "The U.S.-Norland partnership": both, whatever side they are on. */
@@ -156,8 +181,13 @@ function dueOf(cited: Cited<CommitmentFinding>, here: boolean): CommitmentClaim[
 
 /** The name of an agreement spoken of as a whole: nothing is left of it but words for agreements, names and dates. */
 function instrumentOf(what: string, stems: ReadonlySet<string>): string | undefined {
-  if (stems.size === 0 || ![...stems].every((stem) => INSTRUMENT.test(stem))) return undefined
-  const name =
-    what.match(/\p{Lu}[\p{L}\p{M}-]{1,40}/gu)?.filter((word) => !/^(?:the|this|that|agreement)$/i.test(word)) ?? []
-  return foldName(name.join(' '))
+  const rest = stemsOf(withoutTimes(what.replace(/\p{Lu}[\p{L}\p{M}\p{N}-]{0,40}/gu, ' ')))
+  if (![...stems].some((stem) => INSTRUMENT.test(stem)) || ![...rest].every((stem) => INSTRUMENT.test(stem)))
+    return undefined
+  const names = what.match(/\p{Lu}[\p{L}\p{M}-]{1,40}/gu) ?? []
+  return foldName(
+    names
+      .filter((word) => !/^(?:the|this|that)$/i.test(word) && !INSTRUMENT.test(stemOf(word.toLowerCase())))
+      .join(' '),
+  )
 }

@@ -70,7 +70,8 @@ export function commitmentsApart(a: CommitmentClaim, b: CommitmentClaim): boolea
   if ((a.force === 'principle') !== (b.force === 'principle')) return true
   if ((a.instrument === undefined) !== (b.instrument === undefined)) return true
   if (a.cited.ref === b.cited.ref) return true
-  if (isOfOthers(a, b)) return true
+  if (isOfOthers(a, b) || areOtherAmounts(a, b)) return true
+  if (a.instrument && a.instrument === b.instrument) return false
   if (a.forNow && b.forNow && Math.abs(a.cited.day - b.cited.day) > SOON_DAYS) return true
   return Boolean(a.reached && b.reached && gapDays(a.reached, b.reached) > LONG_DAYS)
 }
@@ -85,7 +86,12 @@ function isOfOthers(a: CommitmentClaim, b: CommitmentClaim): boolean {
 function compareInstruments(a: CommitmentClaim, b: CommitmentClaim): Likeness {
   const named = a.instrument !== '' && a.instrument === b.instrument
   if (a.instrument && b.instrument && !named) return APART
-  return weigh(PRIOR, [given(named, WEIGHT.sameInstrument, 'the same name'), reachedEvidence(a, b), gapEvidence(a, b)])
+  // an agreement with a name is the same for years
+  return weigh(PRIOR, [
+    given(named, WEIGHT.sameInstrument, 'the same name'),
+    reachedEvidence(a, b),
+    named ? undefined : gapEvidence(a, b),
+  ])
 }
 
 function wordEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
@@ -150,6 +156,11 @@ function namesEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undef
   return given(fewer > 0 && shared(a.named, b.named) < fewer, WEIGHT.otherNames, 'they speak of others')
 }
 
+/** "The release of 50 hostages" is not that of all. */
+function areOtherAmounts(a: CommitmentClaim, b: CommitmentClaim): boolean {
+  return a.amounts.size > 0 && b.amounts.size > 0 && shared(a.amounts, b.amounts) === 0
+}
+
 function dueEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | undefined {
   if (!a.due || !b.due) return undefined
   if (!overlaps(a.due.interval, b.due.interval)) {
@@ -173,7 +184,9 @@ function reachedEvidence(a: CommitmentClaim, b: CommitmentClaim): Evidence | und
   if (a.reachedAt && b.reachedAt)
     return a.reachedAt === b.reachedAt
       ? { weight: WEIGHT.sameContact, reason: 'reached at the same contact' }
-      : { weight: WEIGHT.otherContact, reason: 'reached at other contacts' }
+      : a.standing && b.standing
+        ? undefined
+        : { weight: WEIGHT.otherContact, reason: 'reached at other contacts' }
   const [known, other] = a.reached ? [a, b] : [b, a]
   if (!known.reached || !Number.isFinite(other.cited.day)) return undefined
   const since = other.cited.day - known.reached.to

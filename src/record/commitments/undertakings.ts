@@ -29,11 +29,24 @@ export function undertakings(what: string): readonly Undertaking[] {
   const bounds: [end: number, start: number][] = []
   for (const joint of what.matchAll(JOINT)) {
     const start = joint.index + joint[0].length
-    if (beginsOne(what.slice(start)) && bounds.length < MOST_PARTS - 1) bounds.push([joint.index, start])
+    if (
+      beginsOne(what.slice(start)) &&
+      !isOfPair(what.slice(0, joint.index), what.slice(start)) &&
+      bounds.length < MOST_PARTS - 1
+    )
+      bounds.push([joint.index, start])
   }
   if (bounds.length === 0 || !beginsOne(what.replace(/^to /, ''))) return [{ text: what, start: 0 }]
   const starts = [0, ...bounds.map(([, start]) => start)]
   return starts.map((start, i) => ({ text: what.slice(start, bounds[i]?.[0] ?? what.length), start }))
+}
+
+/** "A free and open sea": the second of two adjectives, which only looks like a verb. */
+function isOfPair(before: string, behind: string): boolean {
+  return (
+    /\ban? \p{L}{2,20}$/iu.test(before.slice(-24)) &&
+    !/^\S{1,20}\s(?:the|an?|all|any|its|their|our|more)\s/i.test(behind)
+  )
 }
 
 function beginsOne(text: string): boolean {
