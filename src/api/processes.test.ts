@@ -62,11 +62,14 @@ describe('processes', () => {
   })
 
   test('keep briefs as they were handed up', async () => {
-    const kept = await send(`${OF}/briefs`, 'POST', { asOf: { day: '2026-05-01' }, body: { lines: ['one'] } })
+    const body = await send(`${OF}/brief?since=last`)
+    const kept = await send(`${OF}/briefs`, 'POST', { asOf: { day: '2026-05-01' }, body })
     assert.deepEqual(await send(`/api/briefs/${kept.id}`), kept)
-    const { body, ...head } = kept
+    const { body: frozen, ...head } = kept
     assert.deepEqual(await send(`${OF}/briefs`), { items: [head] })
-    assert.deepEqual(body, { lines: ['one'] })
+    assert.deepEqual(frozen, body)
+    assert.equal((await send(`${OF}/briefs`, 'POST', { asOf: body.asOf, body: { lines: ['one'] } })).refused, 400)
+    assert.equal((await send(`${OF}/brief?since=last&asOf=2026-05-20`)).since, '2026-05-01')
     assert.equal((await send('/api/briefs/none')).refused, 404)
   })
 })

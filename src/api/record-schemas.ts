@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { Brief as WholeBrief } from '../model/brief.ts'
 import { Process } from '../model/process.ts'
 import { AsOf, Waiting } from '../model/process-record.ts'
 import {
@@ -215,4 +216,4 @@ export const BriefHead = z.object({
 })
 export const BriefList = z.object({ items: z.array(BriefHead).readonly() })
 export const Brief = BriefHead.extend({ body: z.unknown() })
-export const NewBrief = z.object({ asOf: AsOf, body: z.unknown() })
+export const NewBrief = z.object({ asOf: AsOf, body: WholeBrief })

@@ -16,8 +16,6 @@ interface BriefFlags extends AskFlags {
 
 const PAPERS: readonly Paper[] = ['a4', 'letter']
 const FORMATS = ['md', 'docx', 'pdf', 'txt', 'json'] as const
-// Where no brief was kept before, changes of so many days are told.
-const DAYS_BEFORE = 7
 
 const EXAMPLES = `
 Two pages: where things stand, what changed, what each side said last, commitments according to whom, what is due. Every
@@ -47,7 +45,6 @@ export function register(program: Command): void {
 
 async function brief(asked: string | undefined, flags: BriefFlags): Promise<void> {
   const { composeBrief, withSentences, writeBrief } = await import('../exports/index.ts')
-  const { dayAfter } = await import('../exports/words/dates.ts')
   const { writeOutput } = await import('./write-output.ts')
   const format = formatOf(flags)
   if ((format === 'docx' || format === 'pdf') && !flags.output && process.stdout.isTTY)
@@ -59,10 +56,7 @@ async function brief(asked: string | undefined, flags: BriefFlags): Promise<void
   await withRecord({ ...flags, process: asked ?? flags.process }, async (open) => {
     const { record } = open
     const { day } = record.asOf
-    const since =
-      flags.since === undefined
-        ? ((await lastKept(open, day)) ?? dayAfter(day, -DAYS_BEFORE))
-        : readDay(flags.since, '--since').last
+    const since = flags.since === undefined ? await lastDay(open, day) : readDay(flags.since, '--since').last
     if (since >= day)
       throw new ReadoutError('cli/since-after', 'usage', `--since ${since} is not before the day of the brief, ${day}`)
     const before = await open.on({ ...record.asOf, day: since })
@@ -82,12 +76,11 @@ async function keep({ store, slug }: OpenRecord, whole: Brief): Promise<void> {
   process.stderr.write(`kept as ${id}\n`)
 }
 
-/** The day of the last brief that was kept, where it is before this one. */
-async function lastKept({ store, slug }: OpenRecord, day: string): Promise<string | undefined> {
-  const { listBriefs } = await import('../store/briefs.ts')
+async function lastDay({ store, slug }: OpenRecord, day: string): Promise<string> {
+  const { dayOfLastBrief } = await import('../filing/day-of-last-brief.ts')
   const { findProcess } = await import('../filing/find-process.ts')
   const { seq } = await findProcess(store, slug)
-  return (await listBriefs(store, seq)).map((b) => b.asOf.day).find((kept) => kept < day)
+  return dayOfLastBrief(store, seq, day)
 }
 
 function formatOf({ format, output, json }: BriefFlags): BriefFormat {

@@ -10,13 +10,28 @@ export const BriefEntry = z
   .readonly()
 export type BriefEntry = z.infer<typeof BriefEntry>
 
-/** Plain text and the numbers of the sources that prove it. */
-export const BriefText = z.object({ text: z.string(), cites: numbers }).readonly()
+/**
+ * Plain text and the numbers of the sources that prove it. `reworded`: a person put other words in place of those that were
+ * composed. `dropped` are numbers a person took off.
+ */
+export const BriefText = z
+  .object({
+    text: z.string(),
+    cites: numbers,
+    reworded: z.literal(true).optional(),
+    dropped: numbers.optional(),
+  })
+  .readonly()
 export type BriefText = z.infer<typeof BriefText>
 
-/** One line of a brief. `lead` stands before it in bold, e.g. the side that speaks. */
+/** One line of a brief. `lead` stands before it in bold, e.g. the side that speaks. `own`: a person wrote it, from no source. */
 export const BriefLine = z
-  .object({ ...BriefText.unwrap().shape, lead: z.string().optional(), entry: BriefEntry.optional() })
+  .object({
+    ...BriefText.unwrap().shape,
+    lead: z.string().optional(),
+    entry: BriefEntry.optional(),
+    own: z.literal(true).optional(),
+  })
   .readonly()
 export type BriefLine = z.infer<typeof BriefLine>
 
@@ -32,7 +47,7 @@ export const BriefTable = z
 export type BriefTable = z.infer<typeof BriefTable>
 
 export const BriefSectionName = z.enum(['standing', 'changes', 'said', 'commitments', 'due'])
-/** `note` says what was left out, and how the section is to be read. */
+/** `note` says what was left out, and how the section is to be read. A section `removed` by a person is kept, and not handed up. */
 export const BriefSection = z
   .object({
     name: BriefSectionName,
@@ -40,6 +55,7 @@ export const BriefSection = z
     table: BriefTable.optional(),
     lines: z.array(BriefLine).readonly(),
     note: z.string().optional(),
+    removed: z.literal(true).optional(),
   })
   .readonly()
 export type BriefSection = z.infer<typeof BriefSection>

@@ -10,6 +10,8 @@ import {
   withSentences,
   writeBrief,
 } from '../../exports/index.ts'
+import { dayOfLastBrief } from '../../filing/day-of-last-brief.ts'
+import { findProcess } from '../../filing/find-process.ts'
 import { Brief } from '../../model/brief.ts'
 import { sentenceLookup } from '../../model/cited-sentence.ts'
 import { VERSION } from '../../pipeline/version.ts'
@@ -19,7 +21,11 @@ import { type ApiContext, answer, body, clocksOf, newRoutes } from '../context.t
 import { problemResponse } from '../problem.ts'
 import * as schema from '../record-schemas.ts'
 
-const since = z.iso.date({ error: 'write the day as 2026-03-05' }).optional()
+const since = z
+  .union([z.literal('last'), z.iso.date()], {
+    error: 'write the day as 2026-03-05, or "last" for that of the last brief',
+  })
+  .optional()
 const compose = createRoute({
   method: 'get',
   path: '/processes/{slug}/brief',
@@ -58,8 +64,10 @@ export function writtenRoutes({ store, records }: ApiContext): OpenAPIHono {
 
   routes.openapi(compose, async (c) => {
     const { slug } = c.req.valid('param')
-    const { since: day, ...clocks } = c.req.valid('query')
+    const { since: asked, ...clocks } = c.req.valid('query')
     const record = await records.record(slug, clocksOf(clocks))
+    const { seq } = await findProcess(store, slug)
+    const day = asked === 'last' ? await dayOfLastBrief(store, seq, record.asOf.day) : asked
     const brief = composeBrief(record, day ? await records.record(slug, { ...clocksOf(clocks), day }) : undefined)
     const sentences = await loadSentences(store, brief.sources)
     return c.json(withSentences(brief, sentenceLookup(sentences)), 200)

@@ -1,7 +1,8 @@
 import type { Brief, BriefSource } from '../../model/brief.ts'
 import { dateWords } from '../words/dates.ts'
-import { counted } from '../words/names.ts'
+import { capitalised, counted } from '../words/names.ts'
 import { quoted, shorten } from '../words/shorten.ts'
+import { countReworded } from './handed-up.ts'
 
 const MOST_QUOTED = 170
 
@@ -12,9 +13,11 @@ export function headWords({ asOf, since }: Brief): string {
 }
 
 /** What it was composed from. */
-export function basisWords({ basis: { dispatches, families, agencies } }: Brief): string {
+export function basisWords(brief: Brief): string {
+  const { dispatches, families, agencies } = brief.basis
+  const reworded = countReworded(brief)
   const of = agencies ? ` of ${counted(agencies, 'agency', 'agencies')}` : ''
-  return `Composed with Readout from ${counted(dispatches, 'dispatch', 'dispatches')}${of} (${counted(families, 'story', 'stories')} once copies are counted together). A reading by machine where no person has confirmed it: check the sentence before relying on it.`
+  return `Composed with Readout from ${counted(dispatches, 'dispatch', 'dispatches')}${of} (${counted(families, 'story', 'stories')} once copies are counted together). A reading by machine where no person has confirmed it: check the sentence before relying on it.${reworded ? ` ${capitalised(counted(reworded, 'line or cell', 'lines and cells'))} reworded by hand.` : ''}`
 }
 
 /** The words that stand before a line, as a sentence of their own. */

@@ -1,4 +1,5 @@
 import type { Brief } from '../../model/brief.ts'
+import { handedUp } from './handed-up.ts'
 import type { Paper } from './paper.ts'
 
 /** How a brief is written: the ending of its file and its media type. */
@@ -13,16 +14,18 @@ export type BriefFormat = keyof typeof BRIEF_FORMATS
 
 /**
  * The brief as bytes. Writers are loaded when they are used: those of Word and PDF are large.
+ * @param whole as JSON it is written with all that a person took out
  * @param paper of Word and PDF
  */
-export async function writeBrief(brief: Brief, format: BriefFormat, paper: Paper = 'a4'): Promise<Uint8Array> {
+export async function writeBrief(whole: Brief, format: BriefFormat, paper: Paper = 'a4'): Promise<Uint8Array> {
+  const brief = handedUp(whole)
   switch (format) {
     case 'md':
       return bytes((await import('./write-markdown.ts')).writeMarkdown(brief))
     case 'txt':
       return bytes((await import('./write-plain.ts')).writePlain(brief))
     case 'json':
-      return bytes(`${JSON.stringify(brief, undefined, 2)}\n`)
+      return bytes(`${JSON.stringify(whole, undefined, 2)}\n`)
     case 'docx':
       return (await import('./write-docx.ts')).writeDocx(brief, paper)
     case 'pdf':

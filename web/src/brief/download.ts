@@ -1,3 +1,4 @@
+import type { Paper } from '../../../src/exports/brief/paper.ts'
 import type { Brief } from '../../../src/model/brief.ts'
 import { RequestError } from '../api/client.ts'
 
@@ -5,13 +6,14 @@ export const FORMATS = [
   { format: 'docx', words: 'Word' },
   { format: 'pdf', words: 'PDF' },
   { format: 'md', words: 'Markdown' },
+  { format: 'txt', words: 'Plain text' },
 ] as const
 
 type Format = (typeof FORMATS)[number]['format']
 
 /** Has the brief as it stands on the page written by the server, and hands it to the browser as a file. */
-export async function download(brief: Brief, format: Format): Promise<void> {
-  const answer = await fetch(`/api/briefs/write?format=${format}`, {
+export async function download(brief: Brief, format: Format, paper: Paper): Promise<void> {
+  const answer = await fetch(`/api/briefs/write?format=${format}&paper=${paper}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(brief),
