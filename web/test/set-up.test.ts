@@ -62,7 +62,7 @@ afterAll(async () => {
 })
 
 const at = (path: string) => server.address.replace(/\/$/, '') + path
-const main = () => page.locator('main')
+const said = async (where = 'main') => (await page.locator(where).textContent()) ?? ''
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 /** Presses Tab until the focus is on what is called so. */
 async function tabTo(name: string): Promise<void> {
@@ -95,15 +95,15 @@ test('sets up a feed by keyboard: looks at it first, sees what would come in, ke
   await page.getByRole('textbox', { name: /^Address/ }).fill(feed)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'It is a feed, “Norpress World”, and has 3 items now.' }).waitFor()
-  assert.match(await main().textContent(), /Round 2 of Kessal talks[\s\S]{0,600}finding/)
-  assert.match(await main().textContent(), /filed to Kessal settlement/)
+  assert.match(await said(), /Round 2 of Kessal talks[\s\S]{0,600}finding/)
+  assert.match(await said(), /filed to Kessal settlement/)
   assert.equal((await store.db.selectFrom('source').selectAll().execute()).length, 0, 'nothing is kept by looking')
   await tabTo('Set it up')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'norpress-world' }).waitFor()
   await page.getByText('Something new came').waitFor({ timeout: 60_000 })
-  assert.match(await main().textContent(), /3 items/)
-  assert.match(await main().textContent(), /by Ana Lind/)
+  assert.match(await said(), /3 items/)
+  assert.match(await said(), /by Ana Lind/)
 })
 
 test('is told what is wrong with an address, and the way out', async () => {
@@ -136,7 +136,7 @@ test('changes, pauses, removes a source, and takes each back', async () => {
   await button('Remove it').click()
   await page.getByText('No source is set up').waitFor()
   await page.getByText('Removed (1)').click()
-  assert.match(await main().textContent(), /Removed by Ana Lind/)
+  assert.match(await said(), /Removed by Ana Lind/)
   await button('Set it up again').click()
   await page.getByRole('link', { name: 'NORPRESS' }).waitFor()
 })
@@ -208,7 +208,7 @@ test('brings files in, sees what was refused, takes all of it back and puts it b
   await page.getByText('3 of 4 inputs were read and kept. 1 was not.').waitFor()
   const takeBack = button('Take back: 4 files, 3 dispatches')
   await takeBack.waitFor()
-  assert.match(await page.locator('.imports').textContent(), /by Ana Lind/)
+  assert.match(await said('.imports'), /by Ana Lind/)
   await takeBack.click()
   await page.getByText('3 dispatches withdrawn; what rested on them alone leaves the records').waitFor()
   await button('Put back: 4 files, 3 dispatches').click()

@@ -53,8 +53,10 @@ export function NewSourcePage() {
   }
   const setUp = (found: Trial) =>
     during('Setting it up', async () => {
-      const { kind: foundKind, address: at } = found.source
-      const { source } = await sourceApi.setUp({ ...wishes(at), kind: foundKind, ...pagesOf(found, draft) })
+      // as it was shown, and not found out once more
+      const { kind: foundKind, address: at, id: named } = found.source
+      const asShown = { kind: foundKind, ...pagesOf(found, draft), id: id.trim() || named }
+      const { source } = await sourceApi.setUp({ ...wishes(at), ...asShown })
       await sourceApi.look(source.id)
       offer({
         words: `${source.id} is set up and being looked at.`,

@@ -49,7 +49,8 @@ export function everyInWords(minutes: number): string {
 
 /** How a source is doing, paused or not. */
 export function stateInWords({ source, health }: SourceItem): string {
-  return source.paused ? 'paused' : STATES[health.state]
+  if (source.paused) return 'paused'
+  return health.state === 'new' && health.waiting ? 'being looked at for the first time' : STATES[health.state]
 }
 
 /** "2 waiting · 1 given up": what is open with it, and nothing where all is well. */

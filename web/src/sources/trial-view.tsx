@@ -39,7 +39,7 @@ export function TrialView({
               <span dir="auto">
                 {example.preview?.headline ?? example.name}
                 {example.published ? (
-                  <span className="quiet"> {dateInWords(example.published.slice(0, 10))}</span>
+                  <span className="quiet below">{dateInWords(example.published.slice(0, 10))}</span>
                 ) : null}
               </span>
               <ExampleWords example={example} />
@@ -78,8 +78,7 @@ function ExampleWords({ example: { preview, fault } }: { example: Example }) {
   return (
     <span>
       <span dir="auto">{lede}</span>
-      <span className="quiet">
-        {' '}
+      <span className="quiet below">
         {findings ? count(findings, 'finding') : 'Nothing read in it'},{' '}
         {processes.length ? `filed to ${processes.join(', ')}` : 'filed to no process'}
       </span>
