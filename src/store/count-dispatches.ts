@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { matching, type WeighedFilter } from './dispatch-query.ts'
 import type { Store } from './store.ts'
 
-/** How many dispatches fit. */
-export async function countDispatches(store: Store, filter: WeighedFilter): Promise<number> {
-  if (isByWordsAlone(filter)) return countHolding(store, filter)
+/** How many dispatches fit. @param countTo more are not counted */
+export async function countDispatches(store: Store, filter: WeighedFilter, countTo = Infinity): Promise<number> {
+  if (isByWordsAlone(filter)) return Math.min(countTo, await countHolding(store, filter, countTo))
   const { total } = await matching(store, filter)
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
-  return total
+  return Math.min(countTo, total)
 }
 
 /** How many of them are folded under another of their family, where those that fit are `total` unfolded. */
@@ -33,17 +33,18 @@ function isByWordsAlone({ words, terms, isCommon, ...others }: WeighedFilter): b
 }
 
 /** The index of words counts what it holds at once; only those withdrawn have to be looked for. */
-async function countHolding(store: Store, { terms }: WeighedFilter): Promise<number> {
-  const { all } = await store.db
-    .selectFrom('dispatch_search')
-    .select(({ fn }) => fn.countAll<number>().as('all'))
-    .where(store.engine.textHoldsTerms(terms))
-    .executeTakeFirstOrThrow()
+async function countHolding(store: Store, { terms }: WeighedFilter, countTo: number): Promise<number> {
   const { withdrawn } = await store.db
     .selectFrom('listing')
     .select(({ fn }) => fn.countAll<number>().as('withdrawn'))
     .where(sql<boolean>`listing.withdrawn = 1`)
     .where(store.engine.holdsTerms(terms, true))
+    .executeTakeFirstOrThrow()
+  let held = store.db.selectFrom('dispatch_search').select(sql`1`.as('held')).where(store.engine.textHoldsTerms(terms))
+  if (Number.isFinite(countTo)) held = held.limit(countTo + withdrawn)
+  const { all } = await store.db
+    .selectFrom(held.as('holding'))
+    .select(({ fn }) => fn.countAll<number>().as('all'))
     .executeTakeFirstOrThrow()
   return all - withdrawn
 }

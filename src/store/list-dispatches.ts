@@ -14,6 +14,8 @@ export interface DispatchQuery extends DispatchFilter {
   readonly before?: string
   /** copies and versions of one dispatch are one item: that which stands for them, of those that fit */
   readonly isFolded?: boolean
+  /** more are not counted: a total of so many says that there are at least as many */
+  readonly countTo?: number
 }
 
 export interface DispatchPage {
@@ -48,7 +50,7 @@ export async function findDispatches(
   const more = await countFamilies(store, query.isFolded ? shown.flatMap((r) => r.family ?? []) : [])
   const seen = shown.map(({ dispatch, text, parts }) => ({ seq: dispatch, text, parts }))
   const passages = await findPassages(store, query.terms, seen)
-  const total = await countDispatches(store, query)
+  const total = await countDispatches(store, query, query.countTo)
   const last = shown.at(-1)
   const page = {
     items: shown.map((row) => {

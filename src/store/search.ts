@@ -33,13 +33,14 @@ const COUNTED_TO = 1_000
 // More sentences of one dispatch say no more; it is opened to read on.
 const MOST_OF_ONE = 3
 
-/** The newest dispatches that hold what was looked for, and of their sentences those that say most of it. */
+/** The newest dispatches that hold what was looked for, counted up to a thousand, and of their sentences those that say most of it. */
 export async function searchDispatches(
   store: Store,
   { words, process, limit }: SearchQuery,
 ): Promise<DispatchPage & { readonly sentences: readonly FoundSentence[] }> {
   if (!readSearchTerms(words).length) return { items: [], total: 0, independent: 0, sentences: [] }
-  const { page, passages } = await findDispatches(store, { words, limit, ...(process ? { process } : {}) })
+  const query = { words, limit, countTo: COUNTED_TO, ...(process ? { process } : {}) }
+  const { page, passages } = await findDispatches(store, query)
   const places = [...passages].flatMap(([dispatch, found]) =>
     found.slice(0, MOST_OF_ONE).map(({ sentence, marks }) => ({ dispatch, sentence, marks })),
   )

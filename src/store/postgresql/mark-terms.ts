@@ -4,10 +4,13 @@ import type { Schema } from '../schema.ts'
 import { type SearchTerm, searchWords } from '../search-terms.ts'
 
 const TOKEN = /[\p{L}\p{N}\p{M}]{1,200}/gu
+const PLAIN = /^[A-Za-z0-9]{1,100}$/
 
 interface Word {
   /** folded, as the index of words has it before endings are taken off */
   readonly word: string
+  /** how many words stand before it */
+  readonly place: number
   readonly at: TermMark
 }
 
@@ -24,12 +27,10 @@ export async function markTerms(
   const wanted = terms.filter((term) => !term.unwanted)
   // no ending that is taken off reaches to the first letter
   const firsts = new Set(wanted.flatMap(({ words }) => words.map(firstLetter)))
-  const folded = texts.map(({ seq, text }) => ({ seq, words: wordsOf(text) }))
-  const alike = folded.flatMap(({ words }) =>
-    words.flatMap(({ word }) => (firsts.has(firstLetter(word)) ? [word] : [])),
-  )
-  const stems = await stemsOf(db, [...alike, ...wanted.flatMap(({ words }) => words)])
-  return new Map(folded.map(({ seq, words }) => [seq, marksIn(words, wanted, stems)]))
+  const alike = texts.map(({ seq, text }) => ({ seq, words: wordsOf(text, firsts) }))
+  const found = alike.flatMap(({ words }) => words.map(({ word }) => word))
+  const stems = await stemsOf(db, [...found, ...wanted.flatMap(({ words }) => words)])
+  return new Map(alike.map(({ seq, words }) => [seq, marksIn(words, wanted, stems)]))
 }
 
 async function stemsOf(db: Kysely<Schema>, words: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -60,17 +61,27 @@ function standsAt(
   from: number,
   stems: ReadonlyMap<string, string>,
 ): boolean {
-  return wanted.every((word, i) => {
-    const stem = stems.get(words[from + i]?.word ?? '')
-    const sought = stems.get(word)!
-    return stem !== undefined && (prefix ? stem.startsWith(sought) : stem === sought)
+  return wanted.every((sought, i) => {
+    const word = words[from + i]
+    if (word?.place !== words[from]!.place + i) return false
+    const [stem, beginning] = [stems.get(word.word)!, stems.get(sought)!]
+    return prefix ? stem.startsWith(beginning) : stem === beginning
   })
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
-    searchWords(token).map((word) => ({ word, at: [index, index + token.length] as const })),
-  )
+/** The words of a text that begin with one of these letters. */
+function wordsOf(text: string, firsts: ReadonlySet<string>): Word[] {
+  const words: Word[] = []
+  let place = 0
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    // most words have nothing to fold but capitals
+    const folded = PLAIN.test(token) ? [token.toLowerCase()] : searchWords(token)
+    for (const word of folded) {
+      if (firsts.has(firstLetter(word))) words.push({ word, place, at: [index, index + token.length] })
+      place++
+    }
+  }
+  return words
 }
 
 function firstLetter(word: string): string {
