@@ -106,6 +106,7 @@ function Whole({ slug, dossier, query }: { slug: string; dossier: Dossier; query
         subjects={subjectsOf(positions)}
         speakers={speakers}
         chosen={chosen}
+        parties={parties}
         rows={rows}
         onSubject={(next) => ask({ subject: next, speakers: '' })}
         onSpeakers={(ids) => ask({ speakers: ids })}

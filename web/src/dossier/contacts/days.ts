@@ -1,5 +1,5 @@
 import type { RecordContact } from '../../../../src/model/record-entry.ts'
-import { intervalOf, isoOf } from '../../../../src/record/time/interval.ts'
+import { type Interval, intervalOf, isoOf } from '../../../../src/record/time/interval.ts'
 import { groupOf, type PhaseGroup } from './narrow.ts'
 
 /** The contacts of one day, and how the day is marked: by the surest of them. */
@@ -34,8 +34,8 @@ const MARKS: readonly PhaseGroup[] = ['held', 'ahead', 'no-report', 'off']
 /** The months of a year with their contacts by day. */
 export function monthsOf(contacts: readonly RecordContact[], year: number): CalendarMonth[] {
   const placed = contacts.flatMap((contact) => {
-    const days = intervalOf(contact.when)
-    return days && Number.isFinite(days.from) && Number.isFinite(days.to) ? [{ contact, ...days }] : []
+    const span = spanOf(contact)
+    return span ? [{ contact, ...span }] : []
   })
   return Array.from({ length: 12 }, (_, at): CalendarMonth => {
     const first = Date.UTC(year, at, 1) / DAY_MS
@@ -71,12 +71,11 @@ export interface YearTally {
 export function talliesOf(contacts: readonly RecordContact[]): YearTally[] {
   const years = new Map<number, RecordContact[][]>()
   for (const contact of contacts) {
-    const days = intervalOf(contact.when)
-    const start = days && (Number.isFinite(days.from) ? days.from : days.to)
-    if (start === undefined || !Number.isFinite(start)) continue
-    const [year, month] = isoOf(start).split('-').map(Number)
-    const isOneMonth = isoOf(start).slice(0, 7) === isoOf(Number.isFinite(days!.to) ? days!.to : start).slice(0, 7)
-    const at = isOneMonth || days!.to - days!.from < MOST_DAYS ? month! - 1 : 12
+    const span = spanOf(contact)
+    if (!span) continue
+    const [year, month] = isoOf(span.from).split('-').map(Number)
+    const isOneMonth = isoOf(span.from).slice(0, 7) === isoOf(span.to).slice(0, 7)
+    const at = isOneMonth || span.to - span.from < MOST_DAYS ? month! - 1 : 12
     const known = years.get(year!) ?? Array.from({ length: 13 }, () => [])
     known[at]!.push(contact)
     years.set(year!, known)
@@ -89,6 +88,15 @@ export function talliesOf(contacts: readonly RecordContact[]): YearTally[] {
       noMonth: tally(parts[12]!),
       many: parts.flat().length,
     }))
+}
+
+/** The days a contact may be of; where one end is open, the month of the other: "since November" is some time in it. */
+function spanOf({ when }: RecordContact): Interval | undefined {
+  const days = intervalOf(when)
+  if (!days) return undefined
+  if (Number.isFinite(days.from) && Number.isFinite(days.to)) return days
+  const known = Number.isFinite(days.from) ? days.from : days.to
+  return Number.isFinite(known) ? intervalOf(isoOf(known).slice(0, 7)) : undefined
 }
 
 function tally(contacts: readonly RecordContact[]): Tally {

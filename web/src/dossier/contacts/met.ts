@@ -1,5 +1,5 @@
 import type { RecordActor, RecordContact } from '../../../../src/model/record-entry.ts'
-import { groupOf, takePart, whoActsFor } from './narrow.ts'
+import { areTwo, groupOf, placesOf, whoActsFor } from './narrow.ts'
 
 /** Two who met, or are due to: how many contacts were held and how many are ahead. */
 export interface Pair {
@@ -30,12 +30,20 @@ export function whoMetWhom(
   const met = contacts.filter((c) => c.participants.length > 1 && ['held', 'ahead'].includes(groupOf(c.phase)))
   const shown = mostMet(met, actors, among).slice(0, most)
   const pairs = new Map<string, Pair>()
-  for (const [at, { actor: a }] of shown.entries())
-    for (const { actor: b } of shown.slice(at + 1)) {
-      const both = met.filter((c) => takePart(c, [a.id, b.id], isFor))
-      const held = both.filter((c) => groupOf(c.phase) === 'held').length
-      if (both.length) pairs.set(keyOf(a.id, b.id), { a, b, held, ahead: both.length - held })
-    }
+  for (const contact of met) {
+    const isHeld = groupOf(contact.phase) === 'held'
+    const there = shown.flatMap(({ actor }) => {
+      const places = placesOf(contact, actor.id, isFor)
+      return places.length ? [{ actor, places }] : []
+    })
+    for (const [at, a] of there.entries())
+      for (const b of there.slice(at + 1)) {
+        if (!areTwo(a.places, b.places)) continue
+        const key = keyOf(a.actor.id, b.actor.id)
+        const { held, ahead } = pairs.get(key) ?? { held: 0, ahead: 0 }
+        pairs.set(key, { a: a.actor, b: b.actor, held: held + Number(isHeld), ahead: ahead + Number(!isHeld) })
+      }
+  }
   return { actors: shown, pairs: [...pairs.values()], between: (a, b) => pairs.get(keyOf(a, b)) }
 }
 

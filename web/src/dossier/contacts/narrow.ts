@@ -51,13 +51,20 @@ export function narrow(
   )
 }
 
-/** Each of the ids is a participant of their own: one person is not both of a pair. */
-export function takePart({ participants }: RecordContact, ids: readonly string[], isFor: IsFor): boolean {
-  const [first, ...rest] = ids
-  if (first === undefined) return true
-  const whose = ids.map((id) => participants.filter((p) => isFor(p, id)))
-  if (rest.length === 0) return whose[0]!.length > 0
-  return whose.every((own, at) => own.some((p) => whose.some((other, i) => i !== at && other.some((q) => q !== p))))
+/** Whether everybody of the ids takes part, each as a participant of their own: one person is not both of a pair. */
+export function takePart(contact: RecordContact, ids: readonly string[], isFor: IsFor): boolean {
+  const places = ids.map((id) => placesOf(contact, id, isFor))
+  return places.every((own, at) => own.length > 0 && places.slice(at + 1).every((other) => areTwo(own, other)))
+}
+
+/** Where among the participants somebody stands, or those who act for them. */
+export function placesOf({ participants }: RecordContact, id: string, isFor: IsFor): readonly number[] {
+  return participants.flatMap((p, at) => (isFor(p, id) ? [at] : []))
+}
+
+/** Whether both are there, and not only as one and the same participant. */
+export function areTwo(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && (a.length > 1 || b.length > 1 || a[0] !== b[0])
 }
 
 /** The year a contact began in or is to; "open" without a date. */

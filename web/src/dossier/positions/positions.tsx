@@ -15,6 +15,7 @@ export function Positions({
   subjects,
   speakers,
   chosen,
+  parties,
   rows,
   onSubject,
   onSpeakers,
@@ -25,6 +26,8 @@ export function Positions({
   subjects: readonly { readonly name: string; readonly statements: number }[]
   speakers: readonly Speaker[]
   chosen: readonly Speaker[]
+  /** by name */
+  parties: readonly string[]
   rows: readonly PositionRow[]
   onSubject(subject: string): void
   onSpeakers(ids: string): void
@@ -43,6 +46,7 @@ export function Positions({
         </p>
       </section>
     )
+  const silent = parties.filter((party) => !speakers.some((s) => s.name === party))
   const ordered = isOldestFirst ? oldestFirst(rows) : rows
   const shown = isAll ? ordered : ordered.slice(0, ROWS_AT_FIRST)
   return (
@@ -67,6 +71,7 @@ export function Positions({
         </span>
       </div>
       <SpeakerChoice speakers={speakers} chosen={chosen} onChoose={onSpeakers} />
+      {silent.length ? <p className="same">No statement on it by {list(silent)} is on record.</p> : null}
       <table className={`sides of-${chosen.length}`}>
         <caption className="visually-hidden">
           What was said on {subject}, a row a day or month, a column a speaker; {isOldestFirst ? 'oldest' : 'newest'}{' '}
@@ -166,17 +171,12 @@ function SaidView({
         <span className="act">{act}</span>
       </p>
       <blockquote dir="auto">
-        {pieces.map(({ text, is }, at) =>
-          is === 'same' ? (
-            text
-          ) : is === 'new' ? (
-            <ins key={at}>{text}</ins>
-          ) : (
-            <Fragment key={at}>
-              <del>{text.trim()}</del>{' '}
-            </Fragment>
-          ),
-        )}
+        {pieces.map(({ text, is }, at) => (
+          <Fragment key={at}>
+            {at ? ' ' : null}
+            {is === 'same' ? text : is === 'new' ? <ins>{text}</ins> : <del>{text}</del>}
+          </Fragment>
+        ))}
         <CiteNumber citation={first} number={numberOf(first)} />
       </blockquote>
       <p className="source">
