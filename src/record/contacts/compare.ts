@@ -208,8 +208,13 @@ function sameTime(a: Interval, b: Interval): boolean {
 
 function placeEvidence(a: ContactClaim, b: ContactClaim): Evidence | undefined {
   if (!a.place || !b.place) return undefined
-  if (a.place === b.place) return { weight: WEIGHT.samePlace, reason: `both in ${a.placeName}` }
+  if (isOnePlace(a.place, b.place)) return { weight: WEIGHT.samePlace, reason: `both in ${a.placeName}` }
   return { weight: WEIGHT.otherPlace, reason: `${a.placeName} and ${b.placeName}` }
+}
+
+/** "Brigg" and "Brigg, Norland". */
+function isOnePlace(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
 }
 
 function whoEvidence(a: ContactClaim, b: ContactClaim): (Evidence | undefined)[] {
