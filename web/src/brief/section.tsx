@@ -89,7 +89,8 @@ export function BriefSectionView({
         />
       ) : null}
       {compared?.gone.length ? (
-        <ul className="gone" aria-label="No longer in it">
+        <ul className="gone" aria-label={`No longer in ${title}`}>
+          <li className="note-line">No longer in it:</li>
           {compared.gone.map((text) => (
             <li key={text}>
               <del dir="auto">{text}</del>
