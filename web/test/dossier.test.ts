@@ -214,7 +214,7 @@ test('offices: who is co-chair of what, cited, and who held what office from whe
 
 test('coverage: the dispatches of all sources add up, and so does what rests on one, two or more', async () => {
   const { page, close } = await open()
-  const all = (await page.locator('.coverage [data-what=dispatches]').allTextContents()).map(Number)
+  const all = (await page.locator('.coverage [data-what^=dispatch]').allTextContents()).map(Number)
   const told = (await page.locator('#coverage .aside').textContent())!
   assert.equal(
     all.reduce((a, b) => a + b, 0),

@@ -53,7 +53,7 @@ export function CoverageTable({ dossier, axis }: { dossier: Dossier; axis: Axis 
           {coverage.sources.map(({ name, dispatches, copies, tells, alone, first, last }) => (
             <tr key={name}>
               <th scope="row">{name || 'Source not given'}</th>
-              <td className="num" data-what="dispatches">
+              <td className="num" data-what={dispatches === 1 ? 'dispatch' : 'dispatches'}>
                 {figure(dispatches)}
               </td>
               <td aria-hidden="true" className="share">
