@@ -163,11 +163,11 @@ export async function countFiled(store: Store): Promise<ReadonlyMap<number, numb
 export async function inventedProcesses(store: Store): Promise<ReadonlySet<number>> {
   const rows = await store.db
     .selectFrom('filing')
-    .innerJoin('listing', 'listing.dispatch', 'filing.dispatch')
-    .select('filing.process')
+    .select('process')
     .distinct()
-    .where('filing.filed', '=', 1)
-    .where('listing.invented', '=', 1)
+    .where('filed', '=', 1)
+    // from the few invented ones to what they are filed to, never through all that is filed
+    .where('dispatch', 'in', ({ selectFrom }) => selectFrom('listing').select('dispatch').where('invented', '=', 1))
     .execute()
   return new Set(rows.map((row) => row.process))
 }
