@@ -3,8 +3,13 @@ import type { ProcessRecord } from '../../model/process-record.ts'
 import type { Named, RecordActor, RecordAssessment } from '../../model/record-entry.ts'
 import type { NameSetting } from '../../model/settings.ts'
 import { foldName } from '../actors/fold-name.ts'
+import { isAlike } from '../alike.ts'
+import { settled } from '../remembered.ts'
 
 type Choose = (name: string) => string
+// As many of the words of a statement stand in its label.
+const LABEL_CHARS = 140
+
 type Changed = readonly (readonly [before: string, after: string])[]
 
 /**
@@ -23,15 +28,15 @@ export function withNames(record: ProcessRecord, settings: readonly NameSetting[
       status.set(foldName(form), set.status!)
   }
   const choose: Choose = (name) => chosen.get(foldName(name.replace(/^the /i, ''))) ?? name
-  const actors = record.actors.map((actor) => chosenActor(actor, choose, status))
-  const contacts = record.contacts.map((c) => ({
+  const actors = record.actors.map((actor) => asBefore(actor, chosenActor(actor, choose, status)))
+  const contacts = chosenIn(record.contacts, (c) => ({
     ...c,
     ...placed(c.place, choose),
     participants: each(c.participants, choose),
     ...(c.confirmation ? { confirmation: { ...c.confirmation, by: c.confirmation.by.map(choose) } } : {}),
     label: relabel(c.label, changes(c.participants, choose, c.place)),
   }))
-  const commitments = record.commitments.map((c) => ({
+  const commitments = chosenIn(record.commitments, (c) => ({
     ...c,
     by: each(c.by, choose),
     toward: each(c.toward, choose),
@@ -39,13 +44,13 @@ export function withNames(record: ProcessRecord, settings: readonly NameSetting[
     views: byView(c.views, choose, (a) => assessed(a, choose)),
     label: relabel(c.label, changes(c.by, choose), c.what),
   }))
-  const statements = record.statements.map((s) => ({
+  const statements = chosenIn(record.statements, (s) => ({
     ...s,
     speakers: each(s.speakers, choose),
     ...(s.addressee ? { addressee: one(s.addressee, choose) } : {}),
-    label: relabel(s.label, changes(s.speakers, choose), s.label.slice(-Math.min(s.content.length, 140))),
+    label: relabel(s.label, changes(s.speakers, choose), s.content.slice(0, LABEL_CHARS)),
   }))
-  const chronology = record.chronology.map((e) => ({
+  const chronology = chosenIn(record.chronology, (e) => ({
     ...e,
     ...placed(e.place, choose),
     actors: each(e.actors, choose),
@@ -53,13 +58,13 @@ export function withNames(record: ProcessRecord, settings: readonly NameSetting[
     figures: e.figures.map((f) => ({ ...f, accordingTo: each(f.accordingTo, choose) })),
     label: relabel(e.label, changes([], choose, e.place), wordsOf(e)),
   }))
-  const memberships = record.memberships.map((m) => ({
+  const memberships = chosenIn(record.memberships, (m) => ({
     ...m,
     member: one(m.member, choose),
     of: one(m.of, choose),
     label: relabel(m.label, changes([m.member, m.of], choose)),
   }))
-  const references = record.references.map((r) => ({ ...r, by: each(r.by, choose) }))
+  const references = chosenIn(record.references, (r) => ({ ...r, by: each(r.by, choose) }))
   const labels = new Map(
     [...contacts, ...commitments, ...statements, ...chronology, ...memberships].map(({ id, label }) => [id, label]),
   )
@@ -83,6 +88,13 @@ export function withNames(record: ProcessRecord, settings: readonly NameSetting[
     waiting: asked(record.waiting),
     ...(record.aside ? { aside: asked(record.aside) } : {}),
   }
+}
+
+// An entry that comes out as it did before is the very same one, so that whoever keeps records need not look into it.
+const asBefore = settled<object, object>(isAlike) as <T extends object>(entry: T, chosen: T) => T
+
+function chosenIn<T extends object>(entries: readonly T[], choose: (entry: T) => T): readonly T[] {
+  return entries.map((entry) => asBefore(entry, choose(entry)))
 }
 
 /** The name it had stays among its namings, so that it is still found by it. */

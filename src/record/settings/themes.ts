@@ -1,5 +1,7 @@
 import type { RecordCommitment } from '../../model/record-entry.ts'
 import type { ThemeSetting } from '../../model/settings.ts'
+import { isAlike } from '../alike.ts'
+import { settled } from '../remembered.ts'
 
 type Themed = Pick<RecordCommitment, 'theme' | 'what' | 'wordings'>
 
@@ -37,9 +39,11 @@ export function withThemes(
   return commitments.map((commitment) => {
     const { theme: before, ...rest } = commitment
     const theme = themeOf(commitment)
-    return theme === before ? commitment : { ...rest, ...(theme ? { theme } : {}) }
+    return theme === before ? commitment : asBefore(commitment, { ...rest, ...(theme ? { theme } : {}) })
   })
 }
+
+const asBefore = settled<RecordCommitment, RecordCommitment>(isAlike)
 
 /** Any of the words, whole, in capitals or not; one with "*" at its end may go on. */
 function patternOf(words: readonly string[]): RegExp {
