@@ -62,7 +62,9 @@ describe('adding', () => {
       added: [{ id: filed.added[0].id, name: 'valley', isNew: true }],
       refused: [],
       warnings: [],
+      import: filed.import,
     })
+    assert.match(filed.import, /^[0-9a-f]{8}$/)
     const page = await get('/api/dispatches')
     assert.equal(page.total, 1)
     const [item] = page.items
