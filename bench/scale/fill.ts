@@ -27,14 +27,20 @@ const variants = new Variants(function* () {
 const checked = await Promise.all(processes.map(checkProcess))
 const store = await openStore(JSON.parse(address!))
 const spent = await spentOn(store)
-const made = new Set<number>()
 let at = Number(from)
 let dispatches = Number(has)
+
+// the processes of every set of names that is to come, before their dispatches do
+const last = Math.ceil((at + Number(size) - dispatches + 2 * Number(next)) / lines.length)
+for (const set of new Set(Array.from({ length: last }, (_, variant) => setOf(variant))))
+  for (const file of checked) {
+    const named: Process = variants.value(file, set)
+    await keepProcess(store, { ...named, name: `${file.name} ${set}` }, 'bench')
+  }
 
 const stored: number[] = []
 for (; dispatches < Number(size); at++) {
   const variant = Math.floor(at / lines.length)
-  await makeProcesses(variant)
   const reading = variants.reading(parse(at), variant)
   const readAt = new Date().toISOString()
   const sighting = { name: `${at}`, source: variants.text(SOURCE, variant), invented: false, seenAt: readAt }
@@ -49,7 +55,6 @@ for (; dispatches < Number(size); at++) {
 const more: string[] = []
 for (let i = at; i < at + 2 * Number(next); i++) {
   const variant = Math.floor(i / lines.length)
-  await makeProcesses(variant)
   const { text, published } = parse(i).dispatch
   more.push(
     JSON.stringify({
@@ -70,14 +75,3 @@ console.log(
     last: spreadOf(stored.slice(-1_000)),
   }),
 )
-
-/** The processes of this set of names, the first time it comes. */
-async function makeProcesses(variant: number): Promise<void> {
-  const set = setOf(variant)
-  if (made.has(set)) return
-  made.add(set)
-  for (const file of checked) {
-    const named: Process = variants.value(file, set)
-    await keepProcess(store, { ...named, name: `${file.name} ${set}` }, 'bench')
-  }
-}

@@ -27,7 +27,7 @@ import { type Measured, scalePage } from './scale-page.ts'
 const ROOT = join(import.meta.dirname, '../..')
 const READOUTS = resolve(process.env.READOUT_DATA ?? join(ROOT, '../shared'), 'data/readouts')
 const PROCESSES = join(ROOT, 'bench/quality/processes')
-const NEXT = 500
+const NEXT = 300
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { ReadoutError } from '../../model/error.ts'
 import type { Engine } from '../engine.ts'
 import type { Schema } from '../schema.ts'
+import { analyzeGrown } from './analyze-grown.ts'
 import { checkDatabase } from './check-database.ts'
 import { indexText, unindexText } from './index-text.ts'
 import { markTerms } from './mark-terms.ts'
@@ -79,6 +80,7 @@ async function insertAll(transaction: Transaction<Schema>, table: keyof Schema, 
   const json = JSON.stringify(rows)
   await sql`INSERT INTO ${sql.table(table)} (${columns})
     SELECT ${columns} FROM json_populate_recordset(NULL::${sql.table(table)}, ${json}::json)`.execute(transaction)
+  await analyzeGrown(transaction, table, rows.length)
 }
 
 /** Values come back as SQLite gives them: numbers, and instants and JSON as text. */

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { EntriesHeld, EntrySearch } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { type SearchTerm, searchWords } from '../search-terms.ts'
+import { analyzeGrown } from './analyze-grown.ts'
 import { MOST_INDEXED } from './index-text.ts'
 import { matchQuery } from './match-query.ts'
 
@@ -18,6 +19,7 @@ export async function indexEntries(
     FROM json_array_elements(${JSON.stringify(folded)}::json) AS rows (value)
     JOIN record_entry ON record_entry.process = ${process} AND record_entry.kind = value ->> 'kind'
       AND record_entry.id = value ->> 'id'`.execute(transaction)
+  await analyzeGrown(transaction, 'record_search', entries.length)
 }
 
 /** True for the entries of the record of a process whose words hold every wanted term and no unwanted one. */
