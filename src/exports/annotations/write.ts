@@ -2,6 +2,7 @@ import type { Citation } from '../../model/record-entry.ts'
 import type { Export, ExportInput } from '../export.ts'
 
 const CONTEXT_CHARACTERS = 32
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { readout: 'urn:readout:terms:' }] as const
 
 /** Every citation of the record as a W3C Web Annotation, one line of JSON each. */
 export const annotations: Export = {
@@ -43,9 +44,11 @@ function writeAnnotations(input: ExportInput): string {
 function annotationOf({ kind, id, label, citation }: Cited, input: ExportInput) {
   const { ref, dispatch, span, recorded, confidence, state, comments } = citation
   const { slug, version, sentenceOf } = input
+  const copy = `urn:readout:dispatch:${dispatch}`
+  const address = sentenceOf(citation)?.url
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:readout:${slug}:${id}:${ref}`,
+    '@context': CONTEXT,
+    id: `urn:readout:${encodeURIComponent(slug)}:${id}:${ref}`,
     type: 'Annotation',
     motivation: 'describing',
     created: recorded,
@@ -58,7 +61,10 @@ function annotationOf({ kind, id, label, citation }: Cited, input: ExportInput) 
     'readout:confidence': confidence,
     'readout:state': state,
     target: {
-      source: sentenceOf(citation)?.url ?? `urn:readout:dispatch:${dispatch}`,
+      type: 'SpecificResource',
+      source: address ?? copy,
+      // places are counted in the text as Readout keeps it, which an address may have set otherwise
+      ...(address ? { state: { type: 'TimeState', cached: copy } } : {}),
       'readout:dispatch': dispatch,
       selector: [quoteSelector(citation, input), ...positionSelector(span.start, span.end, input.textOf(dispatch))],
     },

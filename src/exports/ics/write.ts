@@ -30,8 +30,10 @@ function writeCalendar(input: ExportInput): string {
   root.updatePropertyWithValue('version', '2.0')
   root.updatePropertyWithValue('prodid', `-//Readout//${input.version}//EN`)
   root.updatePropertyWithValue('calscale', 'GREGORIAN')
-  root.updatePropertyWithValue('method', 'PUBLISH')
+  root.updatePropertyWithValue('name', oneLine(record.process))
+  // the same for calendars older than RFC 7986
   root.updatePropertyWithValue('x-wr-calname', oneLine(record.process))
+  root.addProperty(refreshInterval())
   for (const item of comingItems(record)) if (item.last && item.first) root.addSubcomponent(dueEvent(item, input))
   for (const contact of record.contacts) {
     const { first, last } = daysOf(contact.when)
@@ -40,6 +42,14 @@ function writeCalendar(input: ExportInput): string {
       root.addSubcomponent(contactEvent(contact, first, last, 'CANCELLED', `Now ${contact.phase}.`, input))
   }
   return `${root.toString()}\r\n`
+}
+
+/** How often a calendar that is subscribed to asks again: every two hours (RFC 7986, 5.7). */
+function refreshInterval(): ICAL.Property {
+  const property = new ICAL.Property('refresh-interval')
+  property.resetType('duration')
+  property.setValue(ICAL.Duration.fromSeconds(7_200))
+  return property
 }
 
 function dueEvent(item: ComingItem, input: ExportInput): ICAL.Component {

@@ -4,13 +4,15 @@ import type { ChronologyEntry, RecordContact } from '../../model/record-entry.ts
 export interface Coding {
   readonly plover?: string
   readonly mode?: string
+  readonly context?: string
   /** root or full code; several roots separated by "/" where the words leave it open */
   readonly cameo?: string
   readonly maps: 'yes' | 'partly' | 'no'
   readonly note?: string
 }
 
-// Source: PLOVER manual (Political Language Ontology for Verifiable Event Records), table of CAMEO equivalents; CAMEO 1.1b3.
+// Source: PLOVER manual (Political Language Ontology for Verifiable Event Records) and its crosswalk CAMEO2PLOVER-2021;
+// CAMEO 1.1b3.
 const EVENTS: Readonly<Record<ChronologyEntry['type'], string>> = {
   AGREE: '03',
   CONSULT: '04',
@@ -29,55 +31,60 @@ const EVENTS: Readonly<Record<ChronologyEntry['type'], string>> = {
   ASSAULT: '18/19/20',
 }
 
-const MODES: Readonly<Record<string, string>> = {
-  'RETREAT release': '084',
-  'RETREAT access': '086',
-  'RETREAT ceasefire': '0871',
-  'RETREAT disarm': '0873',
-  'RETREAT withdraw': '0874',
-  'AID economic': '071',
-  'AID military': '072',
-  'AID humanitarian': '073',
-  'PROTEST demo': '141',
-  'PROTEST hunger': '142',
-  'PROTEST strike': '143',
-  'PROTEST obstruct': '144',
-  'PROTEST riot': '145',
-  'SANCTION discontinue': '164',
-  'SANCTION expel': '166',
-  'COERCE confiscate': '1711',
-  'COERCE destroy': '1712',
-  'COERCE ban': '172',
-  'COERCE curfew': '1723',
-  'COERCE restrict': '172',
-  'COERCE arrest': '173',
-  'COERCE deport': '174',
-  'ASSAULT abduct': '181',
-  'ASSAULT sexual': '1821',
-  'ASSAULT torture': '1822',
-  'ASSAULT explosives': '183',
-  'ASSAULT assassinate': '186',
-  'ASSAULT firearms': '193',
-  'ASSAULT heavy-weapons': '194',
-  'ASSAULT cleansing': '203',
-  'ASSAULT unconventional': '204',
+/** CAMEO code and PLOVER context of a type and mode; a context is the matter, and absent where the crosswalk has none. */
+const MODES: Readonly<Record<string, readonly [cameo: string, context?: string]>> = {
+  'RETREAT release': ['0841', 'legal'],
+  'RETREAT return': ['0842', 'legal'],
+  'RETREAT access': ['086', 'diplomatic'],
+  'RETREAT ceasefire': ['0871', 'military'],
+  'RETREAT disarm': ['0873', 'military'],
+  'RETREAT withdraw': ['0874', 'military'],
+  'AID economic': ['071', 'economic'],
+  'AID military': ['072', 'military'],
+  'AID humanitarian': ['073', 'humanitarian'],
+  'PROTEST demo': ['141'],
+  'PROTEST hunger': ['142'],
+  'PROTEST strike': ['143'],
+  'PROTEST obstruct': ['144'],
+  'PROTEST riot': ['145'],
+  'MOBILIZE troops': ['154', 'military'],
+  'SANCTION withdraw': ['161', 'diplomatic'],
+  'SANCTION discontinue': ['162', 'diplomatic'],
+  'SANCTION expel': ['166', 'diplomatic'],
+  'COERCE confiscate': ['1711', 'legal'],
+  'COERCE restrict': ['172', 'legal'],
+  'COERCE ban': ['1722', 'legal'],
+  'COERCE curfew': ['1723', 'legal'],
+  'COERCE arrest': ['173', 'legal'],
+  'COERCE deport': ['174', 'legal'],
+  'ASSAULT destroy': ['1712', 'legal'],
+  'ASSAULT abduct': ['181'],
+  'ASSAULT sexual': ['1821'],
+  'ASSAULT torture': ['1822'],
+  'ASSAULT explosives': ['183'],
+  'ASSAULT assassinate': ['186'],
+  'ASSAULT firearms': ['193', 'military'],
+  'ASSAULT heavy-weapons': ['194', 'military'],
+  'ASSAULT cleansing': ['203', 'military'],
+  'ASSAULT unconventional': ['204', 'military'],
 }
 
 const CONTACTS: Readonly<Record<RecordContact['type'], { mode?: string; cameo: string; note?: string }>> = {
   meeting: { cameo: '040', note: 'where it was held decides between CAMEO 042, 043 and 044' },
   summit: { cameo: '040', note: 'level is not coded; see the contacts table' },
-  visit: { mode: 'visit', cameo: '042', note: 'a host codes as CAMEO 043' },
+  visit: { mode: 'visit', cameo: '042', note: 'from the host it is CAMEO 043' },
   call: { mode: 'phone', cameo: '041' },
   talks: { cameo: '046' },
   conference: { mode: 'multilateral', cameo: '040' },
   session: { mode: 'multilateral', cameo: '040' },
-  signing: { cameo: '057', note: 'CAMEO 057 is PLOVER AGREE where what is signed is an agreement' },
+  signing: { cameo: '057' },
   message: { cameo: '040', note: 'letters and messages have no code of their own' },
 }
 
-export function codeOfEvent({ type, mode }: ChronologyEntry): Coding {
-  const known = mode ? MODES[`${type} ${mode}`] : undefined
+export function codeOfEvent({ type, mode, background }: ChronologyEntry): Coding {
+  const [known, matter] = (mode && MODES[`${type} ${mode}`]) || []
   const cameo = known ?? EVENTS[type]
+  const context = [matter, background ? 'historical' : ''].filter(Boolean).join('; ')
   const note = known
     ? undefined
     : cameo.includes('/')
@@ -85,28 +92,43 @@ export function codeOfEvent({ type, mode }: ChronologyEntry): Coding {
       : mode
         ? `mode "${mode}" has no CAMEO code of its own; root given`
         : 'root only: no mode was read'
-  return { plover: type, ...(mode ? { mode } : {}), cameo, maps: note ? 'partly' : 'yes', ...(note ? { note } : {}) }
+  return {
+    plover: type,
+    ...(mode ? { mode } : {}),
+    ...(context ? { context } : {}),
+    cameo,
+    maps: note ? 'partly' : 'yes',
+    ...(note ? { note } : {}),
+  }
 }
 
-/** Held contacts are PLOVER CONSULT, those to come an expressed intent to meet; what did not take place has no code. */
+/**
+ * Held contacts are PLOVER CONSULT, signings SUPPORT, those to come AGREE: an expressed intent to meet. What is proposed is
+ * an appeal, which only CAMEO codes; what did not take place has no code.
+ */
 export function codeOfContact({ type, phase, participants }: RecordContact): Coding {
-  if (phase === 'due' || phase === 'proposed')
+  if (phase === 'due')
     return {
-      plover: phase === 'due' ? 'AGREE' : 'REQUEST',
-      mode: 'meet',
-      cameo: phase === 'due' ? '036' : '026',
+      plover: 'AGREE',
+      context: 'diplomatic',
+      cameo: '036',
       maps: 'partly',
-      note: 'to come: an intent or an appeal to meet, not a meeting',
+      note: 'to come: an intent to meet, not a meeting',
     }
+  if (phase === 'proposed')
+    return { cameo: '026', maps: 'partly', note: 'an appeal to meet, which PLOVER does not code' }
   if (phase !== 'held' && phase !== 'under-way')
     return { maps: 'no', note: `${phase}: PLOVER and CAMEO code what took place, or what somebody said of it` }
+  if (type === 'signing') return { plover: 'SUPPORT', context: 'diplomatic', cameo: '057', maps: 'yes' }
+  if (participants.some((p) => p.role === 'mediator'))
+    return { plover: 'CONSULT', context: 'diplomatic', cameo: '045', maps: 'yes' }
   const { mode, cameo, note } = CONTACTS[type]
-  const isMediated = participants.some((p) => p.role === 'mediator')
   return {
-    plover: type === 'signing' ? 'AGREE' : 'CONSULT',
-    ...(isMediated ? { mode: 'third-party' } : mode ? { mode } : {}),
-    cameo: isMediated && type !== 'signing' ? '045' : cameo,
-    maps: note && !isMediated ? 'partly' : 'yes',
-    ...(note && !isMediated ? { note } : {}),
+    plover: 'CONSULT',
+    ...(mode ? { mode } : {}),
+    context: 'diplomatic',
+    cameo,
+    maps: note ? 'partly' : 'yes',
+    ...(note ? { note } : {}),
   }
 }

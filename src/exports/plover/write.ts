@@ -35,12 +35,17 @@ const COLUMNS: readonly Column<CodedRow>[] = [
   { name: 'when', meaning: 'EDTF', of: (r) => r.when },
   {
     name: 'source',
-    meaning: 'who acts; for contacts, which are mutual, the first of two sides by name',
+    meaning: 'who acts; of a visit the guest; of other contacts, which are mutual, the first of two sides by name',
     of: (r) => r.source,
   },
   { name: 'target', meaning: 'toward whom', of: (r) => r.target },
   { name: 'plover', meaning: 'PLOVER event type', of: (r) => r.coding.plover },
   { name: 'plover_mode', meaning: 'PLOVER mode', of: (r) => r.coding.mode },
+  {
+    name: 'plover_context',
+    meaning: 'PLOVER context: the matter, and "historical" where dispatches only recall it',
+    of: (r) => r.coding.context,
+  },
   { name: 'cameo', meaning: 'CAMEO code, or roots it may be', of: (r) => r.coding.cameo },
   { name: 'maps', meaning: 'yes, partly, no', of: (r) => r.coding.maps },
   { name: 'note', meaning: 'what does not map, or stays open', of: (r) => r.coding.note },
@@ -68,8 +73,11 @@ function codedRows({ record }: ExportInput): CodedRow[] {
   return [...contacts, ...events]
 }
 
-/** Each two different sides that take part, once. */
+/** Each two different sides that take part, once, a guest before its host. */
 function pairsOf(participants: readonly Named[]): [string, string][] {
   const sides = [...new Set(participants.map(sideOf))].sort()
-  return sides.flatMap((a, i) => sides.slice(i + 1).map((b): [string, string] => [a, b]))
+  const hosts = new Set(participants.filter((p) => p.role === 'host').map(sideOf))
+  return sides.flatMap((a, i) =>
+    sides.slice(i + 1).map((b): [string, string] => (hosts.has(a) && !hosts.has(b) ? [b, a] : [a, b])),
+  )
 }
