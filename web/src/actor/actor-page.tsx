@@ -7,8 +7,8 @@ import { YearList } from '../dossier/contacts/year-list.tsx'
 import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
 import { count } from '../words/count.ts'
-import { dateInWords } from '../words/edtf.ts'
 import { JoinActor } from './join-actor.tsx'
+import { OfficesHeld } from './offices-held.tsx'
 import { Owed } from './owed.tsx'
 import { SaidByActor } from './said-by-actor.tsx'
 import { SplitActor } from './split-actor.tsx'
@@ -90,31 +90,21 @@ function Whole({ slug, looked, reload }: { slug: string; looked: Looked; reload(
           {count(actor.refs.length, 'dispatch', 'dispatches')}
         </p>
         <dl className="cast">
-          {actor.offices.map(({ office, of, first, last, past }) => (
-            <div key={`${office} ${of ?? ''} ${first ?? past ?? ''}`}>
-              <dt>{office}</dt>
-              <dd>
-                {[
-                  of,
-                  first && last ? dateInWords(first === last ? first : `${first}/${last}`) : '',
-                  past ? 'formerly' : '',
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </dd>
-            </div>
-          ))}
           <div>
             <dt>Written</dt>
             <dd dir="auto">{actor.names.join(' · ')}</dd>
           </div>
         </dl>
       </header>
+      <OfficesHeld actor={actor} />
       <SaidByActor statements={statements} />
       <section aria-labelledby="h-contacts">
         <div className="section-head">
           <h2 id="h-contacts">Contacts</h2>
-          <span className="aside">{count(contacts.length, 'contact')}</span>
+          <span className="aside">
+            {count(contacts.length, 'contact')} ·{' '}
+            <Link href={`${processAddress(slug, { with: actor.id })}#contacts`}>by day, and with whom</Link>
+          </span>
         </div>
         {contacts.length ? (
           <YearList slug={slug} contacts={contacts} actors={actors} />

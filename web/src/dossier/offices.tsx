@@ -7,10 +7,10 @@ import { CiteNumber } from '../cited/cite.tsx'
 import type { NumberOf } from '../cited/numbers.ts'
 import { MoreButton } from '../frame/more-button.tsx'
 import { capitalised } from '../words/count.ts'
-import { dateInWords } from '../words/edtf.ts'
 import { type Axis, percentOf, ticksOf } from './axis.ts'
 import { type Format, formatsOf, PARTS } from './formats.ts'
-import { type Holder, type Terms, termsOf } from './terms.ts'
+import { TermBar, termInWords } from './term-bar.tsx'
+import { type Terms, termsOf } from './terms.ts'
 
 const OFFICES_AT_FIRST = 12
 const FORMATS_AT_FIRST = 4
@@ -126,44 +126,13 @@ function Office({ slug, terms: { office, of, holders }, axis }: { slug: string; 
             <Link href={actorAddress(slug, holder.actor.id)}>{holder.actor.name}</Link>
           </td>
           <td className="span" aria-hidden="true">
-            <Span holder={holder} axis={axis} />
+            <TermBar term={holder} axis={axis} />
           </td>
-          <td className="quiet">{toldInWords(holder)}</td>
+          <td className="quiet">{termInWords(holder.held)}</td>
         </tr>
       ))}
     </tbody>
   )
-}
-
-/** A bar over the days on which it is told, a line over what the process file says; before and after nothing is known. */
-function Span({ holder: { told, set, held }, axis }: { holder: Holder; axis: Axis }) {
-  const x = (day: number) => percentOf(axis, day)
-  const past = held.past && !told ? x(Date.parse(held.past) / DAY_MS) : undefined
-  return (
-    <svg className="term" width="100%" height="20" aria-hidden="true">
-      <line className="base" x1="0" x2="100%" y1="10" y2="10" />
-      {set ? <line className="set" x1={`${x(set.from)}%`} x2={`${x(set.to)}%`} y1="10" y2="10" /> : null}
-      {told ? (
-        <rect
-          className="told"
-          x={`${x(told.from)}%`}
-          width={`${Math.max(0.6, x(told.to) - x(told.from))}%`}
-          y="6"
-          height="8"
-        />
-      ) : null}
-      {past === undefined ? null : <line className="past" x1={`${past}%`} x2={`${past}%`} y1="5" y2="15" />}
-    </svg>
-  )
-}
-
-const DAY_MS = 86_400_000
-
-/** "26 Jan 2021–10 Jan 2025"; "formerly, told 5 May 2023"; what the process file says where no dispatch does. */
-function toldInWords({ held: { first, last, past, from, to } }: Holder): string {
-  if (first) return dateInWords(!last || first === last ? first : `${first}/${last}`)
-  if (past) return `formerly, told ${dateInWords(past)}`
-  return from || to ? `set up: ${dateInWords(`${from ?? '..'}/${to ?? '..'}`)}` : 'no day told'
 }
 
 function sidesOf({ parties, mediators, monitors, formats }: Process): string[] {

@@ -1,12 +1,15 @@
 import type { HeldOffice, RecordActor } from '../../../src/model/record-entry.ts'
 import { dayOf, intervalOf } from '../../../src/record/time/interval.ts'
 
-/** One who held an office. `told` are the days from the first to the last that say so; `set` what the process file says. */
-export interface Holder {
-  readonly actor: RecordActor
+/** An office as it is known to be held: `told` from the first to the last day that says so, `set` by the process file. */
+export interface Term {
   readonly held: HeldOffice
   readonly told?: { readonly from: number; readonly to: number }
   readonly set?: { readonly from: number; readonly to: number }
+}
+
+export interface Holder extends Term {
+  readonly actor: RecordActor
 }
 
 /** An office with everybody who is told to have held it, the earliest first. */
@@ -26,7 +29,7 @@ export function termsOf(actors: readonly RecordActor[], sides: readonly string[]
     for (const held of actor.type === 'person' ? actor.offices : []) {
       const { office, of } = held
       const terms = found.get(`${office} ${of ?? ''}`) ?? { office, ...(of ? { of } : {}), holders: [] }
-      terms.holders.push({ actor, held, ...daysOf(held) })
+      terms.holders.push({ actor, ...termOf(held) })
       found.set(`${office} ${of ?? ''}`, terms)
     }
   const isOfSide = ({ of }: Terms) => of !== undefined && sides.includes(of)
@@ -36,9 +39,11 @@ export function termsOf(actors: readonly RecordActor[], sides: readonly string[]
     .sort((a, b) => Number(isOfSide(b)) - Number(isOfSide(a)) || weight(b) - weight(a))
 }
 
-function daysOf({ first, last, from, to }: HeldOffice): Pick<Holder, 'told' | 'set'> {
+export function termOf(held: HeldOffice): Term {
+  const { first, last, from, to } = held
   const [start, end] = [intervalOf(from), intervalOf(to)]
   return {
+    held,
     ...(first ? { told: { from: dayOf(first), to: dayOf(last ?? first) } } : {}),
     ...(start || end
       ? { set: { from: start?.from ?? Number.NEGATIVE_INFINITY, to: end?.to ?? Number.POSITIVE_INFINITY } }

@@ -29,6 +29,8 @@ export interface Tally {
 
 // Over this many days a date says rather "in that month" than "on those days".
 const MOST_DAYS = 9
+// Talks go on for so many days; a longer span rather holds the day, as on the timeline.
+const LONG_DAYS = 2
 const MARKS: readonly PhaseGroup[] = ['held', 'ahead', 'no-report', 'off']
 
 /** The months of a year with their contacts by day. */
@@ -51,7 +53,7 @@ export function monthsOf(contacts: readonly RecordContact[], year: number): Cale
         day,
         contacts: own.map((p) => p.contact),
         mark,
-        isAbout: marking.every((p) => p.to > p.from || /[~?%]$/.test(p.contact.when!)),
+        isAbout: marking.every((p) => p.to - p.from > LONG_DAYS || /[~?%]$/.test(p.contact.when!)),
       })
     }
     const loose = inside.filter((p) => p.to - p.from >= MOST_DAYS && p.from >= first && p.to <= last)

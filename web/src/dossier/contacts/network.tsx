@@ -111,7 +111,7 @@ function NodeView({
   ...chooser
 }: { node: Node; isParty: boolean } & Chooser) {
   return (
-    <g className="node" {...chooses(`${actor.name}: ${count(contacts, 'contact')}`, [actor.id], chooser)}>
+    <g className="node" {...chooses(`${actor.name}: ${count(contacts, 'contact')} with others`, [actor.id], chooser)}>
       {isParty ? (
         <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
           <rect x={-radius * 0.89} y={-radius * 0.89} width={radius * 1.78} height={radius * 1.78} />
