@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { processAddress } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { RequestError } from '../api/client.ts'
 import { processApi } from '../api/process-client.ts'
 import { MoreButton } from '../frame/more-button.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
-import { count } from '../words/count.ts'
+import { count, list } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import type { ChangeLine } from './change-lines.ts'
 import { ChangeView } from './change-view.tsx'
@@ -20,31 +20,33 @@ const MOST_OPEN = 6
 const READ_MS = 20_000
 
 /**
- * What changed, process by process, the latest news first, and below it those where nothing did. Each is shown once all
- * above it are, so that nothing moves that one is reading.
+ * What changed, process by process, and below it those where nothing did. Each stands below those that came before it, so
+ * that nothing moves that one is reading.
  */
 export function Changed({ looked }: { looked: readonly Looked[] }) {
   const [most, setMost] = useState(PROCESSES_AT_FIRST)
-  const all = useInOrder(stirred(looked))
+  const all = stirred(looked)
   const within = all.slice(0, most)
   const [changes, retry] = useChanges(within)
-  const open = within.findIndex(({ process }) => !changes.has(process.slug))
-  const ready = open < 0 ? within : within.slice(0, open)
-  const isQuiet = ({ process }: Looked) => isNone(changes.get(process.slug))
-  const quiet = looked.filter((one) => one.isQuiet || (ready.includes(one) && isQuiet(one)))
+  const open = within.filter(({ process }) => !changes.has(process.slug))
+  const bySlug = new Map(looked.map((one) => [one.process.slug, one]))
+  const found = [...changes].flatMap(([slug, of]) => (bySlug.has(slug) ? [{ one: bySlug.get(slug)!, of }] : []))
+  const quiet = looked.filter((one) => one.isQuiet || isNone(changes.get(one.process.slug)))
   return (
-    <div className={open < 0 ? 'changed' : 'changed is-busy'} aria-busy={open >= 0}>
-      {ready
-        .filter((one) => !isQuiet(one))
-        .map((one) => (
-          <ProcessChanges
-            key={one.process.slug}
-            looked={one}
-            changes={changes.get(one.process.slug)!}
-            onRetry={retry}
-          />
+    <div className={open.length ? 'changed is-busy' : 'changed'} aria-busy={open.length > 0}>
+      {found
+        .filter(({ of }) => !isNone(of))
+        .map(({ one, of }) => (
+          <ProcessChanges key={one.process.slug} looked={one} changes={of} onRetry={retry} />
         ))}
-      {open < 0 ? (
+      {open.length ? (
+        <>
+          <p className="quiet" role="status">
+            Comparing what is known with what was in {list(open.map(({ process }) => process.name))}
+          </p>
+          <Loading what="changes" />
+        </>
+      ) : (
         <>
           {all.length > most ? (
             <p className="after">
@@ -55,20 +57,9 @@ export function Changed({ looked }: { looked: readonly Looked[] }) {
           ) : null}
           <Quiet looked={quiet} hasOthers={quiet.length < looked.length} />
         </>
-      ) : (
-        <Loading what={`changes in ${within[open]!.process.name}`} />
       )}
     </div>
   )
-}
-
-/** In the order they were first seen in, those that come to it later last. */
-function useInOrder(looked: readonly Looked[]): readonly Looked[] {
-  const seen = useRef(new Map<string, number>())
-  for (const { process } of looked)
-    if (!seen.current.has(process.slug)) seen.current.set(process.slug, seen.current.size)
-  const place = ({ process }: Looked) => seen.current.get(process.slug)!
-  return [...looked].sort((a, b) => place(a) - place(b))
 }
 
 function isNone(changes: Changes | undefined): boolean {

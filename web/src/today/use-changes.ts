@@ -12,11 +12,16 @@ const known = new Map<string, readonly ChangeLine[]>()
 const MOST_KNOWN = 200
 // Two records are compared for each: more at once would only wait for one another, and keep other pages waiting.
 const AT_ONCE = 2
+// A process of more dispatches takes seconds, for which the others need not wait.
+const LARGE_FROM = 400
 
-/** What changed in these processes, found out in their order; what was shown of one stays until the new is there. */
+/**
+ * What changed in these processes, by slug, in the order in which it was found out: first of those that take no time.
+ * What was shown of one stays until the new is there.
+ */
 export function useChanges(looked: readonly Looked[]): [ReadonlyMap<string, Changes>, retry: () => void] {
   const shown = useRef(new Map<string, Changes>())
-  const [turn, draw] = useReducer((n: number) => n + 1, 0)
+  const [, draw] = useReducer((n: number) => n + 1, 0)
   const [tries, retry] = useReducer((n: number) => n + 1, 0)
   for (const one of looked) {
     const lines = known.get(keyOf(one))
@@ -26,7 +31,8 @@ export function useChanges(looked: readonly Looked[]): [ReadonlyMap<string, Chan
   // `wanted` stands for what is looked at
   useEffect(() => {
     let isGone = false
-    const left = looked.filter((one) => !known.has(keyOf(one)))
+    const isLarge = ({ process }: Looked) => Number(process.counts.dispatches >= LARGE_FROM)
+    const left = looked.filter((one) => !known.has(keyOf(one))).sort((a, b) => isLarge(a) - isLarge(b))
     const work = async () => {
       for (let one = left.shift(); one && !isGone; one = left.shift()) {
         const found = await find(one)
@@ -40,7 +46,6 @@ export function useChanges(looked: readonly Looked[]): [ReadonlyMap<string, Chan
       isGone = true
     }
   }, [wanted, tries])
-  void turn
   return [shown.current, retry]
 }
 
