@@ -3,7 +3,7 @@ import type { Place } from '../model/span.ts'
 import { spanOf } from '../parse/match.ts'
 import { BUILDINGS } from './actor/gazetteer/heads.ts'
 import { capitalOfEntry, type Entry, type Hit, lookup } from './actor/gazetteer/index.ts'
-import { nameWords, type Word, wordsOf } from './actor/words.ts'
+import { type Word, wordsOf } from './actor/words.ts'
 
 /** Prepositions of place; "from" and "to" locate only a known place, and only where nothing better stands. */
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'across', 'inside', 'around', 'off', 'throughout'])
@@ -66,31 +66,6 @@ function joined(parsed: ParsedDispatch, first: Site, second: Site | undefined): 
   const span = spanOf(parsed, first.span.start, second.span.end)
   const same = first.country !== undefined && first.country === second.country
   return { name: span.exact, span, rank: first.rank, ...(same ? { country: first.country } : {}) }
-}
-
-/** Every place in a stretch of text that something locates in, in text order. */
-export function findPlaces(parsed: ParsedDispatch, start: number, end: number): Place[] {
-  return within(parsed, start, end)
-    .filter((site) => site.rank > 0)
-    .map(bare)
-}
-
-/** The seat of government behind a state's name or adjective: "Austrian", "Austria" -> "Vienna". */
-export function capitalOf(demonym: string): string | undefined {
-  const words = nameWords(demonym).map(({ key, shape }, i) => ({
-    text: key,
-    key,
-    shape,
-    start: i,
-    end: i,
-    token: i,
-    joined: i > 0,
-  }))
-  const hit = words.length ? lookup(words, 0) : undefined
-  if (hit?.to !== words.length) return undefined
-  for (const sense of hit.senses)
-    if (sense.as === 'name' || sense.as === 'adjective' || sense.as === 'people') return capitalOfEntry(sense.entry)
-  return undefined
 }
 
 /** The place named by this token, however it is used; undefined where the token belongs to no known place. */
