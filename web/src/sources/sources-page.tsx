@@ -19,7 +19,7 @@ export function SourcesPage() {
   }, [reload])
   return (
     <Frame title="Sources" current="settings">
-      <main className="page dossier" id="main">
+      <main className="page settings" id="main">
         <h1 className="title">Sources</h1>
         {sources.state === 'loading' ? <Loading what="sources" /> : null}
         {sources.state === 'failed' ? <Failed error={sources.error} onRetry={() => void reload()} /> : null}
@@ -47,7 +47,7 @@ function List({ list, reload }: { list: SourceList; reload: () => Promise<void> 
         </Link>
       </p>
       {items.length ? (
-        <table className="coverage source-table">
+        <table className="coverage sources-table">
           <thead>
             <tr>
               <th scope="col">Source</th>
@@ -117,10 +117,12 @@ function Row({ item, reload }: { item: SourceItem; reload: () => Promise<void> }
         {latest && health.state === 'failing' ? <span className="state">{latest.message}</span> : null}
         <span className="state">{openInWords(health)}</span>
       </td>
-      <td>{lastNew ? momentInWords(lastNew) : 'nothing yet'}</td>
-      <td>{lagMinutes === undefined ? '' : lagInWords(lagMinutes)}</td>
-      <td className="num">{items}</td>
-      <td>{nextTry && !paused ? momentInWords(nextTry) : ''}</td>
+      <td data-label="Last new">{lastNew ? momentInWords(lastNew) : 'nothing yet'}</td>
+      <td data-label="Lag">{lagMinutes === undefined ? '' : lagInWords(lagMinutes)}</td>
+      <td data-label="Items" className="num">
+        {items}
+      </td>
+      <td data-label="Next look">{nextTry && !paused ? momentInWords(nextTry) : ''}</td>
       <td>
         <SourceActs source={source} reload={reload} />
       </td>

@@ -6,6 +6,15 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS_CERT/
 const TLS = /^(?:ERR_SSL|ERR_TLS|EPROTO)/
 const CUT = /^(?:ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/
 
+const WHY: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'no machine has this name',
+  EAI_AGAIN: 'names cannot be looked up for the moment',
+  ECONNREFUSED: 'it takes no connection',
+  ETIMEDOUT: 'it does not answer',
+  EHOSTUNREACH: 'no way leads there',
+  ENETUNREACH: 'no way leads there',
+}
+
 /** What went wrong with a request, in words and with its fault; errors that are no fault of network or server stay as they are. */
 export function nameFetchError(error: unknown, what: string, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason // whatever the stream made of it
@@ -25,6 +34,7 @@ export function nameFetchError(error: unknown, what: string, signal: AbortSignal
     )
   if (TLS.test(code)) return badAnswer(`${what} does not answer in TLS (${code})`, error)
   if (CUT.test(code) || message === 'aborted') return badAnswer(`${what} broke off in the middle`, error)
-  if (code) return new ReadoutError('intake/unreachable', 'passing', `${what} cannot be reached (${code})`, error)
+  if (code)
+    return new ReadoutError('intake/unreachable', 'passing', `${what} cannot be reached (${WHY[code] ?? code})`, error)
   return error
 }
