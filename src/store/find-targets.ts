@@ -23,10 +23,24 @@ export async function findTargets(store: Store, name: string): Promise<readonly 
   return target ? [target] : []
 }
 
-/** The findings, or the namings of an actor, that went into an entry; also by an id it had when less was known. */
+/**
+ * The findings, or the namings of an actor, that went into an entry; also by an id it had when less was known. Those
+ * that went into others too come last: "both sides" are of two, and name neither.
+ */
 export async function refsOfEntry(store: Store, id: string): Promise<readonly string[]> {
   const links = (column: 'entry' | 'own', value: string) =>
-    store.db.selectFrom('record_link').select(['entry', 'ref']).where(column, '=', value).orderBy('ref').execute()
+    store.db
+      .selectFrom('record_link')
+      .select(['entry', 'ref'])
+      .where(column, '=', value)
+      .orderBy(({ selectFrom }) =>
+        selectFrom('record_link as other')
+          .select(({ fn }) => fn.count('other.entry').distinct().as('entries'))
+          .whereRef('other.ref', '=', 'record_link.ref')
+          .whereRef('other.process', '=', 'record_link.process'),
+      )
+      .orderBy('ref')
+      .execute()
   let rows = await links('entry', id)
   if (!rows.length) {
     const [former] = await links('own', id)

@@ -15,6 +15,7 @@ const filed = DISPATCHES.map(({ published, source, text, actors, notes }) =>
 const TARGETS = filed.flatMap(({ reading }) =>
   reading.findings.flatMap((f) => (f.kind === 'time' ? [] : [targetOf(reading, f.id)!])),
 )
+const ACTORS = filed.flatMap(({ reading }) => reading.actors.map((a) => targetOf(reading, a.id)!))
 
 for (let run = 1; run <= RUNS; run++) {
   const next = chance(run)
@@ -56,6 +57,21 @@ for (let run = 1; run <= RUNS; run++) {
       assert.ok(!of.some((entry) => from.includes(entry)), 'none of the one is in the other')
   })
 
+  test(`run ${run}: actors of any kind are merged and split, and undone as if never said`, () => {
+    const [a, b] = [pick(ACTORS, next), pick(ACTORS, next)]
+    const merge = (minute: number) => decide(minute, { act: 'merge', on: [a, b] })
+    const split = decide(51, { act: 'split', on: [a], from: [b] })
+    const once = buildRecord(HARD, readings, [...decisions, merge(50)])
+    assert.deepEqual(buildRecord(HARD, shuffled(readings, next), [merge(50), ...decisions]), once)
+    assert.deepEqual(buildRecord(HARD, readings, [...decisions, merge(50), split, merge(52)]), once)
+    const undo = [50, 51].map((minute) => decide(minute + 5, { act: 'undo', decision: `d${minute}` }))
+    assert.deepEqual(buildRecord(HARD, readings, [...decisions, merge(50), split, ...undo]), whole)
+    const parted = buildRecord(HARD, readings, [...decisions, split])
+    const [of, from] = [parted.entries[a.ref] ?? [], parted.entries[b.ref] ?? []]
+    // "both sides" are of several, and stay so
+    if (a.ref !== b.ref && of.length === 1 && from.length === 1) assert.notEqual(of[0], from[0])
+  })
+
   test(`run ${run}: what was known on a day is known on every later one`, () => {
     const days = ['2027-03-10', '2027-03-20', '2027-04-01', '2027-05-05', '2027-06-30']
     const knownOn = days.map((day) => buildRecord(HARD, readings, decisions, { day }))
@@ -92,6 +108,8 @@ function decisionOf(minute: number, next: () => number): Decision {
     { act: 'comment', on, text: 'seen' },
     { act: 'merge', on: [on[0], pick(TARGETS, next)] },
     { act: 'split', on, from: [pick(TARGETS, next)] },
+    { act: 'merge', on: [pick(ACTORS, next), pick(ACTORS, next)] },
+    { act: 'split', on: [pick(ACTORS, next)], from: [pick(ACTORS, next), pick(ACTORS, next)] },
     { act: 'undo', decision: `d${Math.floor(next() * Math.max(1, minute))}` },
   ]
   return decide(minute, pick(acts, next))

@@ -1,14 +1,17 @@
 import { digest } from '../../model/finding-key.ts'
 import type { Waiting } from '../../model/process-record.ts'
 import type { HeldOffice, Named, RecordActor } from '../../model/record-entry.ts'
+import type { Links } from '../decisions/standing.ts'
 import { type Ask, askEach } from '../merge/ask.ts'
 import { compareText } from '../merge/cluster.ts'
 import { rememberedText } from '../remembered.ts'
-import { isoOf } from '../time/interval.ts'
 import { foldName } from './fold-name.ts'
 import type { Group } from './group.ts'
+import { heldOffices, heldOn } from './held-offices.ts'
 import type { HolderCandidate } from './holders.ts'
+import { bodyOf, type Joined, linkedTo } from './joined.ts'
 import type { KnownNames } from './known.ts'
+import { byCount, fullestUsed } from './name-use.ts'
 import type { NamedBody, Roster, Sight } from './roster.ts'
 
 interface Entry {
@@ -37,8 +40,14 @@ export class RosterBook {
   readonly #waiting: Waiting[] = []
   readonly #same: Ask[] = []
 
-  constructor(known: KnownNames) {
+  readonly #joined: Joined
+  readonly #links: Links
+
+  /** @param joined bodies as persons joined and parted them; @param links what they said of namings */
+  constructor(known: KnownNames, joined: Joined, links: Links) {
     this.#known = known
+    this.#joined = joined
+    this.#links = links
     for (const { id, name, type, role, side } of known.all) this.#enter(id, name, type, role).side = side
   }
 
@@ -108,14 +117,32 @@ export class RosterBook {
     this.#namedIn.set(sight.dispatch, named)
   }
 
+  /** Gives a naming by office or description to whom a person said it is of. Has to come last. */
+  placeLinked(sight: Sight): void {
+    const linked = linkedTo(sight.ref, this.#links)
+    const apart = this.#links.apart.get(sight.ref)
+    const ids = linked.flatMap((ref) => this.#byRef.get(ref) ?? [])
+    const id = ids.find((known) => !apart || ![...this.#entries.get(known)!.refs].some((r) => apart.has(r)))
+    if (!id && linked.length === 0) return
+    const { name, type } = sight.actor
+    const own = id ?? this.#enter(digest(['actor', [sight.ref, ...linked].sort(compareText)[0]!]), name, type).id
+    const inDispatch = this.#who.get(sight.dispatch) ?? new Map<string, readonly Named[]>()
+    this.#who.set(sight.dispatch, inDispatch.set(sight.actor.id, this.#meet(own, sight)))
+  }
+
   #find(sight: Sight, whoHeld: WhoHeld, sure: number): readonly Named[] {
     const { naming, actor, ref } = sight
+    const moved = this.#joined.of.get(ref)
+    if (moved) {
+      this.#enter(moved.id, moved.name, moved.type)
+      return this.#meet(moved.id, sight)
+    }
     if (naming.as === 'person') return this.#named(this.#byRef.get(ref)?.[0], actor.name)
     if (naming.as === 'known') {
       const { known, organ } = naming.recognised
       if (!organ) return this.#meet(known.id, sight)
-      const id = digest(['actor', known.id, foldName(organ)])
-      this.#enter(id, withoutArticle(actor.name), actor.type).side = known.side
+      const { id, name, type } = bodyOf(sight)!
+      this.#enter(id, name, type).side = known.side
       return this.#meet(id, sight)
     }
     if (naming.as === 'group') {
@@ -187,7 +214,10 @@ export class RosterBook {
     const open = [{ name: actor.name, ...(side ? { side } : {}) }]
     const unnamed = sight.naming.as === 'office' && (sight.naming.office.single || sight.naming.office.head)
     if (!unnamed || office.past || /^(?:a|an) /i.test(actor.name) || Number.isNaN(sight.day)) return open
-    const candidates = office.ofId ? whoHeld(office.office, office.ofId) : []
+    const apart = this.#links.apart.get(ref)
+    const isOther = (id: string) => apart !== undefined && [...this.#entries.get(id)!.refs].some((r) => apart.has(r))
+    const held = office.ofId ? whoHeld(office.office, office.ofId) : []
+    const candidates = apart ? held.filter((c) => !isOther(c.person)) : held
     const best = candidates[0]
     if (best && best.score >= sure) return this.#meet(best.person, sight)
     if (best) {
@@ -255,18 +285,10 @@ export class RosterBook {
     if (office.office === 'counterpart' && !office.ofId) return
     const of = office.ofId ? (this.#entries.get(office.ofId)?.name ?? office.of) : office.of
     const key = `${office.office} ${of ?? ''}`
-    const held = entry.offices.get(key)
-    const iso = Number.isNaN(day) ? undefined : isoOf(day)
-    const time = office.past
-      ? { first: held?.first, last: held?.last, past: earlier(held?.past, iso) }
-      : { first: earlier(held?.first, iso), last: later(held?.last, iso), past: held?.past }
     entry.offices.set(key, {
-      ...held,
-      office: office.office,
-      of,
+      ...heldOn(entry.offices.get(key), office, of, day),
       ofId: office.ofId,
-      count: (held?.count ?? 0) + 1,
-      ...time,
+      count: (entry.offices.get(key)?.count ?? 0) + 1,
     })
   }
 }
@@ -274,33 +296,3 @@ export class RosterBook {
 const NOBODY: readonly Named[] = []
 
 const withoutArticle = rememberedText((name) => name.replace(/\s+/g, ' ').replace(/^(?:the|its|a) /i, ''))
-
-function byCount(names: ReadonlyMap<string, number>): string[] {
-  return [...names].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([name]) => name)
-}
-
-/** An office of which it is left out where it is held is the one it is told of elsewhere. */
-function heldOffices(offices: readonly HeldOffice[]): HeldOffice[] {
-  const whole = offices.filter((o) => o.of || !offices.some((other) => other.of && other.office === o.office))
-  const joined = whole.map((o) => {
-    const bare = o.of && offices.find((other) => !other.of && other.office === o.office)
-    return bare
-      ? { ...o, first: earlier(o.first, bare.first), last: later(o.last, bare.last), past: earlier(o.past, bare.past) }
-      : o
-  })
-  return joined.sort((a, b) => compareText(a.first ?? '', b.first ?? '') || compareText(a.office, b.office))
-}
-
-function earlier(a?: string, b?: string): string | undefined {
-  return !a || (b && b < a) ? b : a
-}
-
-function later(a?: string, b?: string): string | undefined {
-  return !a || (b && b > a) ? b : a
-}
-
-/** The fullest name, of those the most used. */
-function fullestUsed(names: ReadonlyMap<string, number>): string | undefined {
-  const words = (name: string) => Math.min(3, name.split(' ').length)
-  return [...names].sort((a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0]
-}

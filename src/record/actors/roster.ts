@@ -10,6 +10,7 @@ import { remembered, rememberedWith, settled } from '../remembered.ts'
 import { intervalOf } from '../time/interval.ts'
 import { foldName } from './fold-name.ts'
 import { Holders, type OfficeEvidence, SURE_HOLDER } from './holders.ts'
+import { bodyOf, joinBodies } from './joined.ts'
 import { type KnownNames, knownNames } from './known.ts'
 import { oneName, variantsAmong } from './name-variants.ts'
 import { type Naming, readNaming } from './naming.ts'
@@ -73,9 +74,11 @@ export function buildRoster(
   const known = knownNames(process)
   const variants = variantsAmong(readings.flatMap(({ reading }) => namesIn(reading)))
   const sameName = oneName(settledVariants(known, variants))
-  const sights = readings.flatMap((filed) => sightsOf(filed, known, sameName, dayOf(filed)))
-  const book = new RosterBook(known)
-  for (const { named, actor } of sights) if (named) book.enterNamed(named, actor.type)
+  const read = readings.flatMap((filed) => sightsOf(filed, known, sameName, dayOf(filed)))
+  const joined = joinBodies(read, links, known)
+  const sights = joined.into.size ? read.map((sight) => serving(sight, joined.into)) : read
+  const book = new RosterBook(known, joined, links)
+  for (const { named, actor, ref } of sights) if (named && !joined.of.has(ref)) book.enterNamed(named, actor.type)
   const persons = sights.filter((s) => s.person)
   const { groups, proposals } = clusterPersons([...formsOf(persons, links), ...fromFile(process, known)], links)
   const byRef = new Map(sights.map((s) => [s.ref, s]))
@@ -121,7 +124,20 @@ export function buildRoster(
   // whoever is named comes first, so that "the two leaders" can be those
   const inTurn = [...sights.filter((s) => !isImplied(s)), ...sights.filter(isImplied)]
   for (const sight of inTurn) book.place(sight, (office, of) => holders.on(office, of, sight.day), SURE_HOLDER)
+  const decided = new Set(links.same.flat())
+  for (const sight of sights) if (decided.has(sight.ref) && !sight.person && !bodyOf(sight)) book.placeLinked(sight)
   return book.close()
+}
+
+/** Whoever serves a body that persons joined to another serves that one. */
+function serving(sight: Sight, into: ReadonlyMap<string, string>): Sight {
+  const now = (id: string | undefined) => (id === undefined ? undefined : (into.get(id) ?? id))
+  const { person } = sight
+  return {
+    ...sight,
+    offices: sight.offices.map((o) => ({ ...o, ofId: now(o.ofId) })),
+    ...(person ? { person: { ...person, offices: person.offices.map((o) => ({ ...o, of: now(o.of) })) } } : {}),
+  }
 }
 
 function isImplied({ naming }: Sight): boolean {

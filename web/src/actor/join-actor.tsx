@@ -5,7 +5,7 @@ import { RequestError } from '../api/client.ts'
 import { processApi } from '../api/process-client.ts'
 import { useOffer } from '../frame/undo.tsx'
 
-/** Two entries that are one person are joined; it can be taken back, and the joining stays in the history. */
+/** Two entries that are one person, or one state, body or group, are joined; it can be taken back, and the joining stays in the history. */
 export function JoinActor({
   slug,
   actor,
@@ -18,15 +18,17 @@ export function JoinActor({
   const [other, setOther] = useState('')
   const [fault, setFault] = useState<string>()
   const offer = useOffer()
-  const others = actors.filter((a) => a.id !== actor.id && a.type === actor.type && a.refs.length > 0)
-  if (!others.length || !actor.refs.length || actor.type !== 'person') return null
+  // one dispatch calls a body what another calls an organisation; none of these is a person
+  const isPerson = (a: RecordActor) => a.type === 'person'
+  const others = actors.filter((a) => a.id !== actor.id && isPerson(a) === isPerson(actor) && a.refs.length > 0)
+  if (!others.length || !actor.refs.length) return null
   const join = async (event: FormEvent) => {
     event.preventDefault()
     setFault(undefined)
     try {
-      const { id } = await processApi.decide({ act: 'merge', on: [actor.id, other] })
-      const name = others.find((a) => a.id === other)?.name
-      offer({ words: `${actor.name} and ${name} are one.`, undo: async () => void (await processApi.undo(id)) })
+      const joined = others.find((a) => a.id === other)!
+      const { id } = await processApi.decide({ act: 'merge', on: [actor.refs[0]!, joined.refs[0]!] })
+      offer({ words: `${actor.name} and ${joined.name} are one.`, undo: async () => void (await processApi.undo(id)) })
       go(processAddress(slug))
     } catch (error) {
       if (!(error instanceof RequestError)) throw error

@@ -12,7 +12,7 @@ import { count, excerpt } from '../words/count.ts'
 
 const AT_ONCE = 20
 
-/** Each dispatch that names a person, and the way to say that somebody else is meant there. */
+/** Each dispatch that names an actor, and the way to say that another is meant there. */
 export function SplitActor({ slug, actor, reload }: { slug: string; actor: RecordActor; reload(): Promise<void> }) {
   const [shown, setShown] = useState(AT_ONCE)
   const [fault, setFault] = useState<string>()
@@ -32,7 +32,7 @@ export function SplitActor({ slug, actor, reload }: { slug: string; actor: Recor
       const { id } = await processApi.decide({ act: 'split', on: [ref], from })
       await reload()
       offer({
-        words: `${name} of that dispatch is somebody else.`,
+        words: `${name} of that dispatch is ${another}.`,
         undo: async () => {
           await processApi.undo(id)
           await reload()
@@ -44,7 +44,8 @@ export function SplitActor({ slug, actor, reload }: { slug: string; actor: Recor
       setFault(error.message)
     }
   }
-  const isSplittable = actor.type === 'person' && actor.refs.length > 1
+  const isSplittable = actor.refs.length > 1
+  const another = actor.type === 'person' ? 'somebody else' : 'another one'
   return (
     <section aria-labelledby="h-namings">
       <div className="section-head">
@@ -80,10 +81,10 @@ export function SplitActor({ slug, actor, reload }: { slug: string; actor: Recor
                     <button
                       type="button"
                       className="plain"
-                      aria-label={`Somebody else is meant: ${name} in ${source ?? 'a dispatch'}, ${reported ?? 'date open'}`}
+                      aria-label={`${name} in ${source ?? 'a dispatch'}, ${reported ?? 'date open'}: ${another} is meant`}
                       onClick={() => void split(ref, name)}
                     >
-                      somebody else
+                      {another}
                     </button>
                   </>
                 ) : null}
