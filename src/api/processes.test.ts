@@ -18,7 +18,7 @@ let app: ReturnType<typeof createApp>
 const send = async (path: string, method = 'GET', body?: object): Promise<any> => {
   const headers = { 'content-type': 'application/json' }
   const response = await app.request(path, { method, ...(body ? { headers, body: JSON.stringify(body) } : {}) })
-  const answer = await response.json()
+  const answer = (await response.json()) as object
   return response.ok ? answer : { ...answer, refused: response.status }
 }
 

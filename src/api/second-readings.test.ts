@@ -16,7 +16,7 @@ let refs: string[]
 const send = async (path: string, body?: object): Promise<any> => {
   const headers = { 'content-type': 'application/json' }
   const response = await app.request(path, body ? { method: 'POST', headers, body: JSON.stringify(body) } : {})
-  const answer = await response.json()
+  const answer = (await response.json()) as object
   return response.ok ? answer : { ...answer, refused: response.status }
 }
 

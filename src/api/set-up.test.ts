@@ -28,7 +28,7 @@ let site: string
 const send = async (path: string, method = 'GET', body?: object, by?: string): Promise<any> => {
   const headers = { 'content-type': 'application/json', ...(by ? { 'readout-by': encodeURIComponent(by) } : {}) }
   const response = await app.request(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
-  const answer = await response.json()
+  const answer = (await response.json()) as object
   return response.ok ? answer : { ...answer, refused: response.status }
 }
 
