@@ -1,6 +1,9 @@
 import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
 import { dependents, headOf, relationOf } from '../parse/match.ts'
 
+/** Verbs whose object is to do what the infinitive behind them says, wherever the tree hangs that. */
+const CONTROL = /^(?:urge|ask|invite|tell|order|press|persuade|allow|encourage|request|instruct|convince|force|enable)$/
+
 /** How a clause presents what it tells. "had met" is past, "is to meet" and "will meet" are future. */
 export interface Clause {
   readonly predicate: Token
@@ -122,7 +125,8 @@ export function subjectsOf(parsed: ParsedDispatch, predicate: Token): Token[] {
     const head = headOf(parsed, at)
     if (!head) return []
     // "urged both sides to hold talks": those who are to hold them
-    const controllers = rel === 'xcomp' && at.xpos === 'VB' ? dependents(parsed, head, 'obj', 'iobj') : []
+    const isControlled = rel === 'xcomp' || (rel === 'advcl' && CONTROL.test(head.lemma))
+    const controllers = isControlled && at.xpos === 'VB' ? dependents(parsed, head, 'obj', 'iobj') : []
     if (controllers.length && head.lemma !== 'promise') return controllers.flatMap((t) => withConjuncts(parsed, t))
     // "the need for the two countries to hold talks", where the tree hangs the infinitive on the noun
     if (rel === 'acl' && at.xpos === 'VB') return [head]

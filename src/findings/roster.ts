@@ -1,10 +1,13 @@
 import type { ParsedDispatch, Token } from '../model/parsed-dispatch.ts'
+import { relationOf } from '../parse/match.ts'
 import type { ActorBook } from './finder.ts'
 
 // A list of parties is seldom longer; the bound keeps reading linear.
 const LONGEST_TOKENS = 90
 const STOPS = new Set(['VERB', 'AUX', 'SCONJ', 'INTJ'])
 const TIMELY = /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
+/** "the neighbouring states of Norland and Sudmark" are the two themselves. */
+const LANDS = /^(?:states|countries|nations|republics|neighbou?rs)$/i
 const ALSO = /^(?:plus|alongside)$/i
 
 /**
@@ -123,7 +126,8 @@ function sharesHomes(parsed: ParsedDispatch, actors: ActorBook, and: number): bo
   if (!namesHome(actors, and + 1) && !namesHome(actors, and + 2)) return false
   for (let i = and - 1; i > Math.max(0, and - 8); i--) {
     const token = parsed.tokens[i]!
-    if (/^of$/i.test(token.text)) return /^NN(?:P)?S$/.test(parsed.tokens[i - 1]!.xpos)
+    if (/^of$/i.test(token.text))
+      return /^NN(?:P)?S$/.test(parsed.tokens[i - 1]!.xpos) && !LANDS.test(parsed.tokens[i - 1]!.text)
     if (!/^(?:PROPN|DET|ADJ|NOUN)$/.test(token.upos)) return false
   }
   return false
@@ -158,7 +162,8 @@ function isAsWellAs(parsed: ParsedDispatch, at: number): boolean {
 }
 
 function stops(token: Token): boolean {
-  if (STOPS.has(token.upos)) return true
+  // "the neighbouring states", where the tagger took the first for a verb
+  if (STOPS.has(token.upos)) return relationOf(token) !== 'amod'
   if (token.upos === 'ADP' || token.upos === 'ADV') return !/^(?:'s|’s|both)$/i.test(token.text)
   if (token.upos === 'PART') return /^(?:to|not)$/i.test(token.text)
   if (token.upos === 'PRON') return /^(?:who|which|that|what|whom|he|she|it|they|we|i)$/i.test(token.text)

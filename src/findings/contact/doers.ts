@@ -1,4 +1,5 @@
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
+import { relationOf } from '../../parse/match.ts'
 import type { ActorBook } from '../finder.ts'
 import { readRoster } from '../roster.ts'
 import { SPEECH } from './setting.ts'
@@ -30,7 +31,7 @@ export function doersBefore(parsed: ParsedDispatch, actors: ActorBook, verb: Tok
   const [first = [], ...others] = stretches.map(({ from, to }) => readRoster(parsed, actors, from, to).flat())
   if (isSpeltOut(actors, first, others.flat())) return [...new Set(others.flat())]
   // a list closes with "and"; else what follows explains: "Lund, the head of the mission," or "the rebels' leader, Salo,"
-  const named = others.filter((_, i) => parsed.tokens[stretches[i + 1]!.from]!.upos === 'PROPN')
+  const named = others.filter((_, i) => /^\p{Lu}/u.test(parsed.tokens[stretches[i + 1]!.from]!.text))
   const explained = named.flat().filter((id) => actors.get(id)?.type === 'person')
   return [...new Set(isClosed(parsed, stretches.at(-1)) ? [first, ...others].flat() : [...first, ...explained])]
 }
@@ -44,8 +45,9 @@ function endOfSubject(parsed: ParsedDispatch, verb: Token): number | undefined {
   if (isInfinitive) at--
   const first = at
   while (at >= from && /^(?:AUX|ADV)$/.test(parsed.tokens[at]!.upos)) at--
+  // "held" of "the rebels held talks" may be taken for what the talks were
   // "are to meet", but not "plans to meet"; "will meet" and "met", but not the participle "meeting"
-  const tells = at < first || (!isInfinitive && /^VB[DPZ]$/.test(verb.xpos))
+  const tells = at < first || (!isInfinitive && /^VB[DPZ]$/.test(verb.xpos)) || relationOf(verb) === 'amod'
   if (!tells || at < from) return undefined
   const last = parsed.tokens[at]!
   return last.text === ',' || /^(?:NOUN|PROPN)$/.test(last.upos) ? at + 1 : undefined

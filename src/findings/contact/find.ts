@@ -4,6 +4,7 @@ import { dependents, headOf, relationOf, spanOf } from '../../parse/match.ts'
 import { predicateOf, prepositionOf } from '../clause.ts'
 import type { FindContext } from '../finder.ts'
 import { carryOver } from './carried.ts'
+import { headsOfDelegations } from './delegations.ts'
 import { type Gathered, gather, type Sighting, typeOf } from './merge.ts'
 import { findNamings, type Naming } from './naming.ts'
 import type { Participant } from './participants.ts'
@@ -36,7 +37,8 @@ export function findContacts(context: FindContext): ContactFinding[] {
   }
   const groups = gather(sightings, alike)
   const sides = sidesOf(context, groups)
-  const found = groups.map((group, i) => contactOf(context, group, `contact#${i}`, sides))
+  const heads = headsOfDelegations(context, groups)
+  const found = groups.map((group, i) => withHeads(contactOf(context, group, `contact#${i}`, sides), heads.get(i)))
   const ids = new Map(groups.map((group, i) => [group, `contact#${i}`]))
   const bySentence = Map.groupBy(
     groups.flatMap((group) => group.map((s) => ({ group, s }))),
@@ -114,6 +116,13 @@ function isAgainstPhase({ parsed }: FindContext, { edtf }: TimeFinding, phase: C
   const lies = edtf ? order(edtf, parsed.dispatch.published.edtf) : undefined
   if (phase === 'held' || phase === 'under-way') return lies === 'after'
   return phase === 'due' && lies === 'before'
+}
+
+/** Those who head the delegations sit there too. */
+function withHeads(contact: ContactFinding, heads: readonly string[] = []): ContactFinding {
+  const known = new Set(contact.participants.map((p) => p.actor))
+  const others = [...new Set(heads)].filter((id) => !known.has(id))
+  return { ...contact, participants: [...contact.participants, ...others.map((actor) => ({ actor }))] }
 }
 
 function tellNamings({ trace, parsed }: FindContext, group: Gathered, id: string): void {

@@ -200,6 +200,10 @@ export const HOLDING = new Set(
   ),
 )
 
+/** Verbs of those at whose place others are, and of those who bring them together. */
+export const HOSTS = new Set(['host', 'welcome', 'receive'])
+export const CHAIRS = new Set(['mediate', 'broker', 'facilitate', 'moderate', 'sponsor'])
+
 /** The phase a governing verb, noun or adjective gives to the contact it speaks of. `tense` leaves it to the clause. */
 export const GOVERNORS: Readonly<Record<string, ContactPhase | 'begins' | 'ends'>> = {
   ...phases(

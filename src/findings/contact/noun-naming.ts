@@ -7,6 +7,7 @@ import { companionsFrom } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { placeAt } from '../place.ts'
 import { LONGEST_SPAN, LONGEST_TOKENS, nominal, rosterEnd } from './extent.ts'
+import { heldBefore } from './governor.ts'
 import { DEFINITE, DOCUMENT, GOVERNORS, NOUNS, OTHER_SENSE } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 
@@ -193,7 +194,9 @@ function nounSpan(parsed: ParsedDispatch, actors: ActorBook, token: Token): Span
       // a preposition before the noun says that the tree went astray ("Joint Statement on Norland-Sudmark Meeting")
       const under = subtree(parsed, d)
       const between = parsed.tokens.slice(under[0]!.index, token.index)
-      const astray = d.deprel !== 'nmod:poss' && between.some((t, i) => isAstray(t, between[i - 1]))
+      const astray =
+        d.deprel !== 'nmod:poss' &&
+        (between.some((t, i) => isAstray(t, between[i - 1])) || d.index <= (heldBefore(parsed, token)?.index ?? -1))
       return astray ? token.start : under[0]!.start
     }),
   )

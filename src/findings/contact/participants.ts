@@ -1,29 +1,25 @@
 import type { ContactFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents, headOf, relationOf } from '../../parse/match.ts'
-import { predicateOf, prepositional, prepositionOf, subjectsOf } from '../clause.ts'
+import { prepositional, prepositionOf, subjectsOf } from '../clause.ts'
 import { companionsFrom, pairBefore } from '../company.ts'
 import type { ActorBook } from '../finder.ts'
 import { homeAt } from '../home.ts'
 import { namedFrom } from '../parties.ts'
 import { readRoster } from '../roster.ts'
+import { addedBehind, isAdded } from './added.ts'
 import { doersBefore } from './doers.ts'
-import { GOVERNORS, HOLDING } from './lexicon.ts'
+import { fromGovernor, roundsOf } from './governor.ts'
+import { CHAIRS, HOSTS } from './lexicon.ts'
 import type { Naming } from './naming.ts'
-import { phrasal } from './phase-words.ts'
 
 export type Participant = ContactFinding['participants'][number]
-type Role = Participant['role']
+export type Role = Participant['role']
 
 /** Prepositions before those on the other side; read by the tree only where no list is found. */
 const COMPANY = ['with', 'between', 'among']
-const HOSTS = new Set(['host', 'welcome', 'receive'])
-const CHAIRS = new Set(['mediate', 'broker', 'facilitate', 'moderate', 'sponsor'])
 /** "talks under the auspices of". */
 const CARE = /^(?:mediation|auspices?|chairmanship|facilitation|aegis|sponsorship|patronage|guidance)$/i
-const SAID =
-  /^(?:say|tell|announce|declare|pledge|promise|warn|speak|agree|sign|initial|adopt|approve|decide|discuss|raise|propose|demand|present|put|urge|call|accept|reject|refuse|offer|outline|reaffirm|reiterate|vow|insist|argue|ask|express|stress|reach|conclude|strike|exchange|boycott|attend|complain|repeat)$/
-const COMING = /^(?:arrive|travel|fly|come|sit|leave|head|return|gather|assemble|convene|meet)$/
 const PARTICIPLES = new Set([
   'attend',
   'hold',
@@ -36,10 +32,6 @@ const PARTICIPLES = new Set([
   'lead',
   'initiate',
 ])
-/** Verbs whose subject takes part in the contact they govern only where the text names the other side: "proposed talks with". */
-const SPEAKERS =
-  /^(?:say|tell|declare|announce|report|call|urge|note|welcome|hail|praise|condemn|support|hope|expect|demand)$/
-
 /**
  * Who takes part, in the order the text names them; groups stand as their members where the text tells them.
  *
@@ -77,12 +69,13 @@ export function participantsOf(
   // "the six-party talks" do not take part in themselves
   for (const id of naming.sort === 'noun' ? actors.ofToken(naming.head.index) : []) seen.delete(id)
   const own = [...seen.keys()]
+  if (naming.sort === 'noun') addedBehind(parsed, actors, naming.head, put)
   if (naming.sort === 'noun') fromGovernor(parsed, actors, naming, add, put)
   return { all: [...seen].map(([actor, role]) => (role ? { actor, role } : { actor })), own }
 }
 
-type Put = (ids: readonly string[], role?: Role) => void
-type Add = (tokens: readonly Token[], role?: Role, before?: number) => void
+export type Put = (ids: readonly string[], role?: Role) => void
+export type Add = (tokens: readonly Token[], role?: Role, before?: number) => void
 
 function ofVerb(
   parsed: ParsedDispatch,
@@ -127,13 +120,15 @@ function ofNoun(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: 
   add(chairsBefore(parsed, noun), 'mediator')
   for (const n of nouns) {
     add(prepositional(parsed, n, ...company, 'involving', 'including'))
-    add(prepositional(parsed, n, 'of', 'by', 'from'), visiting ? 'guest' : undefined)
+    const owners = prepositional(parsed, n, 'of', 'by', 'from').filter((d) => !nouns.includes(d))
+    add(owners, visiting ? 'guest' : undefined)
     if (visiting) add(prepositional(parsed, n, 'to'), 'host')
     if (naming.type === 'message' || naming.type === 'call') add(prepositional(parsed, n, 'to'))
     for (const format of prepositional(parsed, n, 'in', 'within')) if (format.lemma === 'format') add([format])
     for (const care of prepositional(parsed, n, 'under'))
       if (CARE.test(care.lemma)) add([...prepositional(parsed, care, 'of'), ...ownersBefore(parsed, care)], 'mediator')
     for (const clause of dependents(parsed, n, 'acl')) {
+      if (isAdded(parsed, clause)) continue
       const agents = prepositional(parsed, clause, 'by')
       if (HOSTS.has(clause.lemma)) add(agents, 'host')
       else if (CHAIRS.has(clause.lemma)) add(agents, 'mediator')
@@ -180,105 +175,6 @@ function antecedents(parsed: ParsedDispatch, verb: Token): Token[] {
   // "leaders meeting in Varn"
   if (!subjects.length && noun && relationOf(verb) === 'acl' && verb.xpos === 'VBG') return [noun]
   return subjects.length === 1 && /^(?:who|which|that)$/i.test(subjects[0]!.text) && noun ? [noun] : subjects
-}
-
-/** "a round of talks with Norland": the talks say with whom. */
-function roundsOf(parsed: ParsedDispatch, noun: Token): Token[] {
-  const rounds = dependents(parsed, noun, 'nmod').filter(
-    (d) =>
-      prepositionOf(parsed, d) === 'of' &&
-      /^(?:talk|negotiation|meeting|consultation|dialogue|dialog|discussion|process|conversation)/i.test(d.lemma),
-  )
-  return [noun, ...rounds]
-}
-
-/** Subjects and companions of the verb that holds, plans or refuses the contact: "Norland held talks with Sudmark". */
-function fromGovernor(parsed: ParsedDispatch, actors: ActorBook, naming: Naming, add: Add, put: Put): void {
-  const noun = naming.head
-  const visiting = naming.type === 'visit'
-  const nouns = roundsOf(parsed, noun)
-  const named =
-    nouns.some((n) => prepositional(parsed, n, 'with').length > 0) || companionsFrom(parsed, noun).length > 0
-  const between = nouns.some((n) => prepositional(parsed, n, 'between', 'among', 'of', 'by').length > 0)
-  // "wrapped up a fourth day of talks"
-  const outer = headOf(parsed, noun)
-  const isPart =
-    outer !== undefined &&
-    /^(?:day|series|phase|stage|week|hour|month|night|session|bout|string|marathon|half)$/.test(outer.lemma) &&
-    prepositionOf(parsed, noun) === 'of'
-  const held = isPart ? outer : noun
-  const head = headOf(parsed, held)
-  if (!head) return
-  const rel = relationOf(held)
-  if (
-    head.upos === 'VERB' &&
-    (rel === 'obj' ||
-      rel === 'nsubj' ||
-      rel === 'nsubj:pass' ||
-      (rel === 'obl' && isHoldingPreposition(parsed, head, noun)))
-  ) {
-    const lemma = head.lemma
-    const holding = HOLDING.has(lemma)
-    const governs =
-      holding || phrasal(parsed, head) !== undefined || (Object.hasOwn(GOVERNORS, lemma) && !SPEAKERS.test(lemma))
-    // "the six-party talks group A, B and C"
-    if (rel === 'nsubj' && /^(?:group|involve|include|comprise|bring|gather|unite)$/.test(lemma))
-      add(dependents(parsed, head, 'obj'))
-    if (governs) {
-      if (rel !== 'nsubj' && (holding || !between)) {
-        const role = HOSTS.has(lemma) ? 'host' : CHAIRS.has(lemma) ? 'mediator' : visiting ? 'guest' : undefined
-        const listed = doersBefore(parsed, actors, head)
-        if (listed.length) put(listed, role)
-        else add(subjectsOf(parsed, head), role, head.index)
-      }
-      add(prepositional(parsed, head, 'with', 'between', 'among', 'involving', 'by'), visiting ? 'guest' : undefined)
-      if (visiting) add(prepositional(parsed, head, 'to'), 'host')
-      if (naming.type === 'message') add(prepositional(parsed, head, 'to'))
-      return
-    }
-  }
-  const preposition = prepositionOf(parsed, held)
-  if (rel === 'obl' && preposition === 'for' && !between) {
-    // "brought both sides together for talks", "arrived in Varn for talks"
-    if (/^(?:bring|invite|gather|summon)$/.test(head.lemma)) add(dependents(parsed, head, 'obj'))
-    else if (COMING.test(head.lemma)) add(subjectsOf(parsed, head), undefined, head.index)
-  }
-  // "reached a deal after four days of talks"
-  if (isPart && rel === 'obl' && preposition === 'after' && !between && !named && !SPEAKERS.test(head.lemma))
-    add(subjectsOf(parsed, head), undefined, head.index)
-  // "conveyed it in a letter to the president"
-  if (naming.type === 'message' && preposition === 'in') add(subjectsOf(parsed, predicateOf(parsed, noun)))
-  // "told the delegations at the closing session": speaker and hearers sit there
-  if (
-    rel === 'obl' &&
-    preposition === 'at' &&
-    isDoneThere(parsed, head) &&
-    naming.definite &&
-    naming.type !== 'visit'
-  ) {
-    add(subjectsOf(parsed, head), undefined, head.index)
-    if (head.lemma === 'tell') add(dependents(parsed, head, 'obj', 'iobj'))
-  }
-  // "he said at a meeting with the president": the speaker is the other side
-  if (named && !between) add(subjectsOf(parsed, predicateOf(parsed, noun)))
-}
-
-/** "said at the summit", "agreed at the round"; not "wants it to be raised at the summit". */
-function isDoneThere(parsed: ParsedDispatch, verb: Token): boolean {
-  if (!SAID.test(verb.lemma)) return false
-  return (
-    !/^(?:xcomp|acl)$/.test(relationOf(verb)) && !dependents(parsed, verb, 'aux').some((d) => d.deprel === 'aux:pass')
-  )
-}
-
-function isHoldingPreposition(parsed: ParsedDispatch, verb: Token, noun: Token): boolean {
-  const preposition = prepositionOf(parsed, noun)
-  if (preposition === undefined) return false
-  return (
-    (/^(?:participate|join|take|gather|meet|engage|enter|agree|proceed|return|sit)$/.test(verb.lemma) &&
-      /^(?:in|for|to|into|on)$/.test(preposition)) ||
-    (verb.lemma === 'agree' && preposition === 'to')
-  )
 }
 
 /** "an OSCE meeting", "Norland-Sudmark talks": organisations and pairs take part; a town before the noun only says where. */

@@ -2,6 +2,8 @@ import type { ContactPhase, TimeFinding } from '../../model/finding.ts'
 import type { ParsedDispatch, Token } from '../../model/parsed-dispatch.ts'
 import { dependents, headOf, relationOf } from '../../parse/match.ts'
 import { clauseOf, predicateOf, prepositionOf } from '../clause.ts'
+import { heldBefore } from './governor.ts'
+import { HOLDING } from './lexicon.ts'
 import type { Naming } from './naming.ts'
 import { ACTING, AFTER, aroundNoun, ofVerb, ownWords, type PhaseReading, REACH_TOKENS } from './phase-words.ts'
 
@@ -50,6 +52,8 @@ function ofNoun(parsed: ParsedDispatch, naming: Naming): PhaseReading {
   const noun = naming.head
   const standing = standingOf(parsed, noun)
   if (standing) return { phase: standing, weight: 3 }
+  const misread = heldBefore(parsed, noun)
+  if (misread && HOLDING.has(misread.lemma)) return { phase: 'held', weight: 2 }
   const own = ownWords(parsed, noun, naming.type === 'talks') ?? behind(parsed, noun)
   const head = headOf(parsed, noun)
   // a headline's "Varn talks close", where the tree has somebody talk
