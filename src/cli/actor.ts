@@ -69,8 +69,8 @@ async function actor(name: string, flags: AskFlags): Promise<void> {
   })
 }
 
-function aboutWords({ name, type, role, side }: RecordActor): string {
-  return `${name}, ${[type, role, side && side !== name ? `for ${side}` : ''].filter(Boolean).join(', ')}`
+function aboutWords({ name, type, role, side, status }: RecordActor): string {
+  return `${name}, ${[type, role, status, side && side !== name ? `for ${side}` : ''].filter(Boolean).join(', ')}`
 }
 
 /** Offices with the days dispatches tell of them; who held one between two days, nobody may have said. */

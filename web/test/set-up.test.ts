@@ -10,7 +10,7 @@ import { afterAll, beforeAll, test } from 'vitest'
 import { type RunningServer, startServer } from '../../src/api/serve.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { startBrowser } from './browser.ts'
-import { assertNoSidewaysScroll, NARROW, openPage, PHONE } from './open-page.ts'
+import { assertNoSidewaysScroll, DESK, NARROW, openPage, PHONE } from './open-page.ts'
 import { loadSample } from './served.ts'
 
 // Setting up sources, agencies, themes and names, and taking imports back, as a person does who has the sample process.
@@ -216,6 +216,35 @@ test('brings files in, sees what was refused, takes all of it back and puts it b
   await page.getByText('3 dispatches put back.').waitFor()
   await page.keyboard.press('z')
   await button('Put back: 4 files, 3 dispatches').waitFor()
+})
+
+test('goes back to an earlier version of a process, and says who saved which', async () => {
+  await page.goto(at('/process/kessal-settlement/settings'))
+  await page.getByRole('textbox', { name: /^About/ }).fill('Talks on the Kessal valley')
+  await button('Save').click()
+  await page.getByText('its dispatches are filed anew').waitFor({ timeout: 60_000 })
+  await page.goto(at('/process/kessal-settlement/settings'))
+  await page.getByText('Earlier versions (1)').click()
+  await page.getByText('Saved by Ana Lind; changed about').waitFor()
+  await button(/^Go back to the version of/).click()
+  await page.getByText('is as it was then').waitFor({ timeout: 60_000 })
+  assert.equal((await store.db.selectFrom('process_version').selectAll().execute()).length, 3)
+})
+
+test('sees what a source that cannot be read says, on a phone too', { timeout: 60_000 }, async () => {
+  const to = { address: 'https://no-such-site.invalid/feed', kind: 'feed', id: 'no-such' }
+  const headers = { 'content-type': 'application/json' }
+  await fetch(at('/api/sources'), { method: 'POST', headers, body: JSON.stringify(to) })
+  await page.goto(at('/sources/no-such'))
+  await button('Look now: no-such').click()
+  await page
+    .getByText(/no-such-site\.invalid cannot be reached \((?:no machine|names cannot)/)
+    .waitFor({ timeout: 40_000 })
+  await page.goto(at('/sources'))
+  await page.getByText('cannot be read').waitFor()
+  await page.setViewportSize(PHONE)
+  await assertNoSidewaysScroll(page)
+  await page.setViewportSize(DESK)
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -85,7 +85,8 @@ function Whole({ slug, looked, reload }: { slug: string; looked: Looked; reload(
           </h1>
         </div>
         <p className="source">
-          <Link href={processAddress(slug)}>{process}</Link> · {[actor.role, actor.type].filter(Boolean).join(', ')}
+          <Link href={processAddress(slug)}>{process}</Link> ·{' '}
+          {[actor.role, actor.type, actor.status].filter(Boolean).join(', ')}
           {actor.side && actor.side !== actor.name ? `, speaks for ${actor.side}` : null} ·{' '}
           {count(actor.refs.length, 'dispatch', 'dispatches')}
         </p>

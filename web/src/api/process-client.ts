@@ -30,6 +30,7 @@ import type {
   ProcessDetail,
   ProcessFile,
   ProcessSummary,
+  ProcessVersion,
   WaitingEverywhere,
   WaitingItem,
 } from './process-contract.ts'
@@ -58,6 +59,8 @@ export const processApi = {
   make: (process: ProcessFile) => post<ProcessDetail>('/api/processes', { process }),
   save: (slug: string, process: ProcessFile) => put<ProcessDetail>(`/api/processes/${slug}`, { process }),
   // changes nothing that a page shows, so nobody is told of it
+  versions: (slug: string) =>
+    get<{ items: readonly ProcessVersion[] }>(`/api/processes/${slug}/versions`).then(({ items }) => items),
   look: (slug: string) =>
     send<{ before?: string }>(`/api/processes/${slug}/look`, {
       method: 'PUT',

@@ -113,6 +113,14 @@ export interface FoundEntries {
   }[]
 }
 
+/** The file of a process as somebody saved it. */
+export interface ProcessVersion {
+  readonly version: number
+  readonly process: Process
+  readonly by: string
+  readonly savedAt: string
+}
+
 /** A brief that was kept as it was handed up. */
 export interface KeptBrief {
   readonly id: string

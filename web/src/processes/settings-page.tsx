@@ -9,6 +9,7 @@ import { Frame } from '../frame/frame.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
 import { useOffer } from '../frame/undo.tsx'
 import { fromLines, NO_LINES, type ProcessLines, toLines } from './lines.ts'
+import { Versions } from './versions.tsx'
 
 const FIELDS: readonly { field: keyof ProcessLines; words: string; hint: string; isShort?: true }[] = [
   { field: 'name', words: 'Name', hint: 'What you call it, e.g. Kessal settlement', isShort: true },
@@ -52,9 +53,26 @@ export function SettingsPage({ slug }: { slug: string | undefined }) {
           <Failed error={detail.error} missing="No process has this address." onRetry={() => void reload()} />
         ) : null}
         {detail.state === 'ready' ? <Form slug={slug} process={detail.value?.process} /> : null}
+        {slug && detail.state === 'ready' && detail.value ? (
+          <GoBack slug={slug} name={detail.value.name} process={detail.value.process} />
+        ) : null}
       </main>
     </Frame>
   )
+}
+
+/** Going back to an earlier version is a further version, which is taken back like any other. */
+function GoBack({ slug, name, process }: { slug: string; name: string; process: Process }) {
+  const offer = useOffer()
+  const back = async (earlier: Process) => {
+    await processApi.save(slug, earlier)
+    offer({
+      words: `${name} is as it was then; its dispatches are filed anew.`,
+      undo: async () => void (await processApi.save(slug, process)),
+    })
+    go(processAddress(slug))
+  }
+  return <Versions slug={slug} onBack={back} />
 }
 
 function Form({ slug, process }: { slug: string | undefined; process: Process | undefined }) {
