@@ -38,7 +38,10 @@ function lastContacts({ record, sides, sources, day, year }: BriefContext): Brie
     .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || b.independent - a.independent || a.id.localeCompare(b.id))
   const partiesIn = (c: RecordContact) =>
     new Set(c.participants.map(sideOf).filter((s) => sides.parties.includes(s))).size
-  const between = held.find((c) => partiesIn(c) > 1)
+  // an envoy who visits both does not bring them together
+  const isTour = ({ type, participants }: RecordContact) =>
+    type === 'visit' && participants.some((p) => !sides.parties.includes(sideOf(p)))
+  const between = held.find((c) => partiesIn(c) > 1 && !isTour(c))
   const other = held.find((c) => c.participants.length > 1 && partiesIn(c) === 1)
   const told = (lead: string, c: RecordContact): BriefLine => {
     const isOld = daysBetween(lastDay(c), day) > RECENT_DAYS
