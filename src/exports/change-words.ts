@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   'contact phase': (change, known) => `${nameOf(change, known)}: ${change.old} before, now ${phaseWords(change.now)}`,
   'contact when': (change, known, year) =>
-    `${nameOf(change, known)}: ${change.old ? `moved from ${day(change.old, year)} to` : 'now dated'} ${day(change.now, year)}`,
+    `${nameOf(change, known)}: ${!change.old ? 'now dated' : isSameTime(change.old, change.now) ? 'its date is now told more closely:' : `moved from ${day(change.old, year)} to`} ${day(change.now, year)}`,
   'contact place': (change, known) =>
     `${nameOf(change, known)}: ${change.old ? `place ${change.old} before, now ${change.now ?? 'open'}` : `its place is now told, ${change.now}`}`,
   'contact disputed': (change, known) =>

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { daysOf } from '../../model/edtf.ts'
 import { digest } from '../../model/finding-key.ts'
 import type { Citation, RecordCommitment, RecordContact } from '../../model/record-entry.ts'
+import { senderOf } from '../../model/sender.ts'
 import { type ComingItem, comingItems } from '../coming.ts'
 import { contactWords, sureWords } from '../contact-words.ts'
 import type { Export, ExportInput } from '../export.ts'
@@ -133,7 +134,7 @@ function describe(sure: string, citations: readonly Citation[], { sentenceOf }: 
     const words = quoted(shorten(sentence?.text ?? c.span.exact, 240))
     return [
       words,
-      `${c.source ?? c.agency ?? 'source not known'}, ${c.reported ? dateWords(c.reported) : 'date open'}`,
+      `${senderOf(c) ?? 'source not known'}, ${c.reported ? dateWords(c.reported) : 'date open'}`,
       sentence?.url ?? '',
     ]
       .filter(Boolean)
