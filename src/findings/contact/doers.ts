@@ -73,7 +73,7 @@ function stretchesBefore(parsed: ParsedDispatch, end: number): Stretch[] {
     if (isBounded && before && isFiniteVerb(before) && from > start && !SPEECH.test(before.lemma)) return []
     if (!isAside && hasVerb(parsed, from, to)) return out
     if (!isAside && from < to) out.unshift({ from, to })
-    if (isBounded || from <= start) return out
+    if (isBounded || from <= Math.max(start, end - REACH_TOKENS)) return out
     to = from - 1
   }
 }
