@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { go } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { useKeys } from '../keys/keys.tsx'
@@ -32,6 +32,12 @@ export function Frame({
   children: ReactNode
 }) {
   const [helps, setHelps] = useState(false)
+  const nav = useRef<HTMLElement>(null)
+  // on a phone the bar is wider than the window: the page one is on comes into it, and nothing else moves
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]')
+    if (nav.current && here) nav.current.scrollLeft = here.offsetLeft + here.offsetWidth - nav.current.clientWidth
+  }, [current])
   useEffect(() => {
     document.title = `${title} – Readout`
   }, [title])
@@ -56,7 +62,7 @@ export function Frame({
           <Link className="wordmark" href="/">
             Readout
           </Link>
-          <nav aria-label="Main">
+          <nav aria-label="Main" ref={nav}>
             <ul>
               {PLACES.map(({ place, href, words }) => (
                 <li key={place}>

@@ -47,7 +47,7 @@ function List({ list, reload }: { list: SourceList; reload: () => Promise<void> 
         </Link>
       </p>
       {items.length ? (
-        <table className="coverage sources-table">
+        <table className="sources-table">
           <thead>
             <tr>
               <th scope="col">Source</th>
