@@ -136,9 +136,9 @@ test('contacts: narrowed by phase, type, year and who takes part, and counted', 
   assert.equal(await rowsOf(page), 1)
   await page.getByLabel('Year').selectOption('')
   await page.locator('#contacts .filters select').first().selectOption({ index: 1 })
-  await page.locator('.chip').waitFor()
-  await page.locator('.chip').click()
-  assert.equal(await page.locator('.chip').count(), 0)
+  await page.locator('.participant').waitFor()
+  await page.locator('.participant').click()
+  assert.equal(await page.locator('.participant').count(), 0)
   await close()
 })
 

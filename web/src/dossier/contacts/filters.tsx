@@ -131,7 +131,7 @@ function Participants({
         <button
           key={id}
           type="button"
-          className="chip"
+          className="participant"
           aria-label={`With ${byId.get(id) ?? 'somebody'}: leave out`}
           onClick={() => onAsk({ with: ids.filter((other) => other !== id).join() })}
         >
