@@ -1,5 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
 import type { Named, RecordActor } from '../../../../src/model/record-entry.ts'
+import { excerpt } from '../../words/count.ts'
 import type { Met, Pair } from './met.ts'
 
 /** Somebody in the network; `x` in per cent of the width, `y` and `radius` in px. */
@@ -31,6 +32,7 @@ const STEPS = 320
 // A line of names at 13 px, and the mean width of its letters.
 const LINE = 15
 const PX_PER_CHARACTER = 6.6
+const MOST_LETTERS = 24
 
 /**
  * Where everybody stands: those who met often near one another. The same contacts give the same picture.
@@ -49,7 +51,7 @@ export function layOutNetwork(
     .map(({ actor, contacts }) => ({
       id: actor.id,
       actor,
-      name: short(actor),
+      name: excerpt(short(actor), MOST_LETTERS),
       contacts,
       radius: 5 + 11 * Math.sqrt(contacts / most),
       x: 0,
