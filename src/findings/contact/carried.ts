@@ -165,7 +165,10 @@ function linkOf(context: FindContext, { naming, heading, participants, phase }: 
   const verb = occasion ?? (naming.sort === 'verb' ? naming.head : holderOf(parsed, naming))
   if (!verb || relationOf(verb) === 'acl') return undefined
   const { tense, perfect, infinitive } = clauseOf(parsed, verb)
-  if (perfect || (tense !== 'past' && tense !== 'future' && !(infinitive && isAhead(phase)))) return undefined
+  // "travelled to Varn to meet the president"
+  const isPurpose =
+    infinitive && (isAhead(phase) || /^(?:arrive|travel|fly|visit|go)$/.test(headOf(parsed, verb)?.lemma ?? ''))
+  if (perfect || (tense !== 'past' && tense !== 'future' && !isPurpose)) return undefined
   const opening = parsed.tokens[parsed.sentences[verb.sentence]!.from]!
   if ([opening, ...dependents(parsed, verb, 'advmod')].some((t) => LOOKING_BACK.test(t.text))) return undefined
   const people = occasion

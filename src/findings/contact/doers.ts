@@ -92,8 +92,8 @@ function endsSubject(token: Token): boolean {
   return token.upos === 'SCONJ' || /^(?:that|["“”;:])$/i.test(token.text) || isFiniteVerb(token)
 }
 
-function isParticiple({ upos, xpos }: Token): boolean {
-  return upos === 'VERB' && /^VB[NG]$/.test(xpos)
+function isParticiple({ upos, xpos, text }: Token): boolean {
+  return upos === 'VERB' && /^VB[NG]$/.test(xpos) && !/^including$/i.test(text)
 }
 
 function isFiniteVerb({ upos, xpos }: Token): boolean {
@@ -101,7 +101,7 @@ function isFiniteVerb({ upos, xpos }: Token): boolean {
 }
 
 function hasVerb(parsed: ParsedDispatch, from: number, to: number): boolean {
-  return parsed.tokens.slice(from, to).some((t) => t.upos === 'VERB' || t.upos === 'AUX')
+  return parsed.tokens.slice(from, to).some((t) => /^(?:VERB|AUX)$/.test(t.upos) && !/^including$/i.test(t.text))
 }
 
 function isClosed(parsed: ParsedDispatch, stretch: Stretch | undefined): boolean {

@@ -145,6 +145,7 @@ function datesOther(parsed: ParsedDispatch, token: Token, head: Token): boolean 
 /** "was originally planned for Wednesday", "had first been due on Monday": the day it is not on. */
 function datesFormerPlan(parsed: ParsedDispatch, time: Token): boolean {
   const plan = predicateOf(parsed, time)
+  if (!/^(?:plan|schedule|due|set|slate|expect|intend|propose)$/.test(plan.lemma)) return false
   return dependents(parsed, plan, 'advmod').some((d) => /^(?:originally|initially|previously|first)$/i.test(d.text))
 }
 
@@ -173,7 +174,8 @@ export function goesOnAt(parsed: ParsedDispatch, { sort }: Naming, at: number): 
   const word = token.text === ',' ? parsed.tokens[at + 1] : token
   const next = parsed.tokens[at + (word === token ? 1 : 2)]
   if (word && next?.text === 'time' && /^(?:this|that)$/.test(word.text)) return true
-  return sort === 'noun' && word !== undefined && GOING_ON.test(word.text)
+  // "to be held", not "to Norland"
+  return sort === 'noun' && word !== undefined && GOING_ON.test(word.text) && word.upos !== 'ADP'
 }
 
 /** The verb of speech that a time stands right behind: "said on Monday", "told reporters late Tuesday". */

@@ -78,7 +78,7 @@ function behind(parsed: ParsedDispatch, naming: Naming): Place | undefined {
       isHeld = true
       continue
     }
-    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:]$/.test(token.text)) break
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[,;:"“”]$/.test(token.text)) break
     const lower = token.text.toLowerCase()
     if (WHERE.has(lower) || (lower === 'to' && naming.type === 'visit')) {
       const place = findPlace(parsed, token.start, parsed.tokens[Math.min(sentence.to - 1, i + 6)]!.end)
