@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts'
 import type { KnownLinks } from './record-rows.ts'
 
 // Of readings as they are kept; with what is worked out from them they take some seven times as much memory.
-const MOST_CHARS = 30_000_000
+const MOST_CHARS = 24_000_000
 
 /**
  * What is in memory of one process between two makings of its record. Nothing of it has to be there: it spares loading
@@ -38,8 +38,7 @@ export class AtHand {
   /** The process with its readings; only those that are not at hand are loaded. */
   async take(store: Store, { seq, process, version }: StoredProcess): Promise<Hand> {
     const known = this.#hands.get(seq)
-    const hand: Hand =
-      known?.version === version ? known : { process, version, loaded: new Map(), filed: [], records: new Map() }
+    const hand: Hand = known?.version === version ? known : newHand(process, version)
     this.#hands.delete(seq)
     const places = await listFiled(store, seq)
     const loaded = new Map(
@@ -64,6 +63,11 @@ export class AtHand {
       this.#hands.delete(seq)
     }
   }
+}
+
+/** With an object of its own for the process, so that what is remembered of that goes when the hand does. */
+function newHand(process: Process, version: number): Hand {
+  return { process: { ...process }, version, loaded: new Map(), filed: [], records: new Map() }
 }
 
 function keyOf({ reading, name, source, recordedAt }: FiledPlace): string {

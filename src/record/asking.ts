@@ -12,6 +12,12 @@ interface Made<V> {
 /** One question, everything it was asked about, and the answers. */
 interface Asked {
   readonly question: string
+  readonly about: readonly unknown[]
+  readonly answers: readonly unknown[]
+}
+
+/** The same while it is asked. */
+interface Asking extends Asked {
   readonly about: unknown[]
   readonly answers: unknown[]
 }
@@ -30,9 +36,9 @@ export function rememberedAsking<K extends object, Q extends Questions, G extend
     const before = known.get(key) ?? []
     const found = before.find((made) => isEach(made.given, given) && made.asked.every((a) => isAnsweredAlike(a, ask)))
     if (found) return found.value
-    const asked: Asked[] = []
+    const asked: Asking[] = []
     const value = of(key, noting(ask, asked), ...given)
-    known.set(key, [{ given, asked, value }, ...before.slice(0, MOST_VARIANTS - 1)])
+    known.set(key, [{ given, asked: trimmed(asked), value }, ...before.slice(0, MOST_VARIANTS - 1)])
     return value
   }
 }
@@ -42,11 +48,18 @@ function isAnsweredAlike({ question, about, answers }: Asked, ask: Questions): b
   return about.every((a, i) => isAlike(answer(a as never), answers[i]))
 }
 
+/** A list that grew has room to grow on: tens of thousands of those are kept. */
+function trimmed(asked: readonly Asking[]): readonly Asked[] {
+  return asked
+    .filter(({ about }) => about.length > 0)
+    .map(({ question, about, answers }) => ({ question, about: about.slice(), answers: answers.slice() }))
+}
+
 /** The same questions, each answer of which is noted once. */
-function noting<Q extends Questions>(ask: Q, asked: Asked[]): Q {
+function noting<Q extends Questions>(ask: Q, asked: Asking[]): Q {
   const noted = Object.entries(ask).map(([question, answer]) => {
     const before = new Map<unknown, unknown>()
-    const list: Asked = { question, about: [], answers: [] }
+    const list: Asking = { question, about: [], answers: [] }
     asked.push(list)
     const note = (about: never) => {
       if (before.has(about)) return before.get(about)

@@ -40,8 +40,8 @@ const NO_SETTINGS: Settings = { agencies: [], themes: [], names: [] }
 /**
  * Everything known of a process on a day, from the readings filed to it, the decisions taken and what persons have set.
  *
- * Pure: the same readings, decisions and settings give the same record, in whatever order they come; what it works out from a
- * reading alone is remembered while the reading lives, so that a record with one dispatch more is cheaper.
+ * Pure: the same readings, decisions and settings give the same record, in whatever order they come. What is worked out
+ * is remembered while the readings and the process live, so that a record with one dispatch more is cheaper.
  * @param asOf without it, all that is given is known, and the day is that of the latest dispatch
  */
 export function buildRecord(

@@ -17,9 +17,9 @@
  * its first finding's ref, and may change when an earlier report of the same thing comes in. So links and decisions
  * name findings, and `record.entries[ref]` says which entries, now, a finding went into.
  *
- * Everything is built anew each time, in time in proportion to the findings (10,000 dispatches in seconds), and cheaper
- * where the same reading objects are given again: what follows from a reading alone is remembered while it lives. Whoever
- * stores a record stores a copy that may be thrown away.
+ * Everything is built anew each time, in time in proportion to the findings. Where the same process and reading objects
+ * are given again, with one more or fewer, what did not change is remembered (`remembered.ts`) and entries that are as
+ * they were are the very same objects. Whoever stores a record stores a copy that may be thrown away.
  */
 export { buildRecord } from './build-record.ts'
 export { type Change, changesSince } from './changes.ts'

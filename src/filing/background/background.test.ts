@@ -55,6 +55,14 @@ test('what was asked of a thread that ends is refused, and the next task starts 
   assert.equal((await background.refresh('valley-talks')).slug, 'valley-talks')
 })
 
+test('a task for which the thread has no room is done by one with more', { timeout: 60_000 }, async () => {
+  const narrow = new Background(store, 16)
+  const [valley, refused] = await Promise.allSettled([narrow.refresh('valley-talks'), narrow.refresh('hill-talks')])
+  await narrow.close()
+  assert.equal(valley.status === 'fulfilled' && valley.value.slug, 'valley-talks')
+  assert.equal(refused.status === 'rejected' && refused.reason.code, 'filing/no-process')
+})
+
 test('the keeper brings up to date whatever somebody else wrote', { timeout: 60_000 }, async () => {
   const records = new Records(store, background)
   const keeper = new RecordKeeper(store, records)

@@ -9,7 +9,7 @@ import type { Agencies } from '../settings/agencies.ts'
 import { dayOf as toDay } from '../time/interval.ts'
 import { differences } from './difference.ts'
 import { announced } from './relation.ts'
-import { bandsOf, shinglesOf } from './shingles.ts'
+import { bandsOf, sharedShingles, shinglesOf } from './shingles.ts'
 import { inWireOrder, isVersionOf, slugTargets, wireKeys } from './wire.ts'
 
 // Shared shingles of the shorter text. Copies, cuts and updates of one story measure 0.6 and more; stories of several
@@ -108,13 +108,12 @@ const settledStarts = settled<Dispatch, ReadonlySet<number>>(
 )
 const NOTHING: ReadonlySet<number> = new Set()
 
-function sameText(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  if (few.size === 0) return false
-  let shared = 0
-  for (const shingle of few) if (many.has(shingle)) shared++
-  if (few.size < SHORT_SHINGLES) return shared / many.size >= SAME_SHORT_TEXT
-  return shared / few.size >= SAME_TEXT
+function sameText(a: Uint32Array, b: Uint32Array): boolean {
+  const few = Math.min(a.length, b.length)
+  if (few === 0) return false
+  const shared = sharedShingles(a, b)
+  if (few < SHORT_SHINGLES) return shared / Math.max(a.length, b.length) >= SAME_SHORT_TEXT
+  return shared / few >= SAME_TEXT
 }
 
 /**

@@ -5,8 +5,8 @@ const MOST_SHINGLES = 20_000
 const BANDS = 24
 const ROWS = 2
 
-/** Hashes of every four words in a row. */
-export function shinglesOf(text: string): ReadonlySet<number> {
+/** Hashes of every four words in a row, each once, from the least up: thousands a text, kept as long as it is. */
+export function shinglesOf(text: string): Uint32Array {
   const shingles = new Set<number>()
   const last: number[] = []
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
@@ -16,15 +16,27 @@ export function shinglesOf(text: string): ReadonlySet<number> {
     last.shift()
     if (shingles.size >= MOST_SHINGLES) break
   }
-  return shingles
+  return Uint32Array.from(shingles).sort()
+}
+
+/** How many two texts have in common. */
+export function sharedShingles(a: Uint32Array, b: Uint32Array): number {
+  let [count, i, k] = [0, 0, 0]
+  while (i < a.length && k < b.length) {
+    const [one, other] = [a[i]!, b[k]!]
+    if (one === other) count++
+    if (one <= other) i++
+    if (other <= one) k++
+  }
+  return count
 }
 
 /**
  * Keys such that two texts sharing half their shingles share a key with likelihood 0.999, a third 0.94, a twentieth
  * 0.06: minimum hashes, two to a band. Source: Broder 1997.
  */
-export function bandsOf(shingles: ReadonlySet<number>): string[] {
-  if (shingles.size === 0) return []
+export function bandsOf(shingles: Uint32Array): string[] {
+  if (shingles.length === 0) return []
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff)
   for (const shingle of shingles)
     for (let i = 0; i < least.length; i++) {
