@@ -24,7 +24,7 @@ const item = (id: string, day: number, weight = 1): Item => ({
 })
 
 test('what would cover one another stands on lines of its own', () => {
-  const { items } = layOut([item('a', 100), item('b', 101), item('c', 300)], AXIS, WIDTH)
+  const { items } = layOut([item('a', 100), item('b', 101), item('c', 350)], AXIS, WIDTH)
   const [a, b, c] = ['a', 'b', 'c'].map((id) => items.find((p) => p.item.id === id)!)
   assert.notEqual(a!.y, b!.y)
   assert.equal(c!.y, a!.y)
