@@ -38,7 +38,9 @@ const ROWS: readonly Row[] = [
   [
     'records brought up to date, s: mean, longest',
     ({ asked: { builds } }) =>
-      `${(builds.ms / 1000 / builds.count).toFixed(1)}, ${(builds.longest / 1000).toFixed(1)} (of ${builds.count})`,
+      builds.count
+        ? `${(builds.ms / 1000 / builds.count).toFixed(1)}, ${(builds.longest / 1000).toFixed(1)} (of ${builds.count})`
+        : 'none built',
   ],
   [
     'memory adding / building records, MB',
