@@ -1,3 +1,4 @@
+import { daysOf } from '../../model/edtf.ts'
 import type { RecordStatement } from '../../model/record-entry.ts'
 import { dateWords } from '../words/dates.ts'
 import { asSentence, namesWithSides } from '../words/names.ts'
@@ -39,8 +40,8 @@ const OPENING =
  * @param known the side the reader knows it is of, whose name is left out
  */
 export function statementText(statement: RecordStatement, year: string, known?: string): string {
-  const { speakers, act, form, content, when } = statement
-  const day = when ?? reportedDay(statement)
+  const { speakers, act, form, content } = statement
+  const day = dayOf(statement)
   const who = speakers.length ? namesWithSides(speakers, MOST_SPEAKERS, known) : 'Speaker not named'
   const dated = (name: string) => [name, day && dateWords(day, year)].filter(Boolean).join(', ')
   const words = shorten(withWholeMarks(oneLine(content)), MOST_CHARACTERS)
@@ -50,6 +51,12 @@ export function statementText(statement: RecordStatement, year: string, known?: 
   const isNamed = speakers.length === 1 && clause.includes(speakers[0]!.name)
   const introduction = dated(isNamed ? '' : who)
   return asSentence(`${introduction ? `${introduction}: ` : ''}${asSentence(shorten(clause, MOST_CHARACTERS))}`)
+}
+
+/** The day it was said, else that of the report: of what is told to be said in a year nobody asks the year. */
+function dayOf(statement: RecordStatement): string | undefined {
+  const { first, last } = daysOf(statement.when)
+  return first && first === last ? statement.when : (reportedDay(statement) ?? statement.when)
 }
 
 /** The words of the dispatch that the brief cites, where they are a clause with a subject. */

@@ -2,7 +2,8 @@ import type { ProcessRecord } from '../../model/process-record.ts'
 import type { Citation, Named } from '../../model/record-entry.ts'
 import { type Sides, sideOf } from '../sides.ts'
 
-// A dispatch is on the process where so much of what it tells is: a communique of forty paragraphs that has one on it is not.
+// A dispatch is on the process where so much of what it tells for or against is: a communique of forty paragraphs that has
+// one on it is not.
 const LEAST_SHARE = 1 / 3
 const MOST_WORDINGS = 4
 // What is read with less is not handed up unless a person accepted it: four in ten such readings are wrong.
@@ -29,38 +30,40 @@ export function topicOf(record: ProcessRecord, sides: Sides): IsOfProcess {
   const helpers = new Set([...sides.mediators, ...sides.monitors])
   const insiders = new Set([...record.actors.filter((a) => a.role).map((a) => a.name), ...sides.parties, ...helpers])
   const patterns = sides.parties.map((party) => ({ party, pattern: namedPattern(party, record) }))
-  const subjectsAt = new Map(
-    record.statements.flatMap((s) => (s.subjects.length ? s.citations.map((c) => [placeOf(c), s.subjects]) : [])),
+  const onSubject = new Set(
+    record.statements.flatMap(({ subjects, citations }) => (subjects.length ? citations.map(placeOf) : [])),
   )
   const enough = Math.min(2, sides.parties.length)
 
-  const look = ({ label, citations, actors, subjects }: ToldEntry) => {
+  // on the process, off it, or open: one insider speaks or acts, of what is not told
+  const look = ({ label, citations, actors, subjects }: ToldEntry): 'on' | 'off' | 'open' => {
     const acting = actors.map(sideOf)
     const words = [label, ...citations.slice(0, MOST_WORDINGS).map((c) => c.span.exact)].join(' ')
     const named = patterns.filter(({ party, pattern }) => acting.includes(party) || pattern.test(words)).length
+    if (named >= enough) return 'on'
+    if (actors.some(({ side }) => side !== undefined && !insiders.has(side))) return 'off'
     const isHelped = acting.some((side) => helpers.has(side))
-    const hasOutsider = actors.some(({ side }) => side !== undefined && !insiders.has(side))
-    const isOnSubject = subjects ? subjects.length > 0 : citations.some((c) => subjectsAt.has(placeOf(c)))
-    const isSurely = named >= enough || (!hasOutsider && (isOnSubject || (named > 0 && isHelped)))
-    return { isSurely, mayBe: !hasOutsider && (named > 0 || isHelped || !actors.length) }
+    const isOnSubject = subjects ? subjects.length > 0 : citations.some((c) => onSubject.has(placeOf(c)))
+    if (isOnSubject || (named && isHelped)) return 'on'
+    return named || isHelped || !actors.length ? 'open' : 'off'
   }
 
-  const shares = new Map<string, { all: number; on: number }>()
+  const counts = new Map<string, { on: number; off: number; open: number }>()
   for (const entry of entriesOf(record)) {
-    const { isSurely } = look(entry)
+    const seen = look(entry)
     for (const { dispatch } of entry.citations) {
-      const share = shares.get(dispatch) ?? { all: 0, on: 0 }
-      shares.set(dispatch, { all: share.all + 1, on: share.on + Number(isSurely) })
+      const count = counts.get(dispatch) ?? { on: 0, off: 0, open: 0 }
+      counts.set(dispatch, { ...count, [seen]: count[seen] + 1 })
     }
   }
   const isMostlyOn = ({ dispatch }: Citation) => {
-    const { all, on } = shares.get(dispatch) ?? { all: 1, on: 0 }
-    return on / all >= LEAST_SHARE
+    const { on, off } = counts.get(dispatch) ?? { on: 0, off: 0 }
+    return on > 0 && on / (on + off) >= LEAST_SHARE
   }
   return (entry) => {
     if (!isSure(entry.citations)) return false
-    const { isSurely, mayBe } = look(entry)
-    return isSurely || (mayBe && entry.citations.some(isMostlyOn))
+    const seen = look(entry)
+    return seen === 'on' || (seen === 'open' && entry.citations.some(isMostlyOn))
   }
 }
 
@@ -82,7 +85,7 @@ function namedPattern(party: string, { actors }: ProcessRecord): RegExp {
   const names = [party, ...(actors.find((a) => a.name === party && a.role === 'party')?.names ?? [])]
   const forms = [...new Set(names)].map((name) =>
     /^\p{Lu}\p{Ll}{3,}$/u.test(name)
-      ? `${name.slice(0, Math.max(4, name.length - 2))}\\p{Ll}{0,6}`
+      ? `${name.replace(/[aeiou]$/, '')}\\p{Ll}{0,6}`
       : name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
   )
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u')

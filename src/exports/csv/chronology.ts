@@ -1,5 +1,4 @@
 import type { ChronologyEntry, Figure } from '../../model/record-entry.ts'
-import { oneLine } from '../words/shorten.ts'
 import { type Column, citationColumns, joined, keyColumns } from './columns.ts'
 
 /** One figure of an event as told, or the event alone where none is. */
@@ -24,7 +23,7 @@ export const CHRONOLOGY_COLUMNS: readonly Column<ToldEvent>[] = [
     of: ({ event }) => event.type,
   },
   { name: 'mode', meaning: 'PLOVER mode', of: ({ event }) => event.mode },
-  { name: 'label', meaning: 'the event in short', of: ({ event }) => oneLine(event.label) },
+  { name: 'label', meaning: 'the event in short', of: ({ event }) => event.label },
   { name: 'actors', meaning: 'who did it, as told', of: ({ event }) => joined(event.actors.map((a) => a.name)) },
   {
     name: 'recipients',
@@ -44,7 +43,7 @@ export const CHRONOLOGY_COLUMNS: readonly Column<ToldEvent>[] = [
     of: ({ figure }) => figure?.number,
   },
   { name: 'qualifier', meaning: 'about, at-least, up-to', of: ({ figure }) => figure?.qualifier },
-  { name: 'wording', meaning: 'the figure as written', of: ({ figure }) => figure && oneLine(figure.wording) },
+  { name: 'wording', meaning: 'the figure as written', of: ({ figure }) => figure?.wording },
   {
     name: 'according_to',
     meaning: 'who gives the figure',

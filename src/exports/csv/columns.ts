@@ -58,7 +58,7 @@ export function citationColumns<Row>(citationsOf: (row: Row) => readonly Citatio
       meaning: 'the sentence of the first citation',
       of: (row, { sentenceOf }) => {
         const citation = first(row)
-        return citation && oneLine(sentenceOf(citation)?.text ?? citation.span.exact)
+        return citation && (sentenceOf(citation)?.text ?? citation.span.exact)
       },
     },
     {
@@ -88,5 +88,5 @@ export function citationCode({ source, agency, reported, dispatch, span, ref }: 
 
 /** Names separated as a column of several has them. */
 export function joined(names: readonly (string | undefined)[]): string {
-  return names.filter(Boolean).join(' | ')
+  return names.flatMap((name) => (name ? [oneLine(name)] : [])).join(' | ')
 }

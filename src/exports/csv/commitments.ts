@@ -1,6 +1,5 @@
 import type { RecordAssessment, RecordCommitment } from '../../model/record-entry.ts'
 import { levelCode } from '../words/levels.ts'
-import { oneLine } from '../words/shorten.ts'
 import { type Column, citationColumns, joined, keyColumns } from './columns.ts'
 
 /** One assessment of a commitment, or the commitment alone where nobody has assessed it. */
@@ -23,7 +22,7 @@ export const COMMITMENT_COLUMNS: readonly Column<AssessedCommitment>[] = [
   {
     name: 'what',
     meaning: 'what is to be done, in the words of a dispatch; a commitment has one row an assessment',
-    of: ({ commitment }) => oneLine(commitment.what),
+    of: ({ commitment }) => commitment.what,
   },
   {
     name: 'force',

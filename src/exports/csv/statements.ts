@@ -1,6 +1,5 @@
 import type { RecordStatement } from '../../model/record-entry.ts'
 import { sideOf } from '../sides.ts'
-import { oneLine } from '../words/shorten.ts'
 import { type Column, citationColumns, joined, keyColumns } from './columns.ts'
 
 export const STATEMENT_COLUMNS: readonly Column<RecordStatement>[] = [
@@ -20,7 +19,7 @@ export const STATEMENT_COLUMNS: readonly Column<RecordStatement>[] = [
     of: (s) => s.act,
   },
   { name: 'form', meaning: 'direct: the speaker’s words; indirect: the agency’s; mixed', of: (s) => s.form },
-  { name: 'content', meaning: 'what was said, in the fullest wording', of: (s) => oneLine(s.content) },
+  { name: 'content', meaning: 'what was said, in the fullest wording', of: (s) => s.content },
   { name: 'subjects', meaning: 'subjects of the process file it speaks of', of: (s) => joined(s.subjects) },
   { name: 'occasion', meaning: 'id of the contact it was said at', of: (s) => s.occasion },
   ...citationColumns<RecordStatement>((s) => s.citations),

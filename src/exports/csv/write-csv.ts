@@ -1,14 +1,15 @@
 import type { ExportInput } from '../export.ts'
+import { oneLine } from '../words/shorten.ts'
 import type { Column } from './columns.ts'
 
 // A cell that begins so is run as a formula by spreadsheets; the full-width forms are taken for the same.
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u
-const BREAKS = /[",\r\n]/
+const FORMULA = /^[=+\-@＝＋－＠]/u
+const QUOTED = /[",]/
 const BYTE_ORDER_MARK = '\ufeff'
 
 /**
  * A table as CSV: RFC 4180, UTF-8 with a byte order mark so that spreadsheets read Cyrillic right. A text that a
- * spreadsheet would run as a formula gets an apostrophe before it.
+ * spreadsheet would run as a formula gets an apostrophe before it; every cell is one line.
  */
 export function writeCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], input: ExportInput): string {
   const lines = [
@@ -21,7 +22,7 @@ export function writeCsv<Row>(columns: readonly Column<Row>[], rows: readonly Ro
 function cell(value: string | number | null | undefined): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'number') return String(value)
-  const text = value.toWellFormed().replaceAll('\u0000', '')
+  const text = oneLine(value)
   const guarded = FORMULA.test(text) ? `'${text}` : text
-  return BREAKS.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  return QUOTED.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

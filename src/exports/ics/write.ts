@@ -6,13 +6,14 @@ import { senderOf } from '../../model/sender.ts'
 import { type ComingItem, comingItems } from '../coming.ts'
 import { contactWords, sureWords } from '../contact-words.ts'
 import type { Export, ExportInput } from '../export.ts'
-import { dateWords, dayAfter } from '../words/dates.ts'
+import { dateWords, dayAfter, daysBetween } from '../words/dates.ts'
 import { actorList, capitalised } from '../words/names.ts'
 import { oneLine, quoted, shorten, withWholeMarks } from '../words/shorten.ts'
 
 // A contact called off stays in the feed this long, so that calendars take it out of theirs.
 const CALLED_OFF_DAYS = 60
 const MOST_SOURCES = 3
+const MOST_DAYS = 93
 // It folds at so many octets and puts a blank before the next line, which counts as one of the 75 (RFC 5545, 3.1).
 ICAL.foldLength = 74
 
@@ -35,7 +36,7 @@ function writeCalendar(input: ExportInput): string {
   // the same for calendars older than RFC 7986
   root.updatePropertyWithValue('x-wr-calname', oneLine(record.process))
   root.addProperty(refreshInterval())
-  for (const item of comingItems(record)) if (item.last && item.first) root.addSubcomponent(dueEvent(item, input))
+  for (const item of comingItems(record)) if (hasPlace(item)) root.addSubcomponent(dueEvent(item, input))
   for (const contact of record.contacts) {
     const { first, last } = daysOf(contact.when)
     const isOff = contact.phase === 'cancelled' || contact.phase === 'denied'
@@ -43,6 +44,11 @@ function writeCalendar(input: ExportInput): string {
       root.addSubcomponent(contactEvent(contact, first, last, 'CANCELLED', `Now ${contact.phase}.`, input))
   }
   return `${root.toString()}\r\n`
+}
+
+/** Has a date; a contact of which only the year is known has none that a calendar can show. */
+function hasPlace({ kind, first, last }: ComingItem): boolean {
+  return !!first && !!last && (kind === 'deadline' || daysBetween(first, last) < MOST_DAYS)
 }
 
 /** How often a calendar that is subscribed to asks again: every two hours (RFC 7986, 5.7). */

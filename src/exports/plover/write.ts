@@ -4,7 +4,6 @@ import { type Column, citationColumns, keyColumns } from '../csv/columns.ts'
 import { writeCsv } from '../csv/write-csv.ts'
 import type { Export, ExportInput } from '../export.ts'
 import { sideOf } from '../sides.ts'
-import { oneLine } from '../words/shorten.ts'
 import { type Coding, codeOfContact, codeOfEvent } from './coding.ts'
 
 /** Contacts and events coded by PLOVER and CAMEO, one row a pair of sides. */
@@ -50,7 +49,7 @@ const COLUMNS: readonly Column<CodedRow>[] = [
   { name: 'maps', meaning: 'yes, partly, no', of: (r) => r.coding.maps },
   { name: 'note', meaning: 'what does not map, or stays open', of: (r) => r.coding.note },
   { name: 'place', meaning: 'as the dispatches name it', of: (r) => r.place },
-  { name: 'label', meaning: 'the entry in short', of: (r) => oneLine(r.label) },
+  { name: 'label', meaning: 'the entry in short', of: (r) => r.label },
   ...citationColumns<CodedRow>((r) => r.citations),
 ]
 

@@ -6,7 +6,6 @@ import { type Column, citationCode, joined } from '../csv/columns.ts'
 import { writeCsv } from '../csv/write-csv.ts'
 import type { Export, ExportInput } from '../export.ts'
 import { levelCode } from '../words/levels.ts'
-import { oneLine } from '../words/shorten.ts'
 
 /** The quarterly table: every undertaking with its level according to whom, and the totals by the Peace Accords Matrix. */
 export const quarterly: Export = {
@@ -56,7 +55,7 @@ function columnsOf(views: readonly string[], scored: readonly RecordCommitment[]
     {
       name: 'commitment',
       meaning: 'what is to be done; under them the totals',
-      of: (row) => (row.kind === 'total' ? `TOTAL: ${row.of}` : oneLine(row.commitment.what)),
+      of: (row) => (row.kind === 'total' ? `TOTAL: ${row.of}` : row.commitment.what),
     },
     own('id', 'id in the record', (c) => c.id),
     own('force', 'agreed, pledged, planned', (c) => c.force),
