@@ -46,8 +46,7 @@ export async function addressesOf(url: string): Promise<Addresses> {
 /** Every page, with what is there once one can begin to read. */
 export function pagesOf({ process, dispatch, actor, commitment }: Addresses) {
   return [
-    { name: 'Today: what is due and waits', path: '/', isThere: '.agenda li, .side .none' },
-    { name: 'Today: the first changes', path: '/', isThere: '.change, .quiet-processes' },
+    { name: 'Today: what is due and waits', path: '/', isThere: '.agenda' },
     { name: 'All news', path: '/news', isThere: '.item' },
     { name: 'A dispatch', path: `/dispatch/${dispatch}`, isThere: '.text p' },
     { name: 'Processes', path: '/processes', isThere: '.process-list li' },
@@ -58,5 +57,7 @@ export function pagesOf({ process, dispatch, actor, commitment }: Addresses) {
     { name: 'Review', path: `/review?process=${process}`, isThere: '.question' },
     { name: 'Calendar', path: '/calendar', isThere: '.dated li' },
     { name: 'Sources', path: '/sources', isThere: 'main h1' },
+    // last, since the server goes on comparing records
+    { name: 'Today: all changes', path: '/', isThere: '.changed[aria-busy="false"]' },
   ] as const
 }

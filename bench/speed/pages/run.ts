@@ -8,7 +8,7 @@ import { startReadout } from '../../../web/test/served.ts'
 import { keepSection } from '../section.ts'
 import { leaveAndReturn, loadRows, scrollThrough } from './news.ts'
 import { addressesOf, type Measured, pagesOf } from './pages.ts'
-import { answerMs, changeMs, movedMs, openedMs, spread } from './timing.ts'
+import { answerMs, changeMs, isTooSlow, movedMs, openedMs, spread } from './timing.ts'
 
 /**
  * Measures every page in the browser on a large record: `npm run bench:pages -- FOLDER`, e.g. one that
@@ -34,7 +34,7 @@ try {
     const opened: number[] = []
     const moved: number[] = []
     let shift = 0
-    for (let i = 0; i < TIMES; i++) {
+    for (let i = 0; i < TIMES && !isTooSlow(opened); i++) {
       const page = await newPage()
       opened.push(await openedMs(page, url + one.path, one.isThere))
       shift = Math.max(shift, await shiftOf(page))

@@ -9,7 +9,7 @@ import { count, list } from '../words/count.ts'
 import { dateInWords } from '../words/edtf.ts'
 import type { ChangeLine } from './change-lines.ts'
 import { ChangeView } from './change-view.tsx'
-import { type Looked, stirred } from './look.ts'
+import { isHeavy, type Looked, stirred } from './look.ts'
 import { type Changes, useChanges } from './use-changes.ts'
 
 const LINES_AT_FIRST = 8
@@ -25,8 +25,11 @@ const READ_MS = 20_000
  */
 export function Changed({ looked }: { looked: readonly Looked[] }) {
   const [most, setMost] = useState(PROCESSES_AT_FIRST)
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
+  const isLeft = (one: Looked) => isHeavy(one) && !asked.has(one.process.slug)
   const all = stirred(looked)
-  const within = all.slice(0, most)
+  const compared = all.filter((one) => !isLeft(one))
+  const within = compared.slice(0, most)
   const [changes, retry] = useChanges(within)
   const open = within.filter(({ process }) => !changes.has(process.slug))
   const bySlug = new Map(looked.map((one) => [one.process.slug, one]))
@@ -40,21 +43,29 @@ export function Changed({ looked }: { looked: readonly Looked[] }) {
           <ProcessChanges key={one.process.slug} looked={one} changes={of} onRetry={retry} />
         ))}
       {open.length ? (
-        <>
-          <p className="quiet" role="status">
-            Comparing what is known with what was in {list(open.map(({ process }) => process.name))}
-          </p>
+        // made anew for each that comes above it, since what is taken away and drawn elsewhere has not moved
+        <div key={found.length}>
           <Loading what="changes" />
-        </>
+          <p className="quiet">
+            Comparing what is known with what was, in {list(open.map(({ process }) => process.name))}
+          </p>
+        </div>
       ) : (
         <>
-          {all.length > most ? (
+          {compared.length > most ? (
             <p className="after">
               <button type="button" className="button" onClick={() => setMost(most + PROCESSES_AT_FIRST)}>
-                {count(all.length - most, 'more process', 'more processes')} with news
+                {count(compared.length - most, 'more process', 'more processes')} with news
               </button>
             </p>
           ) : null}
+          <NotCompared
+            looked={all.filter(isLeft)}
+            onAsk={(slug) => {
+              setAsked(new Set([...asked, slug]))
+              setMost(most + 1)
+            }}
+          />
           <Quiet looked={quiet} hasOthers={quiet.length < looked.length} />
         </>
       )}
@@ -103,6 +114,29 @@ function ProcessChanges({
       </ol>
       <MoreButton hidden={lines.length - LINES_AT_FIRST} isAll={isAll} onToggle={showAll} />
     </section>
+  )
+}
+
+/** Large processes that nobody has followed here yet, with what it takes to see what changed. */
+function NotCompared({ looked, onAsk }: { looked: readonly Looked[]; onAsk(slug: string): void }) {
+  if (!looked.length) return null
+  return (
+    <details className="quiet-processes" open={looked.length <= MOST_OPEN}>
+      <summary>{count(looked.length, 'large process', 'large processes')} not looked at before</summary>
+      <ul>
+        {looked.map(({ process: { slug, name, counts }, since }) => (
+          <li key={slug}>
+            <Link href={processAddress(slug)}>{name}</Link>
+            <span className="quiet">
+              {count(counts.dispatches, 'dispatch', 'dispatches')} ·{' '}
+              <button type="button" className="plain" onClick={() => onAsk(slug)}>
+                what changed since {dateInWords(since?.slice(0, 10) ?? '')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

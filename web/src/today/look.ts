@@ -11,6 +11,8 @@ export interface Looked {
 }
 
 const FIRST_LOOK_DAYS = 7
+// To compare two records of so many dispatches takes the server some ten seconds and more.
+const HEAVY_FROM = 1_000
 const MS_PER_DAY = 86_400_000
 
 /**
@@ -30,6 +32,11 @@ export async function lookAtAll(since?: string): Promise<Looked[]> {
 export function stirred(looked: readonly Looked[]): Looked[] {
   const newest = ({ process }: Looked) => process.lastReported ?? ''
   return looked.filter((l) => !l.isQuiet).sort((a, b) => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0))
+}
+
+/** Whether to compare only where somebody asks: nobody has followed this process here, and it is large. */
+export function isHeavy({ process: { lastLooked, counts } }: Looked): boolean {
+  return lastLooked === undefined && counts.dispatches >= HEAVY_FROM
 }
 
 function isQuietSince({ behind, builtAt, lastReported }: ProcessSummary, since: string): boolean {
