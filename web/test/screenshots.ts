@@ -36,6 +36,8 @@ try {
     ['today', '/'],
     ['processes', '/processes'],
     ['dossier', PROCESS],
+    ['positions', `${PROCESS}?subject=truce#positions`],
+    ['contacts', `${PROCESS}?met=network&contacts=calendar#contacts`],
     ['actor', `${PROCESS}/actor/${envoy?.id}`],
     ['settings', `${PROCESS}/settings`],
     ['brief', `${PROCESS}/brief?since=2026-09-01`],
