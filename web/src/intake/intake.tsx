@@ -4,7 +4,7 @@ import { count } from '../words/count.ts'
 import { filesOf } from './dropped-files.ts'
 import { Outcome } from './outcome.tsx'
 import { sendFiles } from './send-files.ts'
-import { useAdding } from './use-adding.ts'
+import { type Busy, useAdding } from './use-adding.ts'
 
 /** The field to paste a dispatch into, and the place to drop files on. */
 export function Intake({ offersSample = false }: { offersSample?: boolean }) {
@@ -94,7 +94,7 @@ export function Intake({ offersSample = false }: { offersSample?: boolean }) {
         ) : null}
         <p className="hint" role="status">
           {busy
-            ? `${busy.words}${busy.done ? `: ${busy.done} of ${busy.of} done` : ''} …`
+            ? `${busyInWords(busy)} …`
             : 'Or drop files and folders anywhere on this page: wire text, web pages, Word, PDF, mail, feeds, archives.'}
         </p>
       </form>
@@ -109,6 +109,12 @@ export function Intake({ offersSample = false }: { offersSample?: boolean }) {
       ) : null}
     </>
   )
+}
+
+/** "Reading 120 files, 50 of 120 done, 61 dispatches in so far" */
+function busyInWords({ words, done, of, added }: Busy): string {
+  const parts = [words, done ? `${done} of ${of} done` : '']
+  return [...parts, added ? `${count(added, 'dispatch', 'dispatches')} in so far` : ''].filter(Boolean).join(', ')
 }
 
 /** A new import: what is brought in at once is taken back at once. */

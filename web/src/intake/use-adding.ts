@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dispatchAddress, go } from '../address/address.ts'
 import { api, RequestError } from '../api/client.ts'
 import type { AddResult } from '../api/contract.ts'
@@ -10,7 +10,11 @@ export interface Busy {
   readonly words: string
   readonly done?: number
   readonly of?: number
+  /** dispatches that came into the record meanwhile: one file may hold thousands */
+  readonly added?: number
 }
+
+const ASK_MS = 2_000
 
 export interface Adding {
   /** what is being done, while it is */
@@ -32,6 +36,8 @@ export function useAdding(): Adding {
   const [result, setResult] = useState<AddResult>()
   const [fault, setFault] = useState<string>()
   const offer = useOffer()
+  const isBusy = busy !== undefined
+  useProgress(isBusy, (added) => setBusy((now) => now && { ...now, added }))
 
   const takeBack = async (id: string) => {
     const { changed, left } = await api.takeBack(id)
@@ -51,7 +57,7 @@ export function useAdding(): Adding {
       setBusy({ words })
       setFault(undefined)
       try {
-        const outcome = await run((done, of) => setBusy({ words, done, of }))
+        const outcome = await run((done, of) => setBusy((now) => ({ ...now, words, done, of })))
         setResult(outcome)
         const { import: id } = outcome
         const isUndoable = id !== undefined && outcome.added.some((a) => a.isNew)
@@ -70,6 +76,28 @@ export function useAdding(): Adding {
       }
     },
   }
+}
+
+/** While something is read: how much has come in so far, and a word before the window is closed in the middle of it. */
+function useProgress(isBusy: boolean, tell: (added: number) => void): void {
+  useEffect(() => {
+    if (!isBusy) return
+    let before: number | undefined
+    const ask = async () => {
+      // what the server cannot say now it says the next time
+      const status = await api.status().catch(() => undefined)
+      before ??= status?.dispatches
+      if (status && before !== undefined && status.dispatches > before) tell(status.dispatches - before)
+    }
+    void ask()
+    const timer = setInterval(() => void ask(), ASK_MS)
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('beforeunload', warn)
+    }
+  }, [isBusy])
 }
 
 function inWords({ added, refused }: AddResult): string {
