@@ -7,6 +7,7 @@ import { type Encoded, encode } from './encode.ts'
 import { extendContent } from './extend.ts'
 import { readLooseQuotations } from './loose-quotations.ts'
 import { mergeDrafts } from './merge.ts'
+import { behindOpening } from './opening.ts'
 import { isSaid } from './said.ts'
 import { cutTail, freeSource, joinPieces, splitDraft, withoutCarrier } from './split.ts'
 import { byStretch } from './stretch.ts'
@@ -27,7 +28,9 @@ export function readDrafts(parsed: ParsedDispatch): Draft[] {
   const drafts = byStretch(parsed, [...chain, ...tree, ...readSurface(parsed)]).flatMap((all) => {
     const merged = mergeDrafts(joinReadings(parsed, all).filter((d) => isSaid(parsed, d)))
     return merged
-      .map((d) => cutTail(parsed, e, joinPieces(e, withoutCarrier(parsed, e, freeSource(parsed, d)))))
+      .map((d) =>
+        cutTail(parsed, e, joinPieces(e, withoutCarrier(parsed, e, behindOpening(parsed, freeSource(parsed, d))))),
+      )
       .map((d) => (d.reader === 'chain' ? extendContent(parsed, e, edges, d, merged) : d))
       .flatMap((d) => splitDraft(parsed, e, d))
   })

@@ -65,7 +65,8 @@ export function findSpeakers(parsed: ParsedDispatch, actors: ActorBook): Speaker
   }
   return {
     speakersOf: (source) => {
-      const ids = source.flatMap((range) => {
+      const ids = source.flatMap((whole) => {
+        const range = withoutAside(parsed, whole)
         const list = listed(parsed, actors, range)
         if (list.length) return list
         const heads = headsOf(parsed, range)
@@ -100,6 +101,14 @@ export function headsOf(parsed: ParsedDispatch, [from, to]: TokenRange): Token[]
   const free = parsed.tokens.slice(from, to).filter((t) => t.head < from || t.head >= to)
   const head = free.find((t) => NAMING.test(t.upos)) ?? free.find((t) => t.upos === 'DET') ?? parsed.tokens[to - 1]
   return head ? withConjuncts(parsed, head).filter((c) => c.index >= from && c.index < to) : []
+}
+
+/** "the minister, Stefan Druz, whose country chairs the council": what is added about him names others. */
+function withoutAside(parsed: ParsedDispatch, [from, to]: TokenRange): TokenRange {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (parsed.tokens[i]!.text === ',' && /^(?:who|whose|whom|which)$/i.test(parsed.tokens[i + 1]!.text))
+      return [from, i]
+  return [from, to]
 }
 
 /** "Norland, Vestria", "A, B and C": every actor named, where the source is nothing but a list of them. */
