@@ -128,11 +128,18 @@ describe('the brief', () => {
     })
 
   test('as PDF is written in bounded time whatever a line holds', async () => {
-    const line = { text: `${'x'.repeat(200_000)} ${'ا'.repeat(20_000)}`, cites: [] }
-    const hostile = { ...brief, sections: [{ ...brief.sections[0]!, lines: [line] }] }
+    const line = { text: `${'x'.repeat(40_000)} ${'ا'.repeat(4_000)}`, cites: [] }
+    const table = { head: ['What', 'Due'], rows: [{ cells: [{ text: 'word '.repeat(3_000), cites: [] }, line] }] }
+    const hostile = {
+      ...brief,
+      sections: [{ ...brief.sections[0]!, lines: [{ ...line, cites: [1] }], table }],
+      sources: [{ ...brief.sources[0]!, url: `https://a.example/${'y'.repeat(6_000)}` }],
+    }
     const start = cpuUsage()
-    await writeBrief(hostile, 'pdf')
-    assert.ok(cpuUsage(start).user < 20_000_000)
+    const pdf = await getDocumentProxy(await writeBrief(hostile, 'pdf'))
+    assert.ok(cpuUsage(start).user < 15_000_000)
+    const { text } = await extractText(pdf, { mergePages: true })
+    assert.equal(text.match(/word/g)?.length, 3_000)
   })
 })
 

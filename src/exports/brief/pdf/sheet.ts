@@ -37,6 +37,18 @@ export interface Paragraph {
   readonly setting: Setting
 }
 
+/** Parts no taller than `height`, for what stands beside something and cannot flow over pages by itself. */
+export function sliced(paragraph: Paragraph, height: number): Paragraph[] {
+  const { lines, leading, setting } = paragraph
+  const most = Math.max(1, Math.floor(height / leading))
+  if (lines.length <= most) return [paragraph]
+  const { lead: _, ...unled } = setting
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, i) => {
+    const own = lines.slice(i * most, (i + 1) * most)
+    return { ...paragraph, lines: own, height: own.length * leading, setting: i ? unled : setting }
+  })
+}
+
 /** Pages in the making: what is drawn goes below what was drawn before, and on the next page where there is no room. */
 export class Sheet {
   readonly left = MARGIN.side
@@ -68,6 +80,11 @@ export class Sheet {
   /** Room from here to the foot of the page. */
   get room(): number {
     return this.#bottom - this.y
+  }
+
+  /** What fits on a page with room for a heading or the head of a table. */
+  get tallest(): number {
+    return (this.#bottom - MARGIN.top) * 0.75
   }
 
   /** The outermost block, whose parts are read in the order in which they are added. */

@@ -4,7 +4,7 @@ import { basisWords, headWords, leadWords, sourceWords } from '../head.ts'
 import type { Paper } from '../paper.ts'
 import { columnWidths } from '../table-columns.ts'
 import type { Run } from './lines.ts'
-import { type Block, type Paragraph, Sheet } from './sheet.ts'
+import { type Block, type Paragraph, Sheet, sliced } from './sheet.ts'
 
 const QUIET = '#545d63'
 const RULE = '#d0d4cf'
@@ -73,13 +73,18 @@ function writeLine(sheet: Sheet, list: Block, { lead, text, cites }: BriefLine):
   sheet.y += 1.5
 }
 
-/** Rows are never parted; the head stands again at the top of each page. */
+/** Rows are never parted but where one is taller than a page; the head stands again at the top of each page. */
 function writeTable(sheet: Sheet, table: Block, { head, rows }: BriefTable): void {
   const widths = columnWidths(head.length).map((share) => share * sheet.width)
   const lefts = widths.map((_, i) => sheet.left + widths.slice(0, i).reduce((sum, w) => sum + w, 0))
   const lay = (runs: readonly Run[], i: number, size: number) => sheet.lay(runs, { size, width: widths[i]! - CELL_GAP })
-  const headCells = head.map((text, i) => lay([{ text, color: QUIET }], i, SMALL))
-  const bodyCells = rows.map(({ cells }) => cells.map((c, i) => lay(cited(c, i === 0), i, SMALL + 0.25)))
+  const headCells = head.map((text, i) => sliced(lay([{ text, color: QUIET }], i, SMALL), sheet.tallest / 4)[0]!)
+  const bodyCells = rows.flatMap(({ cells }) =>
+    slicedRow(
+      cells.map((c, i) => lay(cited(c, i === 0), i, SMALL + 0.25)),
+      sheet.tallest,
+    ),
+  )
   const draw = (cells: readonly Paragraph[], type: 'TH' | 'TD') => {
     const row = sheet.block(table, 'TR')
     for (const [i, cell] of cells.entries()) {
@@ -103,6 +108,13 @@ function writeTable(sheet: Sheet, table: Block, { head, rows }: BriefTable): voi
   sheet.y += 5
 }
 
+/** A row as one or, where a cell is taller than a page, several. */
+function slicedRow(cells: readonly Paragraph[], height: number): Paragraph[][] {
+  const slices = cells.map((cell) => sliced(cell, height))
+  const most = Math.max(1, ...slices.map((s) => s.length))
+  return Array.from({ length: most }, (_, i) => slices.map((s, j) => s[i] ?? { ...cells[j]!, lines: [], height: 0 }))
+}
+
 function heightOf(cells: readonly Paragraph[]): number {
   return Math.max(0, ...cells.map(({ height }) => height)) + 5
 }
@@ -113,7 +125,9 @@ function writeSources(sheet: Sheet, part: Block, brief: Brief): void {
   writeHeading(sheet, part, 'Sources')
   const width = (sheet.width - COLUMN_GAP) / 2
   const list = sheet.block(part, 'L')
-  let left = brief.sources.map((source) => laySource(sheet, source, brief.asOf.day.slice(0, 4), width))
+  let left = brief.sources.flatMap((source) =>
+    sliced(laySource(sheet, source, brief.asOf.day.slice(0, 4), width), sheet.tallest),
+  )
   while (left.length) {
     if (left[0]!.height > sheet.room) sheet.nextPage()
     const height = columnHeight(left, sheet.room)
