@@ -47,6 +47,8 @@ test('readings are loaded once as long as they are at hand, and anew where they 
   assert.equal(now[0], first)
   const narrow = new AtHand(1)
   const [before] = (await narrow.take(store, valley)).filed
+  assert.equal((await narrow.take(store, valley)).filed[0], before, 'the last is kept')
+  await narrow.take(store, hill)
   const [after] = (await narrow.take(store, valley)).filed
   assert.notEqual(after, before)
   assert.deepEqual(after, before)

@@ -26,7 +26,7 @@ export interface Hand {
   readonly records: Map<string, ProcessRecord>
 }
 
-/** Keeps at hand what records were made of, up to a bound; the least lately used goes first. */
+/** Keeps at hand what records were made of, up to a bound, the last whatever its size; the least lately used goes first. */
 export class AtHand {
   readonly #hands = new Map<number, Hand>()
   readonly #most: number
@@ -51,7 +51,8 @@ export class AtHand {
     }
     hand.loaded = loaded
     hand.filed = places.flatMap((place) => loaded.get(keyOf(place))?.filed ?? [])
-    if (sizeOf(loaded.values()) <= this.#most) this.#hands.set(seq, hand)
+    this.#makeRoom(sizeOf(loaded.values()))
+    this.#hands.set(seq, hand)
     return hand
   }
 
