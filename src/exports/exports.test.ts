@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, test } from 'vitest'
+import { readParts } from '../intake/archive/read-archive.ts'
 import { decodeText } from '../intake/index.ts'
 import { Brief } from '../model/brief.ts'
 import { sentenceLookup } from '../model/cited-sentence.ts'
@@ -103,9 +104,24 @@ describe('the brief', () => {
     assert.doesNotMatch(text, /(?<!\\)<script|(?<!\\)\[x/)
   })
 
-  test('prints other letters, and drops what would break a document', async () => {
-    const other = { ...brief, process: 'Переговоры по Кессалу, Հայաստան, საქართველო, قال الوزير \u0000\u202e\ud800' }
-    for (const format of ['pdf', 'docx'] as const) assert.ok((await writeBrief(other, format)).length > 5_000)
+  test('drops what would break a document or turn its words round, and keeps other letters', async () => {
+    const process = 'Переговоры по Кессалу, Հայաստան, قال الوزير \u0000\u202e\ud800\u0007'
+    const hostile = { ...brief, process, sections: [{ ...brief.sections[0]!, lines: [{ text: process, cites: [] }] }] }
+    for (const format of ['pdf', 'docx', 'md', 'txt'] as const) {
+      const bytes = Buffer.from(await writeBrief(hostile, format))
+      let text = bytes.toString()
+      if (format === 'pdf') text = (await extractText(await getDocumentProxy(new Uint8Array(bytes)))).text.join(' ')
+      if (format === 'docx') {
+        const parts = await readParts(
+          new Uint8Array(bytes),
+          (name) => name.endsWith('.xml'),
+          () => {},
+        )
+        text = [...parts.values()].join(' ')
+      }
+      assert.match(text, /Переговоры по Кессалу/i, format)
+      assert.doesNotMatch(text, /[\u0000\u0007\u202e\ufffe]/u, format)
+    }
   })
 
   test('as PDF can be searched in every script it prints', async () => {

@@ -14,6 +14,7 @@ import {
   Paragraph,
   type ParagraphChild,
   SectionType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -25,6 +26,7 @@ import {
 import type { Brief, BriefLine, BriefSection, BriefTable, BriefText } from '../../model/brief.ts'
 import { dateWords } from '../words/dates.ts'
 import { byDirection, hasRtl, startsRtl } from '../words/direction.ts'
+import { safeText } from '../words/shorten.ts'
 import { basisWords, headWords, leadWords, sourceWords } from './head.ts'
 import { PAPERS, type Paper } from './paper.ts'
 import { columnWidths } from './table-columns.ts'
@@ -54,7 +56,7 @@ export async function writeDocx(brief: Brief, paper: Paper): Promise<Uint8Array>
   const footers = { default: footer, first: footer }
   const headers = { default: new Header({ children: [head(brief)] }), first: new Header({ children: [] }) }
   const document = new Document({
-    title: `${brief.process}: brief`,
+    title: `${safeText(brief.process)}: brief`,
     description: headWords(brief),
     creator: 'Readout',
     styles: {
@@ -111,7 +113,8 @@ export async function writeDocx(brief: Brief, paper: Paper): Promise<Uint8Array>
             tabStops: [{ type: TabStopType.LEFT, position: 340 }],
             children: [
               new Bookmark({ id: `s${source.number}`, children: [run(`${source.number}`, { size: SMALL })] }),
-              ...runs(`\t${quote} `, { size: SMALL }),
+              new TextRun({ children: [new Tab()], size: SMALL }),
+              ...runs(`${quote} `, { size: SMALL }),
               ...runs(`${isolated(quote)}${rest}`, { size: SMALL, color: QUIET }),
               ...(source.url
                 ? [
@@ -204,8 +207,8 @@ function foot(brief: Brief, width: number): Paragraph {
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [
-      run(`${basisWords(brief)}\t`, small),
-      new TextRun({ ...small, children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+      run(basisWords(brief), small),
+      new TextRun({ ...small, children: [new Tab(), PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
     ],
   })
 }
@@ -234,5 +237,5 @@ function runs(text: string, options: RunLook = {}): TextRun[] {
 type RunLook = Omit<IRunOptions, 'text' | 'children'>
 
 function run(text: string, options: RunLook = {}): TextRun {
-  return new TextRun({ text, ...options })
+  return new TextRun({ text: safeText(text), ...options })
 }

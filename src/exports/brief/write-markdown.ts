@@ -1,4 +1,5 @@
 import type { Brief, BriefLine, BriefSection, BriefTable } from '../../model/brief.ts'
+import { oneLine } from '../words/shorten.ts'
 import { basisWords, headWords, leadWords, sourceWords } from './head.ts'
 
 /** The brief as Markdown, numbers of sources in brackets and linked to the list at the end. */
@@ -48,7 +49,7 @@ function citeMarks(cites: readonly number[]): string {
 
 /** Text that Markdown takes as text, whatever the source wrote. */
 function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
+  return oneLine(text).replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
 }
 
 function decodable(url: string): string {

@@ -1,5 +1,6 @@
 import type { Brief, BriefLine, BriefSection, BriefTable } from '../../model/brief.ts'
 import { listed } from '../words/names.ts'
+import { oneLine, safeText } from '../words/shorten.ts'
 import { basisWords, headWords, leadWords, sourceWords } from './head.ts'
 
 const COLUMNS = 80
@@ -15,7 +16,7 @@ export function writePlain(brief: Brief): string {
     return fold(`${quote} ${rest}${source.url ? ` ${source.url}` : ''}`, `${number} `, '     ')
   })
   return [
-    `${brief.process.toUpperCase()}\n${fold(headWords(brief))}`,
+    `${oneLine(brief.process).toUpperCase()}\n${fold(headWords(brief))}`,
     ...brief.sections.map(writeSection),
     ...(sources.length ? [`SOURCES\n\n${sources.join('\n')}`] : []),
     fold(basisWords(brief)),
@@ -58,7 +59,7 @@ function marks(cites: readonly number[]): string {
 function fold(text: string, first = '', rest = first): string {
   const lines: string[] = []
   let line = first
-  for (const word of text.split(/\s+/)) {
+  for (const word of safeText(text).split(/\s+/)) {
     const isEmpty = line === first || line === rest
     if (!isEmpty && line.length + 1 + word.length > COLUMNS) {
       lines.push(line)

@@ -1,9 +1,14 @@
 // What would reorder or hide text where it is shown, and what XML does not allow.
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
 
-/** Text of a dispatch on one line: no breaks, no control characters, no halves of characters. */
+/** Text without what breaks a document or hides itself in it: control characters, halves of characters. */
+export function safeText(text: string): string {
+  return text.toWellFormed().replace(UNPRINTABLE, '')
+}
+
+/** The same on one line. */
 export function oneLine(text: string): string {
-  return text.toWellFormed().replace(UNPRINTABLE, '').replace(/\s+/gu, ' ').trim()
+  return safeText(text).replace(/\s+/gu, ' ').trim()
 }
 
 /** The same without what stands in round brackets, for a name that is to be short. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
+import { safeText } from '../../words/shorten.ts'
 
 // src/exports/brief/pdf/ and dist/exports/brief/pdf/ both stand four folders below the package's root
 const FONTS = join(import.meta.dirname, '../../../../fonts')
@@ -51,7 +52,7 @@ export function fileOf(name: string): Buffer {
  * the other forms of the brief have them. Signs that none has go.
  */
 export function printable(text: string): string {
-  const characters = [...text]
+  const characters = [...safeText(text)]
   const kinds = characters.map(kindOf).join('')
   const pieces: string[] = []
   let end = 0
