@@ -34,6 +34,10 @@ const left: Doing = { thing: 'object', level: null, trend: 'reversed' }
 const starting: Doing = { thing: 'both', level: null, trend: 'starting', denied: notDone }
 const advancing: Doing = { thing: 'subject', ...going, going, denied: { level: null, trend: 'stalled' } }
 
+/** What holds by itself; hostages and elections are held by somebody. */
+const QUIET =
+  /^(?:truce|cease-?fire|armistice|agreement|deal|accord|pact|settlement|arrangement|understanding|peace|calm|quiet|silence|lull|pause|halt|moratorium|freeze|cessation|de-?escalation|commitment|promise)$/i
+
 /** Verbs, by lemma; those of two words as "carry out". */
 export const VERBS: Readonly<Record<string, Doing>> = {
   implement: done,
@@ -54,7 +58,7 @@ export const VERBS: Readonly<Record<string, Doing>> = {
   adhere: { ...kept, with: ['to'] },
   abide: { ...kept, with: ['by'] },
   stick: { ...kept, with: ['to', 'by'] },
-  hold: { ...kept, thing: 'subject' },
+  hold: { ...kept, thing: 'subject', only: QUIET },
   violate: broken,
   breach: broken,
   break: broken,
