@@ -70,7 +70,9 @@ export function settledEach<K extends object, V>(): (key: K, values: readonly V[
   return (key, values) => {
     const before = known.get(key)
     if (before?.values === values) return before.given
-    const given = before ? values.map((value, i) => (isAlike(before.given[i], value) ? before.given[i]! : value)) : values
+    const given = before
+      ? values.map((value, i) => (isAlike(before.given[i], value) ? before.given[i]! : value))
+      : values
     known.set(key, { values, given })
     return given
   }
