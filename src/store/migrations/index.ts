@@ -8,6 +8,7 @@ import { settings } from './0007-settings.ts'
 import { coveringLists } from './0008-covering-lists.ts'
 import { newestEntries } from './0009-newest-entries.ts'
 import { filedLists } from './0010-filed-lists.ts'
+import { months } from './0011-months.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order, numbered from one without gaps. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   coveringLists,
   newestEntries,
   filedLists,
+  months,
 ]
