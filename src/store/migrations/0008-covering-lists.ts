@@ -1,4 +1,3 @@
-import type { StoreKind } from '../engine.ts'
 import type { Migration } from './migration.ts'
 
 // Every index begins with what it puts in order and holds what lists are narrowed by, so that counting reads no row.
@@ -10,21 +9,13 @@ const INDEXES = [
   `CREATE INDEX listing_withdrawn ON listing (dispatch) WHERE withdrawn = 1`,
 ]
 
-const ENGINES = {
-  sqlite: [],
-  postgresql: [],
-} as const satisfies Record<StoreKind, readonly string[]>
+const STATEMENTS = [
+  ...['listing_order', 'listing_source', 'listing_place', 'listing_kinds'].map((name) => `DROP INDEX ${name}`),
+  ...INDEXES,
+]
 
 export const coveringLists: Migration = {
   number: 8,
   name: 'covering lists',
-  statements: { sqlite: statements('sqlite'), postgresql: statements('postgresql') },
-}
-
-function statements(kind: StoreKind): string[] {
-  return [
-    ...['listing_order', 'listing_source', 'listing_place', 'listing_kinds'].map((name) => `DROP INDEX ${name}`),
-    ...INDEXES,
-    ...ENGINES[kind],
-  ]
+  statements: { sqlite: STATEMENTS, postgresql: STATEMENTS },
 }
