@@ -26,6 +26,11 @@ const WORTH = {
 // Who sends a dispatch is named in each of theirs, so that its own name says little.
 const HOME = { party: 0.1, mediator: 0.05, monitor: 0.1 }
 const ROOTLESS = 0.6
+// Of a place of the process with its words beside, nobody speaks who means another.
+const PLACED = 0.85
+// What a long dispatch names once, in a list or in passing, it is not about.
+const LONG_CHARS = 4_000
+const IN_PASSING = 0.5
 const MOST_CHARS = 20_000
 
 /** Says whether a dispatch belongs to a process, by the names and words of the process file. */
@@ -48,17 +53,23 @@ export function fileToProcess(reading: Pick<Reading, 'dispatch'>, process: Proce
   )
   // who serves a side says no more than its name does
   const worth = new Map<string, number>()
-  for (const s of found) worth.set(s.of, Math.max(worth.get(s.of) ?? 0, homes.get(s.of) ?? s.worth))
   const top = headline?.exact ?? ''
   const inHeadline = new Set(
     found.flatMap((s) => (!homes.has(s.of) && s.forms.some((form) => has(top, form)) ? [s.of] : [])),
   )
+  for (const s of found) {
+    const isInPassing = text.length > LONG_CHARS && !inHeadline.has(s.of) && timesNamed(text, s.forms) === 1
+    const own = homes.get(s.of) ?? (isInPassing ? IN_PASSING * s.worth : s.worth)
+    worth.set(s.of, Math.max(worth.get(s.of) ?? 0, own))
+  }
   const sum = [...worth.values()].reduce((a, b) => a + b, 0) + WORTH.headline * Math.min(3, inHeadline.size)
   // a party has to be there, or all that is known of the process is a word in passing
   const rooted =
     process.parties.length === 0 || found.some((s) => s.isRoot && (!homes.has(s.of) || process.parties.length === 1))
+  const roles = new Set(found.map((s) => s.role))
+  const share = rooted ? 1 : roles.has('place') && roles.has('word') ? PLACED : ROOTLESS
   const reasons = [...found].sort((a, b) => b.worth - a.worth).map((s) => `${s.role} ${s.name}`)
-  return { score: Math.round(1000 * Math.min(1, rooted ? sum : ROOTLESS * sum)) / 1000, reasons }
+  return { score: Math.round(1000 * Math.min(1, share * sum)) / 1000, reasons }
 }
 
 /** One name or word that speaks for a process. `of`: whom it stands for, so that a state and its president count once. */
@@ -134,12 +145,29 @@ function firstWordsOf(form: string): string[] {
   return first ? [first, first.charAt(0).toUpperCase() + first.slice(1)] : []
 }
 
+/** How often any of the forms stands there, counted to two. */
+function timesNamed(text: string, forms: readonly string[]): number {
+  let times = 0
+  for (const form of forms) {
+    const first = endOf(text, form)
+    if (first < 0) continue
+    times += 1 + Number(endOf(text, form, first) >= 0)
+    if (times > 1) return 2
+  }
+  return times
+}
+
 /** True where the word stands there whole, its case as the process file writes it or a capital more. */
 function has(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true
+  return endOf(text, word) >= 0
+}
+
+/** Where the word ends, from a place on; -1 where it does not stand there. */
+function endOf(text: string, word: string, from = 0): number {
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return at + word.length
   const capital = word.charAt(0).toUpperCase() + word.slice(1)
-  return capital !== word && has(text, capital)
+  return capital === word ? -1 : endOf(text, capital, from)
 }
 
 function isLetter(char: string | undefined): boolean {

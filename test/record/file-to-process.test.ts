@@ -33,3 +33,19 @@ test('a process file needs a name and knows its fields', () => {
   assert.ok(!Process.safeParse({}).success)
   assert.ok(!Process.safeParse({ name: 'A settlement', partys: [] }).success)
 })
+
+test('what a long dispatch names once in a list it is not about', () => {
+  const list = 'Delegates of Norland, Sudmark, Karland and Orrland took part.'
+  const filler = ' The conference spoke of fisheries and the price of nets.'.repeat(90)
+  const score = (text: string) => fileToProcess(compose('2026-03-05', 'North', text, [], []).reading, PROCESS).score
+  assert.ok(score(list) >= FILED)
+  assert.ok(score(`A conference on fisheries.\n${list}${filler}`) < FILED)
+  assert.ok(score(`A conference on fisheries.\n${list}${filler} Norland and Sudmark agreed to talk.`) >= FILED)
+})
+
+test('a place of the process with its words needs no party', () => {
+  const process = Process.parse({ ...PROCESS, words: ['ceasefire', 'hostages'] })
+  const text = 'They spoke of hostages, of a ceasefire and of the monitors near Brigg and Tarn.'
+  const { score } = fileToProcess(compose('2026-03-05', 'North', text, [], []).reading, process)
+  assert.ok(score >= FILED, String(score))
+})
