@@ -76,13 +76,13 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 }
 
 /**
- * The width lines were broken at: the longest of those that go on in a next, but for the one in twenty that a table
- * stretches; a headline before the first blank line may run wider than the text under it, and an address anywhere.
+ * The width lines were broken at: the longest, but for the one in twenty that a table stretches; a headline before the
+ * first blank line may run wider than the text under it, and an address anywhere.
  */
 function columnsOf(blocks: readonly (readonly Line[])[]): number {
   const measured = blocks.length > 1 && blocks.slice(1).flat().length > 1 ? blocks.slice(1) : blocks
-  const goOn = measured.flatMap((block) => block.slice(0, -1).filter((line) => !hasAddress(line)))
-  const widths = (goOn.length ? goOn : measured.flat())
+  const widths = measured
+    .flatMap((block) => block.filter((line) => !hasAddress(line)))
     .map((line) => line.indent + line.text.length)
     .sort((a, b) => a - b)
   return widths[Math.ceil(widths.length * (1 - STRETCHED)) - 1] ?? 0
