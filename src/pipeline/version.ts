@@ -1,2 +1,2 @@
 /** The reader's version, as in package.json; findings carry it. */
-export const VERSION = '0.2.0'
+export const VERSION = '0.3.0'
