@@ -20,7 +20,7 @@ export interface ApiContext {
   readonly leave: PageLeave
 }
 
-/** Who reads dispatches into the record: this thread, or one beside it. */
+/** Who reads dispatches into the record: this program, or one beside it. */
 export interface ApiReader {
   file(bytes: Uint8Array, hints: FilingHints): Promise<Filed>
   sample(by: string): Promise<Filed>

@@ -19,7 +19,7 @@ export interface Changes {
   readonly items: readonly Change[]
 }
 
-/** Who makes records, and answers from those that are not kept ready: this thread, or one beside it. */
+/** Who makes records, and answers from those that are not kept ready: this program, or one beside it. */
 export interface RecordBuilder {
   refresh(slug: string): Promise<Refreshed>
   build(slug: string, clocks: Partial<AsOf>): Promise<ProcessRecord>
@@ -38,7 +38,7 @@ export interface RecordBuilder {
 // Of one process: now, and the two days a person looks at. They share all entries that are the same.
 const MOST_RECORDS = 3
 
-/** Makes records on this thread. */
+/** Makes records in this program. */
 export class BuilderHere implements RecordBuilder {
   readonly #store: Store
   readonly #atHand = new AtHand()

@@ -31,7 +31,7 @@ afterEach(async () => {
   rmSync(data, { recursive: true, force: true })
 })
 
-test('reads and builds on a thread of its own, with the same outcome as here', { timeout: 60_000 }, async () => {
+test('reads and builds in a program of its own, with the same outcome as here', { timeout: 60_000 }, async () => {
   const filed = await background.file(Buffer.from(TEXT), { name: 'valley', by: 'ana' })
   assert.deepEqual(
     filed.added.map((a) => a.isNew),
@@ -43,19 +43,19 @@ test('reads and builds on a thread of its own, with the same outcome as here', {
   assert.ok((await background.refresh('valley-talks')).entries > 0)
 })
 
-test('a refusal comes back as it was there, and the thread goes on', async () => {
+test('a refusal comes back as it was there, and it goes on', async () => {
   await assert.rejects(background.refresh('hill-talks'), { code: 'filing/no-process', fault: 'input', message: /hill/ })
   assert.equal((await background.refresh('valley-talks')).slug, 'valley-talks')
 })
 
-test('what was asked of a thread that ends is refused, and the next task starts another', async () => {
+test('what was asked of one that ends is refused, and the next task starts another', async () => {
   const lost = assert.rejects(background.build('valley-talks', {}))
   await background.close()
   await lost
   assert.equal((await background.refresh('valley-talks')).slug, 'valley-talks')
 })
 
-test('a task for which the thread has no room is done by one with more', { timeout: 60_000 }, async () => {
+test('a task for which there is no room is done by one with more', { timeout: 60_000 }, async () => {
   const narrow = new Background(store, 16)
   const [valley, refused] = await Promise.allSettled([narrow.refresh('valley-talks'), narrow.refresh('hill-talks')])
   await narrow.close()

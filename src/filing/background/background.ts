@@ -1,5 +1,7 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import { extname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { type Fault, ReadoutError } from '../../model/error.ts'
 import type { AsOf, ProcessRecord } from '../../model/process-record.ts'
 import type { EntryPage, EntryQuery, FoundEntry } from '../../store/list-entries.ts'
@@ -10,7 +12,7 @@ import type { Changes, RecordBuilder } from '../builder-here.ts'
 import type { Filed, FilingHints } from '../file-bytes.ts'
 import type { Overview } from '../overview.ts'
 import type { Refreshed } from '../refresh-record.ts'
-import type { Failure, Outcome, Task } from './task.ts'
+import type { Failure, Order, Outcome, Task } from './task.ts'
 
 interface Waiting {
   readonly task: Task
@@ -18,25 +20,25 @@ interface Waiting {
   reject(error: unknown): void
 }
 
-// A thread told to keep within this collects its garbage sooner. The record of 1,000 dispatches has room in it; a task
-// that has none is done by a thread with twice as much.
+// A program told to keep within this collects its garbage sooner. The record of 1,000 dispatches has room in it; a task
+// that has none ends it, and is done by one with twice as much. A thread would end the server with it now and then.
 const ROOM_MB = 256
 const MOST_ROOM_MB = 16 * ROOM_MB
-// By default it takes up to 130 MB for what is only just made.
-const YOUNG_MB = 32
+// By default up to 130 MB are taken for what is only just made: three times this.
+const YOUNG_MB = 11
 
 /**
- * A thread beside the server that reads dispatches or builds records over a connection of its own, one task after
+ * A program beside the server that reads dispatches or builds records over a connection of its own, one task after
  * another. It is started by the first task, and anew by the next one where it ended by a mistake.
  */
 export class Background implements RecordBuilder {
   readonly #store: Store
   readonly #waiting = new Map<number, Waiting>()
-  #worker: Worker | undefined
+  #beside: ChildProcess | undefined
   #number = 0
   #roomMb: number
 
-  /** @param roomMb what the thread may take to begin with */
+  /** @param roomMb what it may take to begin with */
   constructor(store: Store, roomMb = ROOM_MB) {
     this.#store = store
     this.#roomMb = roomMb
@@ -84,7 +86,11 @@ export class Background implements RecordBuilder {
   }
 
   async close(): Promise<void> {
-    await this.#worker?.terminate()
+    const beside = this.#beside
+    if (!beside || beside.exitCode !== null || beside.signalCode !== null) return
+    const ended = once(beside, 'exit')
+    beside.kill()
+    await ended
   }
 
   #ask<T>(ask: keyof RecordBuilder, ...about: readonly unknown[]): Promise<T> {
@@ -95,45 +101,71 @@ export class Background implements RecordBuilder {
     const number = ++this.#number
     return new Promise<T>((resolve, reject) => {
       this.#waiting.set(number, { task, resolve, reject })
-      this.#worker ??= this.#start()
-      this.#worker.ref()
-      this.#worker.postMessage({ number, task })
+      this.#beside ??= this.#start()
+      hold(this.#beside)
+      this.#beside.send({ number, task } satisfies Order)
     })
   }
 
-  #start(): Worker {
-    const file = join(import.meta.dirname, `thread${extname(import.meta.filename)}`)
-    const worker = new Worker(file, {
-      workerData: this.#store.address,
-      resourceLimits: { maxOldGenerationSizeMb: this.#roomMb, maxYoungGenerationSizeMb: YOUNG_MB },
+  #start(): ChildProcess {
+    const file = join(import.meta.dirname, `beside${extname(import.meta.filename)}`)
+    const beside = fork(file, {
+      execArgv: [`--max-old-space-size=${this.#roomMb}`, `--max-semi-space-size=${YOUNG_MB}`],
+      serialization: 'advanced',
+      // what the engine prints where its room ends is told in our own words
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     })
-    worker.on('message', (outcome: Outcome) => {
+    let said = ''
+    const stderr = beside.stderr as Socket
+    stderr.unref()
+    stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      said = (said + chunk).slice(-MOST_SAID)
+    })
+    beside.send(this.#store.address)
+    beside.on('message', (outcome: Outcome) => {
       const waiting = this.#waiting.get(outcome.number)
       this.#waiting.delete(outcome.number)
-      if (!this.#waiting.size) worker.unref() // an idle thread keeps no program from ending
+      if (!this.#waiting.size) release(beside) // an idle one keeps no program from ending
       if ('error' in outcome) waiting?.reject(errorOf(outcome.error))
       else waiting?.resolve(outcome.result as never)
     })
-    const lost = (error: unknown) => {
-      if (this.#worker !== undefined && this.#worker !== worker) return
-      this.#worker = undefined
-      for (const { reject } of this.#waiting.values()) reject(error)
-      this.#waiting.clear()
-    }
-    worker.on('error', (error) => {
-      if (!isOutOfRoom(error) || this.#roomMb >= MOST_ROOM_MB || this.#worker !== worker) return lost(error)
-      this.#roomMb *= 2
-      this.#worker = this.#start()
-      // what was not written is as if it had never been begun
-      for (const [number, { task }] of this.#waiting) this.#worker.postMessage({ number, task })
+    beside.on('error', (error) => this.#lost(beside, error))
+    beside.on('close', (code, signal) => {
+      const isOutOfRoom = OUT_OF_ROOM.test(said)
+      if (said && !isOutOfRoom) process.stderr.write(said)
+      if (isOutOfRoom && this.#roomMb < MOST_ROOM_MB && this.#beside === beside) this.#startWider()
+      else this.#lost(beside, new Error(`the program beside the server ended with ${signal ?? `code ${code}`}`))
     })
-    worker.on('exit', (code) => lost(new Error(`the thread beside the server ended with code ${code}`)))
-    return worker
+    return beside
+  }
+
+  /** What was not written is as if it had never been begun. */
+  #startWider(): void {
+    this.#roomMb *= 2
+    this.#beside = this.#start()
+    for (const [number, { task }] of this.#waiting) this.#beside.send({ number, task } satisfies Order)
+  }
+
+  #lost(beside: ChildProcess, error: Error): void {
+    if (this.#beside !== undefined && this.#beside !== beside) return
+    this.#beside = undefined
+    for (const { reject } of this.#waiting.values()) reject(error)
+    this.#waiting.clear()
   }
 }
 
-function isOutOfRoom(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+// The end of what it said that is kept.
+const MOST_SAID = 10_000
+const OUT_OF_ROOM = /FATAL ERROR: .{0,100}(?:heap|memory)/
+
+function hold(beside: ChildProcess): void {
+  beside.ref()
+  beside.channel?.ref()
+}
+
+function release(beside: ChildProcess): void {
+  beside.unref()
+  beside.channel?.unref()
 }
 
 function errorOf({ message, code, fault, stack }: Failure): Error {

@@ -1,7 +1,7 @@
 import type { RecordBuilder } from '../builder-here.ts'
 import type { FilingHints } from '../file-bytes.ts'
 
-/** What is done on a thread of its own, so that the server goes on answering. */
+/** What is done by a program of its own, so that the server goes on answering. */
 export type Task =
   | { readonly what: 'record'; readonly ask: keyof RecordBuilder; readonly about: readonly unknown[] }
   | { readonly what: 'file'; readonly bytes: Uint8Array; readonly hints: FilingHints }
@@ -17,7 +17,7 @@ export type Outcome =
   | { readonly number: number; readonly result: unknown }
   | { readonly number: number; readonly error: Failure }
 
-/** An error as it crosses between threads; without a code it is a mistake of ours. */
+/** An error as it crosses between programs; without a code it is a mistake of ours. */
 export interface Failure {
   readonly message: string
   readonly code?: string

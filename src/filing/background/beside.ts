@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { ReadoutError } from '../../model/error.ts'
 import { openStore, type Store, type StoreAddress } from '../../store/store.ts'
 import { BuilderHere } from '../builder-here.ts'
@@ -7,23 +6,32 @@ import { loadSample } from '../load-sample.ts'
 import { finishFiling } from '../refile.ts'
 import type { Failure, Order, Outcome, Task } from './task.ts'
 
-// Runs on a thread of its own: does one task after another over a connection of its own.
-const port = parentPort!
-const store = openStore(workerData as StoreAddress)
+// A program of its own beside the server: does one task after another over a connection of its own, and ends with the server.
+let store: Promise<Store> | undefined
 let last: Promise<void> = Promise.resolve()
 let builder: BuilderHere | undefined
 
-port.on('message', ({ number, task }: Order) => {
+process.on('message', (message: StoreAddress | Order) => {
+  if (!isOrder(message)) {
+    store = openStore(message)
+    return
+  }
+  const { number, task } = message
   last = last.then(async () => {
-    const outcome: Outcome = await store
+    const outcome: Outcome = await store!
       .then((open) => run(open, task))
       .then(
         (result) => ({ number, result }),
         (error: unknown) => ({ number, error: failureOf(error) }),
       )
-    port.postMessage(outcome)
+    process.send!(outcome)
   })
 })
+process.on('disconnect', () => process.exit())
+
+function isOrder(message: StoreAddress | Order): message is Order {
+  return 'number' in message
+}
 
 function run(open: Store, task: Task): Promise<unknown> {
   switch (task.what) {
