@@ -88,6 +88,7 @@ export class Background implements RecordBuilder {
   async close(): Promise<void> {
     const beside = this.#beside
     if (!beside || beside.exitCode !== null || beside.signalCode !== null) return
+    hold(beside)
     const ended = once(beside, 'exit')
     beside.kill()
     await ended
